@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { answerLaneSchema } from './lane.ts';
+import { localizedSchema } from './language.ts';
+
+const id = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/, 'lower-case letters, digits and hyphens');
+
+const optionSchema = z.strictObject({ id, label: localizedSchema });
+
+/** A place where customer and company meet; physical or digital. */
+export const touchpointSchema = z.strictObject({
+  id,
+  kind: z.enum(['physical', 'digital']),
+  label: localizedSchema,
+});
+export type Touchpoint = z.infer<typeof touchpointSchema>;
+
+/** A stage of the journey. `intro` opens it in the chat, `about` stands under its name on the map. */
+export const stageSchema = z.strictObject({
+  id,
+  name: localizedSchema,
+  about: localizedSchema,
+  intro: z.strictObject({ customer: localizedSchema, staff: localizedSchema }),
+  touchpoints: z.array(touchpointSchema).min(1),
+});
+export type Stage = z.infer<typeof stageSchema>;
+
+/** Kinds of answer a question may expect. `moment` is a choice among the study's stages. */
+export const questionKinds = [
+  'text',
+  'choice',
+  'multi',
+  'rating',
+  'scale',
+  'yesno',
+  'moment',
+] as const;
+
+/**
+ * A question. `at` says when it is asked; `stages` narrows a stage question to some stages and `textAt`
+ * rewords it for one of them. `when` asks it only after a certain answer to an earlier question of the
+ * same stage (or opening, or closing). `files` makes the answer a property of an earlier answer (`of`)
+ * instead of an answer of its own: how bad a barrier was, what kind it was, how often, at which stage.
+ */
+export const questionSchema = z.strictObject({
+  id,
+  at: z.enum(['opening', 'stage', 'closing']),
+  stages: z.array(id).min(1).optional(),
+  lane: answerLaneSchema,
+  kind: z.enum(questionKinds),
+  text: localizedSchema,
+  textAt: z.record(id, localizedSchema).optional(),
+  explain: localizedSchema,
+  none: localizedSchema.optional(),
+  options: z.array(optionSchema).min(2).optional(),
+  optionsFrom: z.enum(['touchpoints', 'obstacles']).optional(),
+  other: z.boolean().default(false),
+  scale: z
+    .strictObject({
+      min: z.int().min(0).max(1),
+      max: z.int().min(4).max(10),
+      low: localizedSchema,
+      high: localizedSchema,
+    })
+    .optional(),
+  skippable: z.boolean().default(true),
+  when: z.strictObject({ question: id, is: z.enum(['yes', 'no', 'said']) }).optional(),
+  files: z
+    .strictObject({ as: z.enum(['severity', 'obstacle', 'frequency', 'stage']), of: id })
+    .optional(),
+});
+export type Question = z.infer<typeof questionSchema>;
+
+/** What a guide is used for: an interview with a customer or an employee, or an employee's single observation. */
+export const forms = ['customer', 'staff', 'observation'] as const;
+export const formSchema = z.enum(forms);
+export type Form = z.infer<typeof formSchema>;
+
+/** Kinds of journey map. */
+export const mapKinds = ['current', 'future', 'day', 'blueprint'] as const;
+export const mapKindSchema = z.enum(mapKinds);
+export type MapKind = z.infer<typeof mapKindSchema>;
+
+/** A versioned set of questions by form and stage, with every text in every language. */
+export const guideSchema = z
+  .strictObject({
+    id,
+    version: z.int().min(1),
+    kind: mapKindSchema,
+    name: localizedSchema,
+    persona: localizedSchema,
+    stages: z.array(stageSchema).min(1).max(24),
+    obstacles: z.array(optionSchema).min(2),
+    questions: z.strictObject({
+      customer: z.array(questionSchema).min(1),
+      staff: z.array(questionSchema).min(1),
+      observation: z.array(questionSchema).min(1),
+    }),
+  })
+  .superRefine((guide, context) => {
+    const issue = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: 'custom', path, message });
+    repeated(guide.stages).forEach((n) => {
+      issue(['stages', n, 'id'], 'another stage has this id');
+    });
+    const stages = new Set(guide.stages.map((stage) => stage.id));
+    for (const form of forms) {
+      const questions = guide.questions[form];
+      repeated(questions).forEach((n) => {
+        issue(['questions', form, n, 'id'], 'another question has this id');
+      });
+      questions.forEach((question, n) => {
+        for (const problem of problems(question, questions.slice(0, n), stages))
+          issue(['questions', form, n, ...problem.path], problem.message);
+      });
+    }
+  });
+export type Guide = z.infer<typeof guideSchema>;
+
+function repeated(items: { id: string }[]): number[] {
+  const ids = items.map((item) => item.id);
+  return ids.flatMap((item, n) => (ids.indexOf(item) < n ? [n] : []));
+}
+
+/** What is wrong with a question beyond its shape: references that lead nowhere, options missing or too many. */
+function problems(question: Question, earlier: Question[], stages: Set<string>) {
+  const found: { path: string[]; message: string }[] = [];
+  const say = (field: string, message: string) => found.push({ path: [field], message });
+  const known = (other: string) =>
+    earlier.some((candidate) => candidate.id === other && candidate.at === question.at);
+  const choosing = question.kind === 'choice' || question.kind === 'multi';
+  if (choosing !== Boolean(question.options ?? question.optionsFrom))
+    say('options', 'choice and multi need options or optionsFrom, and no other kind may have them');
+  if (question.options && question.optionsFrom) say('optionsFrom', 'give options or optionsFrom');
+  if (question.optionsFrom === 'touchpoints' && question.at !== 'stage')
+    say('optionsFrom', 'only a stage has touchpoints');
+  if ((question.kind === 'scale') !== Boolean(question.scale))
+    say('scale', 'a scale needs min, max, low and high, and no other kind may have them');
+  if (question.none && question.kind !== 'text') say('none', 'only a text may be answered by none');
+  if (question.when && !known(question.when.question))
+    say('when', 'refers to no earlier question of the same part');
+  if (question.files && !known(question.files.of))
+    say('files', 'refers to no earlier question of the same part');
+  if (question.stages && question.at !== 'stage') say('stages', 'only for questions at a stage');
+  for (const stage of [...(question.stages ?? []), ...Object.keys(question.textAt ?? {})])
+    if (!stages.has(stage)) say('stages', `there is no stage "${stage}"`);
+  return found;
+}
+
+/** Who answers a form. */
+export function audienceOf(form: Form): 'customer' | 'staff' {
+  return form === 'customer' ? 'customer' : 'staff';
+}
