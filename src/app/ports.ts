@@ -46,6 +46,8 @@ export interface LogEntry {
   event: string;
   slot: number;
   answer?: Answer;
+  /** What could not be understood as an answer, so that it is not lost. */
+  said?: string;
 }
 
 /** `seen`: this update was recorded before. `moved`: another update came first; nothing was written. */
@@ -74,6 +76,8 @@ export interface AnswerStore {
 export interface PersonStore {
   get(id: string): Promise<Person | null>;
   save(person: Person): Promise<void>;
+  /** Deletes the person and every mention of their messenger id: members, users of invitations. */
+  remove(id: string): Promise<void>;
   /** The study's pseudonym of a participant (P01, P02 …): the same at every call, given on first use. */
   pseudonyms(study: string, participants: string[]): Promise<Map<string, string>>;
   /** The messenger ids of people with a role in the study. */

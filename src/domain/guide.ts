@@ -50,6 +50,8 @@ export const questionSchema = z.strictObject({
   text: localizedSchema,
   textAt: z.record(id, localizedSchema).optional(),
   explain: localizedSchema,
+  /** A word or two for the map; needed for a trait of the persona. */
+  label: localizedSchema.optional(),
   none: localizedSchema.optional(),
   options: z.array(optionSchema).min(2).optional(),
   optionsFrom: z.enum(['touchpoints', 'obstacles']).optional(),
@@ -135,6 +137,7 @@ function problems(question: Question, earlier: Question[], stages: Set<string>) 
     say('optionsFrom', 'only a stage has touchpoints');
   if ((question.kind === 'scale') !== Boolean(question.scale))
     say('scale', 'a scale needs min, max, low and high, and no other kind may have them');
+  if (question.lane === 'persona' && !question.label) say('label', 'a trait needs a label');
   if (question.none && question.kind !== 'text') say('none', 'only a text may be answered by none');
   if (question.when && !known(question.when.question))
     say('when', 'refers to no earlier question of the same part');

@@ -1,0 +1,58 @@
+import { baseLanguage } from './terms.ts';
+import { addTo, dot, type Sum, type Vector } from './vectors.ts';
+
+/** A sentence that may stand for a group. */
+export interface Candidate {
+  text: string;
+  language: string;
+  vector: Vector;
+}
+
+/** How much less central a sentence in the map's language may be and still be preferred. */
+const ownLanguage = 0.7;
+
+/**
+ * The sentence that is most like all the others (mean similarity, within its language), word for word;
+ * long and very short sentences count less, and one in the map's language is preferred when about as
+ * central. Undefined for an empty group.
+ */
+export function centralOf<T extends Candidate>(
+  candidates: T[],
+  mapLanguage: string,
+): T | undefined {
+  const sums = new Map<string, Sum>();
+  for (const { language, vector } of candidates) {
+    const sum = sums.get(baseLanguage(language)) ?? new Map();
+    addTo(sum, vector);
+    sums.set(baseLanguage(language), sum);
+  }
+  const scored = candidates
+    .map((candidate) => {
+      const language = baseLanguage(candidate.language);
+      const likeness = dot(candidate.vector, sums.get(language) ?? new Map()) / candidates.length;
+      return {
+        candidate,
+        own: language === mapLanguage,
+        score: likeness * lengthFactor(candidate.text),
+      };
+    })
+    .sort(
+      (one, other) => other.score - one.score || order(one.candidate.text, other.candidate.text),
+    );
+  const best = scored[0];
+  const own = scored.find((entry) => entry.own);
+  return own && best && own.score >= best.score * ownLanguage ? own.candidate : best?.candidate;
+}
+
+/** How well a sentence's length suits a card: from 20 to 140 characters best. */
+function lengthFactor(text: string): number {
+  const length = [...text].length;
+  if (length > 140) return 0.35;
+  if (length > 100) return 0.9;
+  return length < 20 ? 0.8 : 1;
+}
+
+/** Order of code units: the same everywhere, whatever the locale. */
+export function order(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

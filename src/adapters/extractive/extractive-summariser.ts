@@ -1,0 +1,100 @@
+import { setImmediate } from 'node:timers/promises';
+import { Piscina } from 'piscina';
+import type { CodeResult, Summariser, Theme, Usage } from '../../app/ports.ts';
+import type { Segment } from '../../domain/segment.ts';
+import { type GroupInput, groupCodes } from './group-codes.ts';
+import { type RecommendInput, recommendActions } from './recommend-actions.ts';
+import { setAsideReason } from './set-aside.ts';
+
+/** Inputs of fewer texts than this are quicker done than handed to a thread. */
+const small = 40;
+/** Segments coded before others get their turn. */
+const turn = 500;
+
+const usage: Usage = { calls: 0, input: 0, output: 0 };
+
+/**
+ * The summariser that needs no model: what respondents tapped carries the structure, similarity of words
+ * the rest, and only their own sentences appear. Large groups are formed in worker threads, started when
+ * first needed; `close` ends them. Rejects with the signal's reason when cancelled.
+ */
+export function createExtractiveSummariser({
+  threads = 1,
+}: {
+  threads?: number;
+} = {}): Summariser & { close(): Promise<void> } {
+  let pool: Piscina | null = null;
+  const started = () => {
+    pool ??= new Piscina({
+      filename: new URL('./thread.js', import.meta.url).href,
+      minThreads: 0,
+      maxThreads: threads,
+      idleTimeout: 5_000,
+    });
+    return pool;
+  };
+
+  const inThread = async <T>(name: string, input: unknown, signal: AbortSignal): Promise<T> => {
+    try {
+      return await started().run(input, { name, signal });
+    } catch (error) {
+      signal.throwIfAborted();
+      throw error;
+    }
+  };
+
+  return {
+    kind: 'extractive',
+    model: null,
+    promptVersions: {},
+
+    async code({ signal }, segments) {
+      const result: CodeResult = {
+        codes: [],
+        setAside: [],
+        notSummarised: [],
+        unknownIds: 0,
+        usage,
+      };
+      for (const [n, segment] of segments.entries()) {
+        if (n % turn === 0 && n > 0) await setImmediate();
+        signal.throwIfAborted();
+        codeInto(result, segment);
+      }
+      return result;
+    },
+
+    async group({ study, signal }, lane, codes, segments) {
+      signal.throwIfAborted();
+      const cited = codes.flatMap((code) => code.segments.flatMap((id) => segments.get(id) ?? []));
+      const input: GroupInput = { lane, language: study.language, codes, segments: cited };
+      const themes =
+        codes.length < small
+          ? groupCodes(input)
+          : await inThread<Theme[]>('groupCodes', input, signal);
+      return { themes, unknownIds: 0, problem: null, usage };
+    },
+
+    async recommend({ study, signal }, themes) {
+      signal.throwIfAborted();
+      const input: RecommendInput = { language: study.language, themes };
+      const said = themes.reduce((total, theme) => total + theme.segments.length, 0);
+      const proposals =
+        said < small
+          ? recommendActions(input)
+          : await inThread<ReturnType<typeof recommendActions>>('recommendActions', input, signal);
+      return { proposals, unknownIds: 0, problem: null, usage };
+    },
+
+    async close() {
+      await pool?.destroy();
+      pool = null;
+    },
+  };
+}
+
+function codeInto({ codes, setAside }: CodeResult, { id, lane, text, language }: Segment): void {
+  const reason = setAsideReason(text, language, lane);
+  if (reason) setAside.push({ segment: id, reason });
+  else codes.push({ segments: [id], lane, label: text });
+}

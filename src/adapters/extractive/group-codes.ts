@@ -1,0 +1,91 @@
+import type { Code, Theme } from '../../app/ports.ts';
+import type { CodeLane } from '../../domain/lane.ts';
+import type { Segment } from '../../domain/segment.ts';
+import { centralOf, order } from './central.ts';
+import { clustersOf } from './clusters.ts';
+import { itemOf, mean, type Placed, place } from './items.ts';
+import { kindsOf } from './obstacles.ts';
+import { peopleIn, problemsOf } from './split.ts';
+
+/** What grouping needs, as plain data that can be handed to a worker thread. */
+export interface GroupInput {
+  lane: CodeLane;
+  language: string;
+  codes: Code[];
+  segments: Segment[];
+}
+
+/** How alike texts must be on average to be one group. Higher: purer and smaller groups. */
+const alike = Number(process.env.T ?? 0.2);
+
+/**
+ * Groups the codes of one stage and lane: barriers by the kind of obstacle that was tapped, everything
+ * else by similarity of words within a language. Every code ends in exactly one theme, whose title is
+ * its most central sentence. By people, then severity, then title; the order of the input is of no account.
+ */
+export function groupCodes({ lane, language, codes, segments }: GroupInput): Theme[] {
+  const known = new Map(segments.map((segment) => [segment.id, segment]));
+  const items = place(
+    codes.map((code) =>
+      itemOf(
+        code,
+        code.segments.flatMap((id) => known.get(id) ?? []),
+        language,
+      ),
+    ),
+  );
+  const kinds = lane === 'barriers' ? kindsOf(items) : items.map(() => null);
+  const clusters = wordClusters(items, kinds);
+  const groups: Placed[][] = [];
+  const byKind = new Map<string, Placed[][]>();
+  for (const { kind, items: members } of clusters) {
+    if (kind === null) groups.push(members);
+    else byKind.set(kind, [...(byKind.get(kind) ?? []), members]);
+  }
+  for (const ofKind of byKind.values()) groups.push(...problemsOf(ofKind));
+  return groups
+    .map((members) => themeOf(members, language))
+    .sort(
+      (one, other) =>
+        other.people - one.people ||
+        other.severity - one.severity ||
+        order(one.theme.title, other.theme.title) ||
+        order(one.theme.codes[0] ?? '', other.theme.codes[0] ?? ''),
+    )
+    .map(({ theme }) => theme);
+}
+
+/** Clusters of similar texts of one language; texts of different tapped kinds never meet in one. */
+function wordClusters(items: Placed[], kinds: (string | null)[]) {
+  const nodes = new Map<string, { kind: string | null; items: Placed[] }>();
+  items.forEach((item, n) => {
+    const kind = kinds[n] ?? null;
+    const key = JSON.stringify([item.base, item.terms.key, kind]);
+    const node = nodes.get(key) ?? { kind, items: [] };
+    node.items.push(item);
+    nodes.set(key, node);
+  });
+  const all = [...nodes.values()];
+  return [...new Set(items.map((item) => item.base))].flatMap((base) => {
+    const spoken = all.filter((node) => node.items[0]?.base === base);
+    const asNodes = spoken.flatMap(({ kind, items: same }) =>
+      same[0] ? [{ vector: same[0].vector, weight: same.length, kind }] : [],
+    );
+    return clustersOf(asNodes, alike).map((members) => ({
+      kind: members.map((n) => spoken[n]?.kind ?? null).find((kind) => kind !== null) ?? null,
+      items: members.flatMap((n) => spoken[n]?.items ?? []),
+    }));
+  });
+}
+
+function themeOf(members: Placed[], language: string) {
+  const title = centralOf(members, language)?.text ?? '';
+  const theme: Theme = {
+    title,
+    definition: '',
+    codes: members.map(({ code }) => code).sort(),
+    opposed: [],
+  };
+  const severity = mean(members.flatMap((item) => item.severity ?? [])) ?? 0;
+  return { theme, people: peopleIn(members), severity };
+}

@@ -1,0 +1,158 @@
+import type { Proposal, ThemeSummary } from '../../app/ports.ts';
+import type { Segment } from '../../domain/segment.ts';
+import { centralOf, order } from './central.ts';
+import { meanSimilarity } from './clusters.ts';
+import { mean, place } from './items.ts';
+import { setAsideReason } from './set-aside.ts';
+import { addTo, type Sum } from './vectors.ts';
+
+/** What recommending needs, as plain data that can be handed to a worker thread. */
+export interface RecommendInput {
+  language: string;
+  themes: ThemeSummary[];
+}
+
+/** Most proposals of a stage; one place among them is kept for staff, who are fewer. */
+const most = 5;
+/** How alike, on average, a proposal and a barrier must be to belong together: by words alone, and where one person said both. */
+const alike = { strangers: 0.12, samePerson: 0.04 };
+const mostAnswers = 3;
+/** Severity assumed where nobody tapped: the middle of the scale. */
+const middle = 3;
+
+interface Voice {
+  theme: ThemeSummary;
+  people: Set<string>;
+  sums: Map<string, { sum: Sum; count: number }>;
+}
+
+/**
+ * Proposals for one stage: what respondents and staff wished for, in their own words, most people first,
+ * with the barriers each answers. A proposal answers a barrier that the same people voiced, or that is
+ * alike in words; one that answers none stands for the wish itself.
+ */
+export function recommendActions({ language, themes }: RecommendInput): Proposal[] {
+  const barriers = themes.filter(({ lane }) => lane === 'barriers');
+  const ideals = themes.flatMap((theme) => {
+    if (theme.lane !== 'ideal') return [];
+    const said = theme.segments.filter((s) => !setAsideReason(s.text, s.language, 'ideal'));
+    return said.length > 0 ? [{ ...theme, segments: said }] : [];
+  });
+  const chosen = ideals.sort(byReach).slice(0, most * 4);
+  const voices = voicesOf([...chosen, ...barriers]);
+  const troubles = voices.filter(({ theme }) => theme.lane === 'barriers');
+  const proposals = voices
+    .filter(({ theme }) => theme.lane === 'ideal')
+    .flatMap((ideal) => proposalOf(ideal, troubles, language))
+    .sort(
+      (one, other) =>
+        other.people - one.people ||
+        (other.proposal.impact ?? 0) - (one.proposal.impact ?? 0) ||
+        order(one.proposal.text, other.proposal.text) ||
+        order(one.id, other.id),
+    );
+  const best = proposals.slice(0, most);
+  const staff = proposals.find(({ proposal }) => proposal.origin === 'staff');
+  if (staff && !best.some(({ proposal }) => proposal.origin === 'staff')) best.splice(-1, 1, staff);
+  return best.map(({ proposal }) => proposal);
+}
+
+function byReach(one: ThemeSummary, other: ThemeSummary): number {
+  const people = (theme: ThemeSummary) => theme.customers + theme.staff;
+  const staff = (theme: ThemeSummary) => Number(theme.staff > 0);
+  return (
+    people(other) - people(one) ||
+    staff(other) - staff(one) ||
+    order(one.title, other.title) ||
+    order(one.id, other.id)
+  );
+}
+
+function voicesOf(themes: ThemeSummary[]): Voice[] {
+  const said = themes.flatMap((theme) =>
+    theme.segments.map((segment) => ({ ...asItem(segment), theme: theme.id })),
+  );
+  const voices = new Map<string, Voice>(
+    themes.map((theme) => [
+      theme.id,
+      {
+        theme,
+        people: new Set(theme.segments.map(({ person }) => person)),
+        sums: new Map(),
+      },
+    ]),
+  );
+  for (const item of place(said)) {
+    const sums = voices.get(item.theme)?.sums;
+    const known = sums?.get(item.base) ?? { sum: new Map(), count: 0 };
+    addTo(known.sum, item.vector);
+    sums?.set(item.base, { sum: known.sum, count: known.count + 1 });
+  }
+  return [...voices.values()];
+}
+
+function asItem({ id, text, language, person, severity, obstacle }: Segment) {
+  return { code: id, text, language, people: [person], severity, obstacle };
+}
+
+function proposalOf(ideal: Voice, troubles: Voice[], language: string) {
+  const { theme } = ideal;
+  const items = place(theme.segments.map((segment) => ({ ...asItem(segment), segment })));
+  const central = centralOf(items, language)?.segment;
+  if (!central) return [];
+  const answered = answeredBy(ideal, troubles);
+  const proposal: Proposal = {
+    text: central.text,
+    answers: answered.length > 0 ? answered.map((trouble) => trouble.theme.id) : [theme.id],
+    impact: impactOf(answered.length > 0 ? answered : [ideal]),
+    effort: null,
+    origin: central.audience,
+    segments: theme.segments.map(({ id }) => id).sort(),
+  };
+  return [{ proposal, people: ideal.people.size, id: theme.id }];
+}
+
+/** The barriers a wish answers, strongest link first. */
+function answeredBy(ideal: Voice, troubles: Voice[]): Voice[] {
+  const links = troubles.map((trouble) => {
+    const shared = [...ideal.people].filter((person) => trouble.people.has(person)).length;
+    const words = likeness(ideal, trouble);
+    return { trouble, shared: shared / ideal.people.size, words };
+  });
+  const byWords = links.filter(({ shared, words }) =>
+    shared > 0 ? words >= alike.samePerson : words >= alike.strangers,
+  );
+  // Words tell which of their barriers a person's wish is about; without any, whom most wishers share.
+  const found = byWords.length > 0 ? byWords : links.filter(({ shared }) => shared >= 0.5);
+  return found
+    .sort(
+      (one, other) =>
+        other.shared + other.words - (one.shared + one.words) ||
+        other.trouble.people.size - one.trouble.people.size ||
+        order(one.trouble.theme.id, other.trouble.theme.id),
+    )
+    .slice(0, byWords.length > 0 ? mostAnswers : mostAnswers - 1)
+    .map(({ trouble }) => trouble);
+}
+
+/** Mean similarity of words in the language both speak in which it is highest. */
+function likeness(one: Voice, other: Voice): number {
+  return Math.max(
+    0,
+    ...[...one.sums].map(([language, mine]) => {
+      const theirs = other.sums.get(language);
+      return theirs ? meanSimilarity(mine.sum, mine.count, theirs.sum, theirs.count) : 0;
+    }),
+  );
+}
+
+/**
+ * Impact from 1 to 5: 1 + 4 × share × severity / 5, rounded, where share is the people who voiced what is
+ * answered over those asked at the stage, and severity their mean tap (3 where nobody tapped).
+ */
+function impactOf(answered: Voice[]): number {
+  const people = new Set(answered.flatMap((voice) => [...voice.people])).size;
+  const asked = Math.max(people, ...answered.map(({ theme }) => theme.asked));
+  const severity = mean(answered.flatMap(({ theme }) => theme.severity ?? [])) ?? middle;
+  return Math.min(5, Math.max(1, Math.round(1 + (4 * (people / asked) * severity) / 5)));
+}

@@ -1,0 +1,130 @@
+# Labels of the drawn map and its appendix.
+draw-kind-current = Journey map · current state
+draw-kind-future = Journey map · future state
+draw-kind-day = Day in the life
+draw-kind-blueprint = Service blueprint
+draw-version = Version { $version }
+draw-based-on = starts from version { $version }
+draw-customers = { $n ->
+    [one] { $n } customer
+   *[other] { $n } customers
+}
+draw-employees = { $n ->
+    [one] { $n } employee
+   *[other] { $n } employees
+}
+draw-answers = { $n ->
+    [one] { $n } answer
+   *[other] { $n } answers
+}
+draw-people = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}
+draw-draft = Draft
+draw-approved = Approved
+draw-persona = Persona
+draw-persona-source = from the respondents’ own answers
+draw-more-traits = +{ $n } more
+draw-part = Stages { $from }–{ $to } of { $of }
+
+draw-lane-actions = Actions
+draw-hint-actions = what the customer does
+draw-lane-touchpoints = Touchpoints
+draw-hint-touchpoints = where they meet the company
+draw-lane-thoughts = Thoughts
+draw-hint-thoughts = what goes through their mind
+draw-lane-emotions = Emotions
+draw-hint-emotions = tapped by respondents themselves, from −2 to +2
+draw-lane-needs = Needs
+draw-hint-needs = what they came for
+draw-lane-barriers = Barriers
+draw-hint-barriers = what gets in the way; severity from 1 to 5
+draw-lane-gains = What went well
+draw-hint-gains = and what sets the company apart
+draw-lane-moments = Micro-moments
+draw-hint-moments = where the decision is really taken
+draw-lane-dropoff = Drop-off
+draw-hint-dropoff = where the journey ended, and why
+draw-lane-ideal = Ideal
+draw-hint-ideal = how it would go if it went perfectly
+draw-lane-recommendations = Recommendations
+draw-hint-recommendations = what to change; impact and effort from 1 to 5
+draw-lane-hypotheses = Hypotheses
+draw-hint-hypotheses = not yet backed by anyone’s words
+draw-lane-frontstage = Front stage
+draw-hint-frontstage = our work that the customer sees
+draw-lane-backstage = Back stage
+draw-hint-backstage = our work behind the scenes
+draw-lane-systems = Systems and tools
+draw-hint-systems = what the work relies on
+draw-lane-metrics = Metrics
+draw-hint-metrics = from analytics, CRM and surveys
+draw-line-interaction = Line of interaction
+draw-line-visibility = Line of visibility
+draw-line-internal = Line of internal interaction
+
+draw-more = +{ $n } more in the appendix
+draw-thin = thin evidence: { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}
+draw-thin-none = thin evidence
+draw-nobody-asked = nobody asked
+draw-nothing-said = asked, nothing said
+draw-nothing-proposed = nothing proposed
+draw-no-figures = no figures
+draw-nobody-rated = nobody rated this stage
+draw-left = { $left } of { $of } left here
+draw-nobody-left = nobody left
+draw-one-voice = one person
+draw-contested = opinions differ
+draw-quick-win = quick win
+draw-impact = impact
+draw-effort = effort
+draw-customer-mean = customers { $score } · n { $n }
+draw-staff-mean = employees { $score } · n { $n }
+draw-status-accepted = accepted
+draw-status-doing = in progress
+draw-status-done = done
+
+draw-legend-customers = said so / customers asked at the stage
+draw-legend-staff = the same for employees
+draw-legend-feeling = feeling from −2 to +2
+draw-legend-curve = mean of customers
+draw-legend-staff-curve = mean of employees
+draw-legend-band = lowest to highest
+draw-legend-spread = how many tapped each
+draw-legend-physical = physical
+draw-legend-digital = digital
+draw-legend-severity = severity, mean of taps
+draw-legend-thin = thin evidence
+draw-legend-minority = one person’s view
+draw-legend-contested = opinions differ
+draw-legend-quick-win = quick win: impact ≥ 4, effort ≤ 2
+draw-legend-moment = micro-moment
+draw-legend-estimate = impact and effort: the model’s estimate
+draw-legend-computed = impact: computed from reach and severity
+draw-method-llm = Grouped by a language model ({ $model })
+draw-method-llm-unnamed = Grouped by a language model
+draw-method-extractive = Grouped without a language model
+draw-method-promise = every statement carries quotes; see the appendix
+draw-not-covered = Not covered: { $list }
+draw-not-covered-item = { $stage }: { $n ->
+    [one] { $n } answer
+   *[other] { $n } answers
+} ({ $reason })
+draw-hash = map { $hash }
+
+draw-appendix = Appendix: evidence
+draw-appendix-intro = Every statement on the map with the words it rests on, in the language they were said in. P01, P02 … are pseudonyms of customers; words of employees carry no number.
+draw-appendix-mark = □ stands for characters that these fonts cannot draw; the JSON file has them.
+draw-appendix-map = Map
+draw-employee = employee
+draw-answers-statements = Answers:
+draw-origin-model = proposed by the model
+draw-origin-customer = proposed by a customer
+draw-origin-staff = proposed by an employee
+draw-owner = owner: { $owner }
+draw-whole-journey = Whole journey
+draw-empty = There is no statement on this map yet.

@@ -1,0 +1,133 @@
+# Testi della mappa disegnata e della sua appendice.
+draw-kind-current = Mappa del percorso · stato attuale
+draw-kind-future = Mappa del percorso · stato futuro
+draw-kind-day = Una giornata tipo
+draw-kind-blueprint = Service blueprint
+draw-version = Versione { $version }
+draw-based-on = a partire dalla versione { $version }
+draw-customers = { $n ->
+    [one] { $n } cliente
+   *[other] { $n } clienti
+}
+draw-employees = { $n ->
+    [one] { $n } dipendente
+   *[other] { $n } dipendenti
+}
+draw-answers = { $n ->
+    [one] { $n } risposta
+   *[other] { $n } risposte
+}
+draw-people = { $n ->
+    [one] { $n } persona
+   *[other] { $n } persone
+}
+draw-draft = Bozza
+draw-approved = Approvata
+draw-persona = Persona tipo
+draw-persona-source = dalle risposte degli intervistati
+draw-more-traits = altri { $n }
+draw-part = Fasi { $from }–{ $to } di { $of }
+
+draw-lane-actions = Azioni
+draw-hint-actions = che cosa fa il cliente
+draw-lane-touchpoints = Punti di contatto
+draw-hint-touchpoints = dove incontra l’azienda
+draw-lane-thoughts = Pensieri
+draw-hint-thoughts = che cosa gli passa per la testa
+draw-lane-emotions = Emozioni
+draw-hint-emotions = voti dati dagli intervistati, da −2 a +2
+draw-lane-needs = Bisogni
+draw-hint-needs = che cosa cercava
+draw-lane-barriers = Ostacoli
+draw-hint-barriers = che cosa blocca; gravità da 1 a 5
+draw-lane-gains = Che cosa ha funzionato
+draw-hint-gains = e che cosa distingue l’azienda
+draw-lane-moments = Micromomenti
+draw-hint-moments = dove si decide davvero
+draw-lane-dropoff = Abbandoni
+draw-hint-dropoff = dove il percorso si è interrotto e perché
+draw-lane-ideal = Ideale
+draw-hint-ideal = come andrebbe se tutto fosse perfetto
+draw-lane-recommendations = Raccomandazioni
+draw-hint-recommendations = che cosa cambiare; impatto e impegno da 1 a 5
+draw-lane-hypotheses = Ipotesi
+draw-hint-hypotheses = non ancora sostenute da nessuno
+draw-lane-frontstage = In scena
+draw-hint-frontstage = il nostro lavoro che il cliente vede
+draw-lane-backstage = Dietro le quinte
+draw-hint-backstage = il nostro lavoro che il cliente non vede
+draw-lane-systems = Sistemi e strumenti
+draw-hint-systems = su che cosa si regge il lavoro
+draw-lane-metrics = Indicatori
+draw-hint-metrics = da analytics, CRM e sondaggi
+draw-line-interaction = Linea di interazione
+draw-line-visibility = Linea di visibilità
+draw-line-internal = Linea di interazione interna
+
+draw-more = altri { $n } in appendice
+draw-thin = pochi dati: { $n ->
+    [one] { $n } persona
+   *[other] { $n } persone
+}
+draw-thin-none = pochi dati
+draw-nobody-asked = non chiesto a nessuno
+draw-nothing-said = chiesto, nessuna risposta utile
+draw-nothing-proposed = nessuna proposta
+draw-no-figures = nessun dato
+draw-nobody-rated = nessuno ha votato questa fase
+draw-left = { $left ->
+    [one] { $left } su { $of } ha lasciato qui
+   *[other] { $left } su { $of } hanno lasciato qui
+}
+draw-nobody-left = nessun abbandono
+draw-one-voice = una persona
+draw-contested = pareri discordi
+draw-quick-win = risultato rapido
+draw-impact = impatto
+draw-effort = impegno
+draw-customer-mean = clienti { $score } · n { $n }
+draw-staff-mean = dipendenti { $score } · n { $n }
+draw-status-accepted = accettata
+draw-status-doing = in corso
+draw-status-done = fatta
+
+draw-legend-customers = l’hanno detto / clienti interpellati nella fase
+draw-legend-staff = lo stesso per i dipendenti
+draw-legend-feeling = sensazione da −2 a +2
+draw-legend-curve = media dei clienti
+draw-legend-staff-curve = media dei dipendenti
+draw-legend-band = dal voto più basso al più alto
+draw-legend-spread = quanti hanno scelto ciascun voto
+draw-legend-physical = fisico
+draw-legend-digital = digitale
+draw-legend-severity = gravità, media dei voti
+draw-legend-thin = pochi dati
+draw-legend-minority = parere di una sola persona
+draw-legend-contested = pareri discordi
+draw-legend-quick-win = risultato rapido: impatto ≥ 4, impegno ≤ 2
+draw-legend-moment = micromomento
+draw-legend-estimate = impatto e impegno: stima del modello
+draw-legend-computed = impatto: calcolato da diffusione e gravità
+draw-method-llm = Raggruppato da un modello linguistico ({ $model })
+draw-method-llm-unnamed = Raggruppato da un modello linguistico
+draw-method-extractive = Raggruppato senza modello linguistico
+draw-method-promise = ogni affermazione ha le sue citazioni, vedi appendice
+draw-not-covered = Non incluso: { $list }
+draw-not-covered-item = { $stage }: { $n ->
+    [one] { $n } risposta
+   *[other] { $n } risposte
+} ({ $reason })
+draw-hash = mappa { $hash }
+
+draw-appendix = Appendice: le prove
+draw-appendix-intro = Tutte le affermazioni della mappa con le parole su cui si basano, nella lingua in cui sono state dette. P01, P02 … sono pseudonimi dei clienti; le parole dei dipendenti non portano numero.
+draw-appendix-mark = □ sta per caratteri che questi font non possono disegnare; il file JSON li contiene.
+draw-appendix-map = Mappa
+draw-employee = dipendente
+draw-answers-statements = Risponde a:
+draw-origin-model = proposta del modello
+draw-origin-customer = proposta di un cliente
+draw-origin-staff = proposta di un dipendente
+draw-owner = responsabile: { $owner }
+draw-whole-journey = Tutto il percorso
+draw-empty = Su questa mappa non ci sono ancora affermazioni.

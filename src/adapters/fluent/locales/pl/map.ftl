@@ -1,0 +1,135 @@
+# Podpisy mapy i załącznika.
+draw-kind-current = Mapa podróży · stan obecny
+draw-kind-future = Mapa podróży · stan docelowy
+draw-kind-day = Dzień z życia
+draw-kind-blueprint = Schemat usługi
+draw-version = Wersja { $version }
+draw-based-on = na podstawie wersji { $version }
+draw-customers = { $n ->
+    [one] { $n } klient
+    [few] { $n } klientów
+   *[other] { $n } klientów
+}
+draw-employees = { $n ->
+    [one] { $n } pracownik
+   *[other] { $n } pracowników
+}
+draw-answers = { $n ->
+    [one] { $n } odpowiedź
+    [few] { $n } odpowiedzi
+   *[other] { $n } odpowiedzi
+}
+draw-people = { $n ->
+    [one] { $n } osoba
+    [few] { $n } osoby
+   *[other] { $n } osób
+}
+draw-draft = Szkic
+draw-approved = Zatwierdzona
+draw-persona = Persona
+draw-persona-source = z odpowiedzi samych badanych
+draw-more-traits = jeszcze { $n }
+draw-part = Etapy { $from }–{ $to } z { $of }
+
+draw-lane-actions = Działania
+draw-hint-actions = co robi klient
+draw-lane-touchpoints = Punkty styku
+draw-hint-touchpoints = gdzie klient spotyka firmę
+draw-lane-thoughts = Myśli
+draw-hint-thoughts = co klientowi chodzi po głowie
+draw-lane-emotions = Emocje
+draw-hint-emotions = oceny samych badanych, od −2 do +2
+draw-lane-needs = Potrzeby
+draw-hint-needs = po co klient przyszedł
+draw-lane-barriers = Bariery
+draw-hint-barriers = co przeszkadza; dotkliwość od 1 do 5
+draw-lane-gains = Co się udało
+draw-hint-gains = i czym firma się wyróżnia
+draw-lane-moments = Mikromomenty
+draw-hint-moments = gdzie naprawdę zapada decyzja
+draw-lane-dropoff = Odejścia
+draw-hint-dropoff = gdzie podróż się urwała i dlaczego
+draw-lane-ideal = Ideał
+draw-hint-ideal = jak byłoby najlepiej
+draw-lane-recommendations = Rekomendacje
+draw-hint-recommendations = co zmienić; wpływ i nakład od 1 do 5
+draw-lane-hypotheses = Hipotezy
+draw-hint-hypotheses = jeszcze niczym nie potwierdzone
+draw-lane-frontstage = Na scenie
+draw-hint-frontstage = nasza praca, którą klient widzi
+draw-lane-backstage = Za kulisami
+draw-hint-backstage = nasza praca, której klient nie widzi
+draw-lane-systems = Systemy
+draw-hint-systems = programy i narzędzia
+draw-lane-metrics = Wskaźniki
+draw-hint-metrics = z analityki, CRM i ankiet
+draw-line-interaction = Linia interakcji
+draw-line-visibility = Linia widoczności
+draw-line-internal = Linia interakcji wewnętrznych
+
+draw-more = jeszcze { $n } w załączniku
+draw-thin = mało danych: { $n ->
+    [one] { $n } osoba
+    [few] { $n } osoby
+   *[other] { $n } osób
+}
+draw-thin-none = mało danych
+draw-nobody-asked = nikogo nie zapytano
+draw-nothing-said = zapytano, nic nie wskazano
+draw-nothing-proposed = brak propozycji
+draw-no-figures = brak danych
+draw-nobody-rated = nikt nie ocenił tego etapu
+draw-left = odeszło tu { $left } z { $of }
+draw-nobody-left = nikt nie odszedł
+draw-one-voice = jedna osoba
+draw-contested = zdania są podzielone
+draw-quick-win = szybki efekt
+draw-impact = wpływ
+draw-effort = nakład
+draw-customer-mean = klienci { $score } · n { $n }
+draw-staff-mean = pracownicy { $score } · n { $n }
+draw-status-accepted = przyjęta
+draw-status-doing = w toku
+draw-status-done = zrobiona
+
+draw-legend-customers = tak powiedziało / klientów zapytanych na etapie
+draw-legend-staff = to samo dla pracowników
+draw-legend-feeling = odczucie od −2 do +2
+draw-legend-curve = średnia klientów
+draw-legend-staff-curve = średnia pracowników
+draw-legend-band = od najniższej do najwyższej oceny
+draw-legend-spread = ile osób wybrało każdą ocenę
+draw-legend-physical = fizyczny
+draw-legend-digital = cyfrowy
+draw-legend-severity = dotkliwość, średnia ocen
+draw-legend-thin = mało danych
+draw-legend-minority = zdanie jednej osoby
+draw-legend-contested = zdania są podzielone
+draw-legend-quick-win = szybki efekt: wpływ ≥ 4, nakład ≤ 2
+draw-legend-moment = mikromoment
+draw-legend-estimate = wpływ i nakład: szacunek modelu
+draw-legend-computed = wpływ: wyliczony z zasięgu i dotkliwości
+draw-method-llm = Pogrupowane przez model językowy ({ $model })
+draw-method-llm-unnamed = Pogrupowane przez model językowy
+draw-method-extractive = Pogrupowane bez modelu językowego
+draw-method-promise = każde stwierdzenie ma swoje cytaty, patrz załącznik
+draw-not-covered = Nie uwzględniono: { $list }
+draw-not-covered-item = { $stage }: { $n ->
+    [one] { $n } odpowiedź
+    [few] { $n } odpowiedzi
+   *[other] { $n } odpowiedzi
+} ({ $reason })
+draw-hash = mapa { $hash }
+
+draw-appendix = Załącznik: na czym opiera się mapa
+draw-appendix-intro = Wszystkie stwierdzenia z mapy i słowa, na których się opierają, w języku, w którym padły. P01, P02 … to pseudonimy klientów; słowa pracowników nie mają numerów.
+draw-appendix-mark = □ zastępuje znaki, których nie ma w krojach pisma; plik JSON je zawiera.
+draw-appendix-map = Mapa
+draw-employee = pracownik
+draw-answers-statements = Odpowiada na:
+draw-origin-model = propozycja modelu
+draw-origin-customer = propozycja klienta
+draw-origin-staff = propozycja pracownika
+draw-owner = odpowiada: { $owner }
+draw-whole-journey = Cała podróż
+draw-empty = Na tej mapie nie ma jeszcze stwierdzeń.

@@ -1,0 +1,136 @@
+# Подписи карты и приложения к ней.
+draw-kind-current = Карта пути · как есть
+draw-kind-future = Карта пути · как должно быть
+draw-kind-day = День из жизни
+draw-kind-blueprint = Схема сервиса
+draw-version = Версия { $version }
+draw-based-on = на основе версии { $version }
+draw-customers = { $n ->
+    [one] { $n } клиент
+    [few] { $n } клиента
+   *[other] { $n } клиентов
+}
+draw-employees = { $n ->
+    [one] { $n } сотрудник
+    [few] { $n } сотрудника
+   *[other] { $n } сотрудников
+}
+draw-answers = { $n ->
+    [one] { $n } ответ
+    [few] { $n } ответа
+   *[other] { $n } ответов
+}
+draw-people = { $n ->
+    [one] { $n } человек
+    [few] { $n } человека
+   *[other] { $n } человек
+}
+draw-draft = Черновик
+draw-approved = Утверждена
+draw-persona = Персона
+draw-persona-source = со слов самих опрошенных
+draw-more-traits = ещё { $n }
+draw-part = Этапы { $from }–{ $to } из { $of }
+
+draw-lane-actions = Действия
+draw-hint-actions = что делает клиент
+draw-lane-touchpoints = Точки контакта
+draw-hint-touchpoints = где клиент встречается с компанией
+draw-lane-thoughts = Мысли
+draw-hint-thoughts = что у клиента на уме
+draw-lane-emotions = Эмоции
+draw-hint-emotions = оценки самих опрошенных, от −2 до +2
+draw-lane-needs = Потребности
+draw-hint-needs = зачем клиент пришёл
+draw-lane-barriers = Барьеры
+draw-hint-barriers = что мешает; тяжесть от 1 до 5
+draw-lane-gains = Что понравилось
+draw-hint-gains = и чем компания выделяется
+draw-lane-moments = Микромоменты
+draw-hint-moments = где на деле принимается решение
+draw-lane-dropoff = Уход
+draw-hint-dropoff = где путь оборвался и почему
+draw-lane-ideal = Идеал
+draw-hint-ideal = как было бы лучше всего
+draw-lane-recommendations = Рекомендации
+draw-hint-recommendations = что изменить; влияние и усилия от 1 до 5
+draw-lane-hypotheses = Гипотезы
+draw-hint-hypotheses = пока не подтверждены ничьими словами
+draw-lane-frontstage = На виду
+draw-hint-frontstage = наша работа, которую клиент видит
+draw-lane-backstage = За кадром
+draw-hint-backstage = наша работа, которой клиент не видит
+draw-lane-systems = Системы
+draw-hint-systems = программы и инструменты
+draw-lane-metrics = Показатели
+draw-hint-metrics = из аналитики, CRM и опросов
+draw-line-interaction = Линия взаимодействия
+draw-line-visibility = Линия видимости
+draw-line-internal = Линия внутреннего взаимодействия
+
+draw-more = ещё { $n } в приложении
+draw-thin = мало данных: { $n ->
+    [one] { $n } человек
+    [few] { $n } человека
+   *[other] { $n } человек
+}
+draw-thin-none = мало данных
+draw-nobody-asked = никого не спросили
+draw-nothing-said = спросили, ничего не назвали
+draw-nothing-proposed = предложений нет
+draw-no-figures = данных нет
+draw-nobody-rated = этап никто не оценил
+draw-left = здесь ушли { $left } из { $of }
+draw-nobody-left = никто не ушёл
+draw-one-voice = один человек
+draw-contested = мнения расходятся
+draw-quick-win = быстрый результат
+draw-impact = влияние
+draw-effort = усилия
+draw-customer-mean = клиенты { $score } · n { $n }
+draw-staff-mean = сотрудники { $score } · n { $n }
+draw-status-accepted = принята
+draw-status-doing = в работе
+draw-status-done = выполнена
+
+draw-legend-customers = сказали так / спрошено клиентов на этапе
+draw-legend-staff = то же для сотрудников
+draw-legend-feeling = чувство от −2 до +2
+draw-legend-curve = среднее по клиентам
+draw-legend-staff-curve = среднее по сотрудникам
+draw-legend-band = от низшей до высшей оценки
+draw-legend-spread = сколько человек выбрали каждую
+draw-legend-physical = физическая
+draw-legend-digital = цифровая
+draw-legend-severity = тяжесть, среднее оценок
+draw-legend-thin = мало данных
+draw-legend-minority = мнение одного человека
+draw-legend-contested = мнения расходятся
+draw-legend-quick-win = быстрый результат: влияние ≥ 4, усилия ≤ 2
+draw-legend-moment = микромомент
+draw-legend-estimate = влияние и усилия: оценка модели
+draw-legend-computed = влияние: расчёт по охвату и тяжести
+draw-method-llm = Сгруппировано языковой моделью ({ $model })
+draw-method-llm-unnamed = Сгруппировано языковой моделью
+draw-method-extractive = Сгруппировано без языковой модели
+draw-method-promise = каждое утверждение подтверждено цитатами, см. приложение
+draw-not-covered = Не вошло: { $list }
+draw-not-covered-item = { $stage }: { $n ->
+    [one] { $n } ответ
+    [few] { $n } ответа
+   *[other] { $n } ответов
+} ({ $reason })
+draw-hash = карта { $hash }
+
+draw-appendix = Приложение: на чём основана карта
+draw-appendix-intro = Все утверждения карты и слова, на которых они основаны, на том языке, на котором сказаны. P01, P02 … — псевдонимы клиентов; у слов сотрудников номеров нет.
+draw-appendix-mark = □ стоит вместо знаков, которых нет в шрифтах; в файле JSON они есть.
+draw-appendix-map = Карта
+draw-employee = сотрудник
+draw-answers-statements = Отвечает на:
+draw-origin-model = предложила модель
+draw-origin-customer = предложил клиент
+draw-origin-staff = предложил сотрудник
+draw-owner = ответственный: { $owner }
+draw-whole-journey = Весь путь
+draw-empty = На этой карте пока нет утверждений.

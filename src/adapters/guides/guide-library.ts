@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseDocument } from 'yaml';
+import { AppError } from '../../domain/app-error.ts';
+import { type Guide, guideSchema } from '../../domain/guide.ts';
+import { fieldName, plainWords } from './guide-problem.ts';
+
+/** The guides a study may be made from, by id. */
+export interface GuideLibrary {
+  get(template: string): Guide | undefined;
+  list(): Guide[];
+}
+
+/** Builds a {@link GuideLibrary} from guides that were loaded. */
+export function createGuideLibrary(guides: Guide[]): GuideLibrary {
+  const byId = new Map(guides.map((guide) => [guide.id, guide]));
+  return { get: (template) => byId.get(template), list: () => [...byId.values()] };
+}
+
+/**
+ * Reads every `*.yaml` of a folder (its URL ends with a slash), by name. Throws an {@link AppError}
+ * `guides` that has a line "file: field: problem" for everything that is wrong in any of them.
+ */
+export function loadGuides(folder: URL): Guide[] {
+  const names = yamlFiles(folder);
+  const read = names.map((name) => ({
+    name,
+    ...readGuide(new URL(encodeURIComponent(name), folder)),
+  }));
+  const problems = read.flatMap(({ name, problems }) =>
+    problems.map((problem) => `${shown(folder, name)}: ${problem}`),
+  );
+  const guides = read.flatMap(({ name, guide }) => (guide ? [{ name, guide }] : []));
+  guides.forEach(({ name, guide }, n) => {
+    const first = guides.find((other) => other.guide.id === guide.id);
+    if (first && guides.indexOf(first) < n)
+      problems.push(`${shown(folder, name)}: id: "${guide.id}" is the id of ${first.name} too`);
+  });
+  if (names.length === 0) problems.push(`${shown(folder, '')}: there is no guide (*.yaml) in it`);
+  if (problems.length > 0) throw new AppError('guides', problems.join('\n'));
+  return guides.map(({ guide }) => guide);
+}
+
+function yamlFiles(folder: URL): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.yaml'))
+      .sort();
+  } catch (cause) {
+    throw new AppError('guides', `${shown(folder, '')}: the folder cannot be read`, { cause });
+  }
+}
+
+function readGuide(file: URL): { guide?: Guide; problems: string[] } {
+  const document = parseDocument(readFileSync(file, 'utf8'));
+  if (document.errors.length > 0)
+    return { problems: document.errors.map((error) => firstLine(error.message)) };
+  let content: unknown;
+  try {
+    content = document.toJS();
+  } catch (error) {
+    // A text without quotes that begins with * is taken for a reference, which shows only here.
+    return { problems: [firstLine(error instanceof Error ? error.message : String(error))] };
+  }
+  const parsed = guideSchema.safeParse(content, { error: plainWords });
+  if (parsed.success) return { guide: parsed.data, problems: [] };
+  return {
+    problems: parsed.error.issues.map(({ path, message }) =>
+      [fieldName(path), message].filter(Boolean).join(': '),
+    ),
+  };
+}
+
+/** "… at line 3, column 5:" and what follows is a drawing of the place. */
+function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? message).replace(/:$/, '');
+}
+
+/** The path as somebody standing in the project would write it. */
+function shown(folder: URL, name: string): string {
+  const file = fileURLToPath(new URL(encodeURIComponent(name), folder));
+  const near = relative('', file);
+  return near.startsWith('..') ? file : near;
+}

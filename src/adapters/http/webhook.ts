@@ -1,0 +1,70 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { AddressInfo, Server } from 'node:net';
+import { serve } from '@hono/node-server';
+import type { Api } from 'grammy';
+import { Hono } from 'hono';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+
+/** Whoever takes the updates in. */
+interface Taking {
+  take(update: { update_id: number }): Promise<'done' | 'store-down'>;
+}
+
+const updateSchema = z.looseObject({ update_id: z.int() });
+const secretHeader = 'x-telegram-bot-api-secret-token';
+
+/**
+ * Receives updates at `url` on a local port. Answers 200 when an update is taken, 503 when nothing of it
+ * could be kept (Telegram delivers it again), 401 without the secret. `/health` answers 200 while it runs.
+ */
+export async function createWebhook(deps: {
+  bot: Pick<Api, 'setWebhook'>;
+  taking: Taking;
+  url: string;
+  secret: string | undefined;
+  port: number;
+  log: Logger;
+}) {
+  const { taking, url, secret, log } = deps;
+  const inHand = new Set<Promise<unknown>>();
+  const app = new Hono();
+  app.get('/health', (c) => c.json({ ok: true }));
+  app.post(new URL(url).pathname, async (c) => {
+    if (secret && !same(c.req.header(secretHeader) ?? '', secret)) return c.body(null, 401);
+    const update = updateSchema.safeParse(await c.req.json().catch(() => null));
+    if (!update.success) return c.body(null, 400);
+    const taken = taking.take(update.data);
+    inHand.add(taken);
+    const outcome = await taken.finally(() => inHand.delete(taken));
+    if (outcome === 'done') return c.body(null, 200);
+    return c.body(null, 503, { 'Retry-After': '5' });
+  });
+  const server = await new Promise<Server>((resolve, reject) => {
+    const listening = serve({ fetch: app.fetch, port: deps.port }, () =>
+      resolve(listening as Server),
+    );
+    listening.once('error', reject);
+  });
+  await deps.bot.setWebhook(url, {
+    ...(secret ? { secret_token: secret } : {}),
+    allowed_updates: ['message', 'edited_message', 'callback_query', 'my_chat_member'],
+  });
+  const { port } = server.address() as AddressInfo;
+  log.info({ port }, 'receiving updates by webhook');
+  const ended = new Promise<void>((resolve) => server.once('close', resolve));
+  return {
+    port,
+    ended,
+    async stop() {
+      server.close();
+      await Promise.allSettled(inHand);
+      await ended;
+    },
+  };
+}
+
+function same(one: string, other: string): boolean {
+  const [first, second] = [Buffer.from(one), Buffer.from(other)];
+  return first.length === second.length && timingSafeEqual(first, second);
+}

@@ -1,0 +1,38 @@
+import { mask } from '../../domain/mask.ts';
+
+// Format characters hide within words (zero-width, bidirectional overrides, tags): without them first.
+const hidden = /[\p{Cf}\p{Co}\p{Cs}]+/gu;
+const control = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+const addresses =
+  /\b[a-z][a-z0-9+.-]*:\/\/\S*|\b(?:javascript|data|mailto|tel|tg):\S+|\S+\.\p{L}{2,}\/\S*/giu;
+const tokens = /\[(?:email|link|iban|id|card|phone|number|name)\]/g;
+
+/**
+ * A line as it may stand on a map: no URL, contact, mark-up or control character, at most `length`
+ * characters (code points), cut between words. Empty where nothing is left.
+ */
+export function cleanLine(text: string, length: number): string {
+  const line = mask(plain(text).replace(addresses, ' '))
+    .replace(tokens, ' ')
+    .replace(/[<>`{}]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s"'«»“”„*#•=+@-]+|[\s"'«»“”„*]+$/g, '')
+    .replace(/(?<![.…])\.$/, '');
+  const characters = [...line];
+  if (characters.length <= length) return /[\p{L}\p{N}]/u.test(line) ? line : '';
+  const kept = characters.slice(0, length - 1).join('');
+  const space = kept.lastIndexOf(' ');
+  return `${(space > length / 2 ? kept.slice(0, space) : kept).replace(/[\s,;:–—-]+$/, '')}…`;
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').replace(hidden, '').replace(control, ' ');
+}
+
+/** Whether a text holds a number that none of its sources does: a model must not bring in figures. */
+export function inventsNumber(text: string, sources: Iterable<string>): boolean {
+  const wanted = text.match(/\p{N}+/gu);
+  if (!wanted) return false;
+  const said = new Set([...sources].flatMap((source) => source.match(/\p{N}+/gu) ?? []));
+  return wanted.some((number) => !said.has(number));
+}

@@ -1,0 +1,51 @@
+/** Limits of one draft; what is not given is not limited. */
+export interface Budget {
+  calls?: number;
+  tokens?: number;
+}
+
+/** Leave to make one call with at most `output` tokens of answer. To be settled, whatever happens. */
+export interface Reservation {
+  output: number;
+  /** Replaces what was reserved by the tokens that were spent; only the first time. */
+  settle(tokens: number): void;
+}
+
+/** Keeps calls, those under way included, within a budget. */
+export interface Ledger {
+  /**
+   * Waits for calls under way where these hold what is missing; resolves to null where no call, or less
+   * than `input` plus `least` tokens, is left.
+   */
+  reserve(input: number, wanted: number, least: number): Promise<Reservation | null>;
+}
+
+/** Creates a ledger; every request sent counts as a call, retries too. */
+export function createLedger(budget: Budget = {}): Ledger {
+  let calls = budget.calls ?? Number.POSITIVE_INFINITY;
+  let tokens = budget.tokens ?? Number.POSITIVE_INFINITY;
+  let underWay = 0;
+  const waiting: (() => void)[] = [];
+  return {
+    async reserve(input, wanted, least) {
+      while (calls >= 1 && tokens - input < least && underWay > 0)
+        await new Promise<void>((resolve) => waiting.push(resolve));
+      const output = Math.min(wanted, tokens - input);
+      if (calls < 1 || output < least) return null;
+      calls -= 1;
+      tokens -= input + output;
+      underWay += 1;
+      let settled = false;
+      return {
+        output,
+        settle(spent) {
+          if (settled) return;
+          settled = true;
+          underWay -= 1;
+          tokens += input + output - spent;
+          for (const resume of waiting.splice(0)) resume();
+        },
+      };
+    },
+  };
+}

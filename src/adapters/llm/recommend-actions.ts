@@ -1,0 +1,117 @@
+import type { z } from 'zod';
+import type {
+  Proposal,
+  RecommendResult,
+  SummariserContext,
+  ThemeSummary,
+  Usage,
+} from '../../app/ports.ts';
+import { cleanLine, inventsNumber } from './clean-line.ts';
+import { tagged } from './delimit.ts';
+import { estimateTokens } from './estimate-tokens.ts';
+import { askInHalves, pack } from './in-batches.ts';
+import { outputs } from './outputs.ts';
+import { studyInputs } from './study-inputs.ts';
+import type { Task } from './task.ts';
+
+type Answer = z.infer<typeof outputs.actions>;
+
+const textLength = 140;
+const samplesShown = 3;
+const sampleLength = 300;
+
+/** Proposes actions for the themes of one stage. */
+export async function recommendActions(
+  task: Task,
+  context: SummariserContext,
+  themes: ThemeSummary[],
+): Promise<RecommendResult> {
+  const usage: Usage = { calls: 0, input: 0, output: 0 };
+  // What weighs most first: it shares a call with its like where there are several calls.
+  const weighed = [...themes].sort((a, b) => weight(b) - weight(a));
+  const batches = pack(weighed, task.batch, (theme) => estimateTokens(present(theme, 0)));
+  const parts = await Promise.all(
+    batches.map((batch) =>
+      askInHalves(batch, (items) =>
+        task.ask({
+          prompt: task.prompts.get('recommend'),
+          shape: outputs.actions,
+          values: { ...studyInputs(context), themes: items.map(present).join('\n') },
+          expected: 300 + 200 * Math.min(items.length, 10),
+          signal: context.signal,
+          usage,
+        }),
+      ),
+    ),
+  );
+  const result: RecommendResult = { proposals: [], unknownIds: 0, problem: null, usage };
+  const problems = new Set<string>();
+  for (const part of parts.flat()) {
+    if (part.value) {
+      const read = readActions(part.value, part.items);
+      result.proposals.push(...read.proposals);
+      result.unknownIds += read.unknownIds;
+    } else problems.add(part.reason);
+  }
+  return { ...result, problem: problems.size > 0 ? [...problems].join(', ') : null };
+}
+
+function weight({ lane, customers, staff, severity }: ThemeSummary): number {
+  return (lane === 'barriers' ? 1000 : 0) + (customers + staff) * (severity ?? 3);
+}
+
+function present(theme: ThemeSummary, n: number): string {
+  const { lane, customers, staff, asked, title } = theme;
+  const severity = theme.severity === null ? null : Math.round(theme.severity * 10) / 10;
+  const words = samples(theme).map(({ audience, text }) =>
+    tagged('words', { from: audience }, text.slice(0, sampleLength)),
+  );
+  return tagged(
+    'theme',
+    { id: `T${n + 1}`, lane, customers, staff, asked, severity },
+    title,
+    words,
+  );
+}
+
+function samples({ segments }: ThemeSummary) {
+  return segments.slice(0, samplesShown);
+}
+
+/** Turns short ids back into themes; an estimate that is not 1 to 5 is none. */
+export function readActions(
+  answer: Answer,
+  batch: ThemeSummary[],
+): { proposals: Proposal[]; unknownIds: number } {
+  const byShortId = new Map(batch.map((theme, n) => [`T${n + 1}`, theme]));
+  let unknownIds = 0;
+  const proposals = answer.actions.flatMap(({ text, answers, impact, effort }): Proposal[] => {
+    const themes = [...new Set(answers.map((id) => id.trim()))].flatMap((id) => {
+      const theme = byShortId.get(id);
+      if (!theme) unknownIds += 1;
+      return theme ?? [];
+    });
+    const line = cleanLine(text, textLength);
+    const known = themes.flatMap((theme) => [
+      theme.title,
+      ...theme.segments.map((segment) => segment.text),
+    ]);
+    // An invented deadline or figure cannot be taken out of a sentence; so the sentence goes.
+    if (!line || inventsNumber(line, known)) return [];
+    return [
+      {
+        text: line,
+        answers: themes.map(({ id }) => id),
+        impact: estimate(impact),
+        effort: estimate(effort),
+        origin: 'model',
+        segments: [],
+      },
+    ];
+  });
+  return { proposals, unknownIds };
+}
+
+function estimate(value: number): number | null {
+  return Number.isInteger(value) && value >= 1 && value <= 5 ? value : null;
+}

@@ -1,0 +1,22 @@
+import type { SummariserContext } from '../../app/ports.ts';
+import type { Language } from '../../domain/language.ts';
+import { neutralise } from './delimit.ts';
+
+/** What prompts say about the study: on one line each, so that none can open a section of its own. */
+export function studyInputs({ study, stage }: SummariserContext): {
+  language: string;
+  goal: string;
+  focus: string;
+  stage: string;
+} {
+  return {
+    language: nameOf(study.language),
+    goal: neutralise(study.goal),
+    focus: neutralise(study.focus) || '-',
+    stage: neutralise(stage.name),
+  };
+}
+
+function nameOf(language: Language): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
+}

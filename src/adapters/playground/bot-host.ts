@@ -1,0 +1,52 @@
+import { type CallbackQueries, createCallbackQueries } from './store/callback-queries.ts';
+import { type Chats, createChats } from './store/chats.ts';
+import { createFiles, type Files } from './store/files.ts';
+import type { BotState } from './store/state.ts';
+import type { DeliverySettings } from './updates/delivery-settings.ts';
+import { createLongPoll, type LongPoll } from './updates/long-poll.ts';
+import { createUpdateQueue, type UpdateQueue } from './updates/update-queue.ts';
+import type { Backoff } from './updates/webhook-backoff.ts';
+import { createWebhookSender, type WebhookSender } from './updates/webhook-sender.ts';
+
+/** One bot at work: its stored state and what acts on it. */
+export interface BotHost {
+  readonly state: BotState;
+  readonly chats: Chats;
+  readonly files: Files;
+  readonly queries: CallbackQueries;
+  readonly queue: UpdateQueue;
+  readonly longPoll: LongPoll;
+  readonly webhook: WebhookSender;
+  /** The server's clock, in ms. */
+  readonly now: () => number;
+}
+
+/** What all bots of a server share. */
+export interface BotHostDeps {
+  now: () => number;
+  settings: DeliverySettings;
+  backoff: Backoff;
+  onWebhookReply: (host: BotHost, reply: Record<string, unknown>) => void;
+}
+
+/** Puts a stored bot to work. */
+export function createBotHost(state: BotState, deps: BotHostDeps): BotHost {
+  const { now, settings, backoff, onWebhookReply } = deps;
+  const queue = createUpdateQueue(state, { settings, now });
+  const host: BotHost = {
+    state,
+    now,
+    queue,
+    chats: createChats(state, now),
+    files: createFiles(state),
+    queries: createCallbackQueries(state, now),
+    longPoll: createLongPoll(queue),
+    webhook: createWebhookSender(state, {
+      queue,
+      now,
+      backoff,
+      onReply: (reply) => onWebhookReply(host, reply),
+    }),
+  };
+  return host;
+}

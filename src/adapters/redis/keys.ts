@@ -1,0 +1,76 @@
+/** Escapes what could end a hash tag or blur two ids into one key (`:`, `{`, `}`); ids of ours pass unchanged. */
+const part = encodeURIComponent;
+
+/** Where answers of the opening and the closing are kept: no escaped stage id can look like this. */
+const noStage = '@';
+
+/** The name of a stage inside keys and in the set of stages that have answers. */
+export function stageName(stage: string | null): string {
+  return stage === null ? noStage : part(stage);
+}
+
+/** Every Redis key of one study. They share a hash tag, so a script on them runs on Redis Cluster too. */
+export function studyKeys(study: string) {
+  const tag = `{s:${part(study)}}`;
+  return {
+    /** JSON of the study. */
+    study: `${tag}:study`,
+    /** JSON of a guide as it was when interviews began to follow it. */
+    guide: (ref: string) => `${tag}:guide:${part(ref)}`,
+    /** Hash: interview id → participant. */
+    interviews: `${tag}:interviews`,
+    /** Hash: `revision`, `json`. */
+    interview: (id: string) => `${tag}:interview:${part(id)}`,
+    /** List of log lines, each with the update it came from. */
+    log: (interview: string) => `${tag}:log:${part(interview)}`,
+    /** The revision that an update led to; kept for 48 hours. */
+    update: (interview: string, update: string) =>
+      `${tag}:update:${part(interview)}:${part(update)}`,
+    /** Set of the names of stages that have answers. */
+    stages: `${tag}:stages`,
+    /** Hash: answer id → JSON; `name` comes from `stageName`. */
+    answers: (name: string) => `${tag}:answers:${name}`,
+    /** Hash: map version → JSON. */
+    maps: `${tag}:maps`,
+    /** Hash: draft id → map version. */
+    drafts: `${tag}:drafts`,
+    /** Hash: participant → pseudonym. */
+    pseudonyms: `${tag}:pseudonyms`,
+    /** How many pseudonyms were ever given: a forgotten one is not given again. */
+    pseudonymCount: `${tag}:pseudonym-count`,
+    /** Set of the messenger ids of people with a role in the study. */
+    members: `${tag}:members`,
+  };
+}
+
+/** Every Redis key of one person. */
+export function personKeys(id: string) {
+  const key = `person:${part(id)}`;
+  /** `studies` and `invitations` say where else the person's messenger id stands, so that it can be removed. */
+  return { person: key, studies: `${key}:studies`, invitations: `${key}:invitations` };
+}
+
+/** Every Redis key of one invitation: a hash, and the set of people who used it. */
+export function invitationKeys(token: string) {
+  const tag = `{invitation:${part(token)}}`;
+  return { invitation: tag, people: `${tag}:people` };
+}
+
+/** Set of the ids of all studies. */
+export const studiesKey = 'studies';
+
+/** State of a conversation's turn; the number changes with the format. */
+export function turnKey(key: string): string {
+  return `turn:1:${part(key)}`;
+}
+
+/** Hash of what the CLI needs to know about the bot. */
+export const botKey = 'bot';
+
+/** The name by which a process's connections are recognised among a server's clients. */
+export function clientName(pid: number): string {
+  return `journey:${pid}`;
+}
+
+/** Prefix of the keys that BullMQ makes; a hash tag, as its scripts use several at once. */
+export const queuePrefix = '{queue}';

@@ -1,0 +1,85 @@
+import { type ConversationData, conversations, type VersionedState } from '@grammyjs/conversations';
+import { sequentialize } from '@grammyjs/runner';
+import { Bot } from 'grammy';
+import type { Texts } from '../../app/ports.ts';
+import type { Language } from '../../domain/language.ts';
+import { createAsking } from './asking.ts';
+import type { BotContext } from './context.ts';
+import { type EveryoneDeps, everyoneComposer } from './everyone.ts';
+import { interviewComposer, turnConversation } from './interviewing.ts';
+import { type JoiningDeps, joiningComposer } from './joining.ts';
+import { type MarketingDeps, marketingComposer } from './marketing.ts';
+import { newStudyComposer, newStudyConversation } from './new-study.ts';
+import { gently, installTransformers } from './sending.ts';
+
+/** Where conversation states are kept. */
+export interface TurnStorage {
+  read(key: string): Promise<VersionedState<ConversationData> | undefined>;
+  write(key: string, state: VersionedState<ConversationData>): Promise<void>;
+  delete(key: string): Promise<void>;
+}
+
+/** Everything the bot is built from. */
+export interface BotDeps
+  extends Omit<JoiningDeps, 'asking'>,
+    Omit<EveryoneDeps, 'asking'>,
+    MarketingDeps {
+  token: string;
+  /** Root of the Bot API, without the trailing slash; Telegram's own when absent. */
+  apiRoot: string | undefined;
+  texts: Texts;
+  turns: TurnStorage;
+  defaultLanguage: Language;
+}
+
+/** Raise it when a conversation's steps change: states of another version are dropped, and lost turns cost nothing. */
+const conversationsVersion = 1;
+
+/** Builds the bot: one composer a feature, in the order in which they may take an update. */
+export function createBot(deps: BotDeps): Bot<BotContext> {
+  const { takingPart, texts } = deps;
+  const bot = new Bot<BotContext>(deps.token, {
+    client: { timeoutSeconds: 60, ...(deps.apiRoot ? { apiRoot: deps.apiRoot } : {}) },
+  });
+  installTransformers(bot.api);
+  const asking = createAsking({ interviewing: deps.interviewing, texts });
+
+  bot.use(sequentialize((ctx) => String(ctx.chat?.id ?? ctx.from?.id ?? 'none')));
+  bot.on('my_chat_member', async (ctx) => {
+    const { new_chat_member: member } = ctx.myChatMember;
+    if (ctx.chat.type === 'private') {
+      const person = await takingPart.greet(String(ctx.chat.id), ctx.from.language_code);
+      return takingPart.seen(person, member.status === 'kicked');
+    }
+    if (member.status === 'member' || member.status === 'administrator')
+      await gently(ctx.reply(texts(deps.defaultLanguage, 'private-only'))).catch(() => null);
+  });
+  // Interviews are private: whatever is said in groups and channels is not for the bot.
+  bot.use(async (ctx, next) => {
+    if (ctx.chat?.type !== 'private' || !ctx.from || ctx.from.is_bot) return;
+    ctx.person = await takingPart.greet(String(ctx.from.id), ctx.from.language_code);
+    ctx.isOwner = deps.designing.isOwner(ctx.person);
+    ctx.t = (key, values) => texts(ctx.person.language, key, values);
+    await next();
+  });
+  bot.use(
+    conversations<BotContext, BotContext>({
+      storage: { type: 'key', version: conversationsVersion, adapter: deps.turns },
+    }),
+  );
+  bot.use(turnConversation({ ...deps, asking }), newStudyConversation(deps));
+  bot.use(
+    everyoneComposer({ ...deps, asking }),
+    joiningComposer({ ...deps, asking }),
+    newStudyComposer(),
+    marketingComposer(deps),
+  );
+  bot.use(interviewComposer({ ...deps, asking }));
+  bot.on('callback_query', (ctx) => gently(ctx.answerCallbackQuery({ text: ctx.t('toast-gone') })));
+  bot.on('edited_message', (ctx) => ctx.reply(ctx.t('edited')));
+  bot.on('message', async (ctx) => {
+    const command = ctx.message.text?.startsWith('/');
+    await ctx.reply(ctx.t(command ? 'unknown-command' : 'nothing-open'));
+  });
+  return bot;
+}

@@ -1,0 +1,61 @@
+import { type Api, InputFile, type RawApi } from 'grammy';
+import type { DraftMap } from '../../app/draft-map.ts';
+import type { DraftOrder, MapRenderer, StudyStore, Texts } from '../../app/ports.ts';
+import { fileName } from './file-name.ts';
+import { mapSummary } from './map-summary.ts';
+import { gently, inMessages, isBlocked } from './sending.ts';
+
+/** Makes a draft and sends it to the chat that asked: progress in one message, then picture, PDF and a summary. */
+export function createDraftDelivery(deps: {
+  api: Api<RawApi>;
+  studies: StudyStore;
+  draftMap: DraftMap;
+  renderer: MapRenderer;
+  texts: Texts;
+}) {
+  const { api, texts } = deps;
+  return async (order: DraftOrder, draft: string, signal: AbortSignal): Promise<void> => {
+    const { chat, message, language } = order;
+    const t = (key: string, values?: Record<string, string | number>) =>
+      texts(language, key, values);
+    // One edit after the other, so that an older line never lands on a newer one.
+    let shown: Promise<unknown> = Promise.resolve();
+    const show = (text: string) => {
+      shown = shown.then(() => gently(api.editMessageText(chat, message, text)));
+      return shown;
+    };
+    try {
+      const study = await deps.studies.get(order.study);
+      if (!study) return void (await show(t('map-no-study')));
+      const drafted = await deps.draftMap(study, draft, {
+        signal,
+        onProgress: ({ done, of, stage }) => {
+          const bar = `${'▓'.repeat(done)}${'░'.repeat(of - done)}`;
+          show(
+            stage === null
+              ? t('map-drawing', { bar })
+              : t('map-reading', { bar, stage, done: done + 1, of }),
+          ).catch(() => null);
+        },
+      });
+      if (drafted.kind === 'no-answers') {
+        await shown.catch(() => null);
+        return void (await show(t('map-no-answers', { title: study.title })));
+      }
+      const { map } = drafted;
+      const files = await deps.renderer.render(map, ['png', 'pdf']);
+      await shown.catch(() => null);
+      await show(t('map-ready', { title: study.title, version: map.version }));
+      await api.sendChatAction(chat, 'upload_photo');
+      const file = (format: 'png' | 'pdf') =>
+        new InputFile(files.get(format) ?? new Uint8Array(), fileName(map, format));
+      await api.sendPhoto(chat, file('png'));
+      await api.sendDocument(chat, file('pdf'));
+      for (const part of inMessages(mapSummary(drafted, t))) await api.sendMessage(chat, part);
+    } catch (error) {
+      if (isBlocked(error)) return;
+      if (!signal.aborted) await show(t('map-failed')).catch(() => null);
+      throw error;
+    }
+  };
+}

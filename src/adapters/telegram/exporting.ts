@@ -1,0 +1,35 @@
+import { InputFile } from 'grammy';
+import type { ExportAnswers } from '../../app/export-answers.ts';
+import type { MapRenderer, MapStore } from '../../app/ports.ts';
+import type { Study } from '../../domain/study.ts';
+import type { BotContext } from './context.ts';
+import { fileName } from './file-name.ts';
+import type { ExportFormat } from './marketing.ts';
+
+/** What sending files needs; `answersFile` writes exported answers in a format. */
+export interface ExportingDeps {
+  maps: MapStore;
+  renderer: MapRenderer;
+  exportAnswers: ExportAnswers;
+  answersAsCsv(records: Awaited<ReturnType<ExportAnswers>>): string;
+}
+
+/** Builds what /export does with a format: sends the latest map or the answers as a file. */
+export function createSendExport({ maps, renderer, exportAnswers, answersAsCsv }: ExportingDeps) {
+  return async (ctx: BotContext, study: Study, format: ExportFormat): Promise<boolean> => {
+    if (format === 'csv' || format === 'answers') {
+      const records = await exportAnswers(study);
+      const text = format === 'csv' ? answersAsCsv(records) : JSON.stringify(records, null, 2);
+      const name = format === 'csv' ? 'answers.csv' : 'answers.json';
+      await ctx.replyWithDocument(new InputFile(Buffer.from(text), name));
+      return true;
+    }
+    const map = await maps.latest(study.id);
+    if (!map) return false;
+    const files = await renderer.render(map, [format]);
+    const bytes = files.get(format);
+    if (!bytes) return false;
+    await ctx.replyWithDocument(new InputFile(bytes, fileName(map, format)));
+    return true;
+  };
+}

@@ -1,0 +1,139 @@
+import { Composer, InlineKeyboard } from 'grammy';
+import type { Interviewing } from '../../app/conduct-interview.ts';
+import type { StudyStore } from '../../app/ports.ts';
+import type { TakingPart } from '../../app/take-part.ts';
+import { membershipOf } from '../../app/take-part.ts';
+import type { Form } from '../../domain/guide.ts';
+import type { Membership } from '../../domain/person.ts';
+import { minutesOf } from '../../domain/plan.ts';
+import type { Study } from '../../domain/study.ts';
+import type { Asking } from './asking.ts';
+import { callbackData, readCallback } from './callback-data.ts';
+import type { BotContext } from './context.ts';
+import { gently } from './sending.ts';
+
+/** What joining a study needs. */
+export interface JoiningDeps {
+  takingPart: TakingPart;
+  interviewing: Interviewing;
+  studies: StudyStore;
+  asking: Asking;
+}
+
+/** Opening an invitation, agreeing or declining, beginning an interview, coming back to one. */
+export function joiningComposer(deps: JoiningDeps): Composer<BotContext> {
+  const { takingPart, studies } = deps;
+  const composer = new Composer<BotContext>();
+
+  composer.command('start', async (ctx) => {
+    await ctx.conversation.exitAll();
+    const token = ctx.match.trim();
+    if (!token) return welcomeBack(deps, ctx);
+    const joined = await takingPart.join(ctx.person, token);
+    if (joined.kind !== 'joined') return void ctx.reply(ctx.t(`invitation-${joined.kind}`));
+    const { study, membership } = joined;
+    if (membership.role === 'marketer')
+      return void ctx.reply(ctx.t('welcome-marketer', { title: study.title }));
+    if (!membership.consent) return askConsent(deps, ctx, study, membership);
+    return beginAt(deps, ctx, study.id, membership.role);
+  });
+
+  composer.on('callback_query:data', async (ctx, next) => {
+    const consent = readCallback('c', ctx.callbackQuery.data);
+    if (!consent) return next();
+    const [answer, study, role] = consent;
+    await gently(ctx.answerCallbackQuery());
+    await gently(ctx.editMessageReplyMarkup());
+    const membership = membershipOf(ctx.person, study, role);
+    if (!membership || role === 'marketer') return void ctx.reply(ctx.t('invitation-unknown'));
+    if (answer === 'no' && !membership.consent) {
+      await takingPart.decline(ctx.person, study, role);
+      return void ctx.reply(ctx.t('declined'));
+    }
+    await takingPart.agree(ctx.person, study, role);
+    return beginAt(deps, ctx, study, role);
+  });
+
+  composer.on('callback_query:data', async (ctx, next) => {
+    const begin = readCallback('b', ctx.callbackQuery.data);
+    if (!begin) return next();
+    await gently(ctx.answerCallbackQuery());
+    return beginForm(deps, ctx, ...begin);
+  });
+
+  composer.command('observe', async (ctx) => {
+    const parts = ctx.person.memberships.filter(({ role }) => role === 'staff');
+    const [only, more] = parts;
+    if (!only) return void ctx.reply(ctx.t('observe-not-staff'));
+    const current = parts.find(({ study }) => study === ctx.person.current?.study);
+    if (current ?? !more) {
+      const study = await studies.get((current ?? only).study);
+      if (study && !(current ?? only).consent) return askConsent(deps, ctx, study, current ?? only);
+      return beginForm(deps, ctx, (current ?? only).study, 'observation');
+    }
+    const keyboard = new InlineKeyboard();
+    for (const part of parts) {
+      const study = await studies.get(part.study);
+      if (study) keyboard.text(study.title, callbackData('b', study.id, 'observation')).row();
+    }
+    await ctx.reply(ctx.t('which-study'), { reply_markup: keyboard });
+  });
+
+  return composer;
+}
+
+async function askConsent(
+  { studies }: JoiningDeps,
+  ctx: BotContext,
+  study: Study,
+  { role }: Membership,
+) {
+  const form: Form = role === 'staff' ? 'staff' : 'customer';
+  const guide = await studies.guide(study.id, study.guide);
+  const minutes = guide ? minutesOf(guide, form) : 15;
+  const keyboard = new InlineKeyboard()
+    .text(ctx.t('button-agree'), callbackData('c', 'yes', study.id, role))
+    .text(ctx.t('button-decline'), callbackData('c', 'no', study.id, role));
+  await ctx.reply(ctx.t(`consent-${form}`, { title: study.title, goal: study.goal, minutes }), {
+    reply_markup: keyboard,
+  });
+}
+
+/** Goes on with the interview under way in this role, or begins one. */
+async function beginAt(
+  deps: JoiningDeps,
+  ctx: BotContext,
+  study: string,
+  role: Membership['role'],
+) {
+  await beginForm(deps, ctx, study, role === 'staff' ? 'staff' : 'customer');
+}
+
+async function beginForm(deps: JoiningDeps, ctx: BotContext, study: string, form: Form) {
+  const ref = await deps.takingPart.begin(ctx.person, study, form);
+  const view = ref === 'not-allowed' ? null : await deps.interviewing.view(ref);
+  if (!view) return void ctx.reply(ctx.t('interview-gone'));
+  if (view.interview.revision > 0) return deps.asking.offerToGoOn(ctx, view);
+  return deps.asking.ask(ctx, view);
+}
+
+/** What somebody sees who writes /start without an invitation, or comes back. */
+async function welcomeBack(deps: JoiningDeps, ctx: BotContext) {
+  const ref = deps.takingPart.current(ctx.person);
+  const view = ref && (await deps.interviewing.view(ref));
+  if (view?.slot) return deps.asking.offerToGoOn(ctx, view);
+  const waiting = ctx.person.memberships.find(
+    ({ consent, role }) => !consent && role !== 'marketer',
+  );
+  const study = waiting && (await deps.studies.get(waiting.study));
+  if (waiting && study) return askConsent(deps, ctx, study, waiting);
+  return void ctx.reply(ctx.t(roleKey('welcome', ctx)));
+}
+
+/** The variant of a text for what the person may do: owner or marketer, employee, customer, or nobody yet. */
+export function roleKey(key: string, ctx: BotContext): string {
+  const roles = ctx.person.memberships.map(({ role }) => role);
+  if (ctx.isOwner || roles.includes('marketer')) return `${key}-manager`;
+  if (roles.includes('staff')) return `${key}-staff`;
+  return roles.includes('customer') ? `${key}-customer` : `${key}-stranger`;
+}

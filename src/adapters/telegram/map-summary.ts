@@ -1,0 +1,80 @@
+import type { Drafted } from '../../app/draft-map.ts';
+import type { JourneyMap, MapStage, Statement } from '../../domain/journey-map.ts';
+
+type T = (key: string, values?: Record<string, string | number>) => string;
+
+const mostBarriers = 3;
+const mostActions = 3;
+
+/** A draft in a few lines: who it rests on, where it felt worst and best, worst barriers, what to do first, what is missing. */
+export function mapSummary({ map, problems }: Extract<Drafted, { kind: 'drafted' }>, t: T): string {
+  const { customers, staff, answers } = map.sample;
+  const lines = [t('summary-sample', { title: map.study.title, customers, staff, answers })];
+  lines.push(...feelings(map.stages, t));
+  const barriers = map.stages
+    .flatMap((stage) => stage.lanes.barriers.map((statement) => ({ stage, statement })))
+    .sort((one, other) => people(other.statement) - people(one.statement))
+    .slice(0, mostBarriers);
+  if (barriers.length > 0)
+    lines.push(
+      [
+        t('summary-barriers'),
+        ...barriers.map(({ stage, statement }) => `• ${barrierLine(stage, statement)}`),
+      ].join('\n'),
+    );
+  const actions = map.recommendations.slice(0, mostActions);
+  if (actions.length > 0)
+    lines.push(
+      [
+        t('summary-actions'),
+        ...actions.map((action) => `${action.quickWin ? '⚡' : '•'} ${action.text}`),
+      ].join('\n'),
+    );
+  lines.push(...caveats(map, problems, t));
+  return lines.join('\n\n');
+}
+
+function people({ respondents }: Statement): number {
+  return respondents.customers + respondents.staff;
+}
+
+function barrierLine(stage: MapStage, { text, respondents }: Statement): string {
+  const { customers, staff } = respondents;
+  const counts = [
+    ...(customers > 0 ? [`${customers}/${stage.asked.customers}`] : []),
+    ...(staff > 0 ? [`👥 ${staff}/${stage.asked.staff}`] : []),
+  ];
+  return `${stage.name}: ${text} (${counts.join(', ')})`;
+}
+
+function feelings(stages: MapStage[], t: T): string[] {
+  const felt = stages.flatMap(({ name, emotion }) =>
+    emotion.customers ? [{ stage: name, score: emotion.customers.score }] : [],
+  );
+  const sorted = [...felt].sort((one, other) => one.score - other.score);
+  const [worst, best] = [sorted[0], sorted.at(-1)];
+  if (!worst || !best || worst === best) return [];
+  const signed = (score: number) =>
+    `${score > 0 ? '+' : score < 0 ? '−' : ''}${Math.abs(score).toFixed(1)}`;
+  return [
+    t('summary-feelings', {
+      worst: worst.stage,
+      worstScore: signed(worst.score),
+      best: best.stage,
+      bestScore: signed(best.score),
+    }),
+  ];
+}
+
+function caveats({ notCovered, summariser, coverage }: JourneyMap, problems: string[], t: T) {
+  const missing = notCovered.reduce((sum, { answers }) => sum + answers, 0);
+  const thin = coverage.filter(({ lane, level }) => lane === 'barriers' && level !== 'strong');
+  return [
+    ...(thin.length > 0 ? [t('summary-thin', { count: thin.length })] : []),
+    ...(missing > 0 ? [t('summary-not-covered', { answers: missing })] : []),
+    ...(problems.length > 0 ? [t('summary-problems', { count: problems.length })] : []),
+    t(summariser.kind === 'llm' ? 'summary-llm' : 'summary-extractive', {
+      model: summariser.model ?? '',
+    }),
+  ];
+}

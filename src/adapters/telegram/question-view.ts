@@ -1,0 +1,123 @@
+import { InlineKeyboard } from 'grammy';
+import type { MessageEntity } from 'grammy/types';
+import type { InterviewView } from '../../app/conduct-interview.ts';
+import type { Texts } from '../../app/ports.ts';
+import { audienceOf } from '../../domain/guide.ts';
+import { faces } from '../../domain/interpret.ts';
+import type { Language } from '../../domain/language.ts';
+import { optionsOf } from '../../domain/options.ts';
+import { type Progress, type Slot, wording } from '../../domain/plan.ts';
+import { callbackData } from './callback-data.ts';
+
+/** A message ready to be sent: plain text, its entities and buttons. */
+export interface View {
+  text: string;
+  entities: MessageEntity[];
+  keyboard: InlineKeyboard;
+}
+
+/** Shows a question: header with stage, position and bar; the question; buttons. */
+export function questionView(
+  view: InterviewView & { slot: Slot; progress: Progress },
+  language: Language,
+  texts: Texts,
+): View {
+  const { slot, progress, earlier, interview } = view;
+  const header = headerOf(slot, progress, language, texts);
+  const intro =
+    slot.stage && progress.position === 1 && !earlier
+      ? slot.stage.intro[audienceOf(interview.form)][language]
+      : null;
+  const said =
+    earlier && !earlier.skipped && earlier.text
+      ? texts(language, 'question-earlier', { answer: shortened(earlier.text) })
+      : null;
+  const help = interview.unclear > 0 ? slot.question.explain[language] : null;
+  const ends = scaleEnds(slot, language);
+  const text = [header, intro, wording(slot)[language], ends, help, said]
+    .filter(Boolean)
+    .join('\n\n');
+  return {
+    text,
+    entities: [{ type: 'bold', offset: 0, length: header.length }],
+    keyboard: keyboardOf(view, language, texts),
+  };
+}
+
+/** "Decision · 3/6 ▓▓▓░░░". */
+function headerOf(slot: Slot, { position, of }: Progress, language: Language, texts: Texts) {
+  const part = slot.question.at === 'opening' ? 'part-opening' : 'part-closing';
+  const name = slot.stage?.name[language] ?? texts(language, part);
+  return `${name} · ${position}/${of} ${'▓'.repeat(position)}${'░'.repeat(of - position)}`;
+}
+
+function shortened(text: string): string {
+  return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
+}
+
+function keyboardOf(
+  { guide, interview, slot }: InterviewView & { slot: Slot },
+  language: Language,
+  texts: Texts,
+): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  const button = (label: string, code: string) =>
+    keyboard.text(label, callbackData('a', interview.id, slot.index, code));
+  const { question } = slot;
+  switch (question.kind) {
+    case 'text':
+      if (question.none) button(question.none[language], 'none').row();
+      break;
+    case 'yesno':
+      button(texts(language, 'yes'), 'yes');
+      button(texts(language, 'no'), 'no').row();
+      break;
+    case 'rating':
+      for (const rating of [-2, -1, 0, 1, 2] as const) button(faceLabel(rating), String(rating));
+      keyboard.row();
+      break;
+    case 'scale': {
+      const { min, max } = question.scale ?? { min: 1, max: 5 };
+      for (let score = min; score <= max; score++) {
+        button(String(score), String(score));
+        if (score === 5) keyboard.row();
+      }
+      keyboard.row();
+      break;
+    }
+    case 'choice':
+    case 'moment':
+    case 'multi': {
+      const options = optionsOf(guide, slot);
+      const labels = options.map(({ label }) => label[language]);
+      const wide = labels.some((label) => label.length > 14);
+      options.forEach(({ id }, n) => {
+        const tick = interview.picked.includes(id) ? '✓ ' : '';
+        button(`${tick}${labels[n]}`, id);
+        if (wide ? n % 2 === 1 || options.length < 5 : n % 2 === 1) keyboard.row();
+      });
+      keyboard.row();
+      if (question.other) button(texts(language, 'button-other'), 'other');
+      if (interview.picked.length > 0) button(texts(language, 'button-done'), 'done');
+      keyboard.row();
+    }
+  }
+  if ([...interview.marks.slice(0, slot.index)].some((mark) => mark !== '.'))
+    keyboard.text(texts(language, 'button-back'), callbackData('i', 'back', interview.id));
+  if (question.skippable) button(texts(language, 'button-skip'), 'skip');
+  return keyboard;
+}
+
+/** A face with its value, so that it can be typed as well as tapped. */
+export function faceLabel(rating: -2 | -1 | 0 | 1 | 2): string {
+  const sign = rating > 0 ? '+' : rating < 0 ? '−' : '';
+  return `${faces[rating]} ${sign}${Math.abs(rating)}`;
+}
+
+/** The ends of a scale, in words; empty for other questions. */
+function scaleEnds(slot: Slot, language: Language): string {
+  const { scale } = slot.question;
+  return scale
+    ? `${scale.min} = ${scale.low[language]} · ${scale.max} = ${scale.high[language]}`
+    : '';
+}

@@ -1,0 +1,111 @@
+import type {
+  Evidence,
+  JourneyMap,
+  MapStage,
+  Recommendation,
+  Statement,
+} from '../../domain/journey-map.ts';
+import { mapLanes } from '../../domain/lane.ts';
+import { byPromise, byWeight, plainCard, recommendationCard, statementCard } from './cards.ts';
+import type { Phrases } from './phrases.ts';
+import { missingMark } from './readable.ts';
+import type { AppendixPart, Entry, Quote, View } from './view.ts';
+
+/** Every statement and recommendation with all the words it rests on. */
+export function appendixView(map: JourneyMap, phrases: Phrases): View['appendix'] {
+  const { say } = phrases;
+  const known = new Set(map.stages.map(({ id }) => id));
+  const lost = map.recommendations.filter(({ stage }) => !known.has(stage));
+  const guesses = map.hypotheses.filter(({ stage }) => stage === null || !known.has(stage));
+  const parts = map.stages.map((stage) => stagePart(map, stage, phrases));
+  const whole: AppendixPart = {
+    name: say('whole-journey'),
+    lanes: [
+      lane('recommendations', actionEntries(map, lost, phrases), phrases),
+      lane(
+        'hypotheses',
+        guesses.map(({ text }) => entry(text)),
+        phrases,
+      ),
+    ].filter(({ entries }) => entries.length > 0),
+  };
+  return {
+    title: say('appendix'),
+    intro: say('appendix-intro'),
+    mark: say('appendix-mark', { mark: missingMark }),
+    parts: [...parts, whole].filter(({ lanes }) => lanes.length > 0),
+  };
+}
+
+function stagePart(map: JourneyMap, stage: MapStage, phrases: Phrases): AppendixPart {
+  const statements = (items: Statement[]) =>
+    byWeight(items).map((item) => ({
+      ...entry(item.text),
+      card: statementCard(item, stage.asked, phrases),
+      facts: factsOf(item, phrases),
+      quotes: quotesOf(item.evidence, phrases),
+    }));
+  const words = stage.emotion.words.map((word) => ({
+    ...entry(word.text),
+    card: {
+      ...plainCard(word.text),
+      chips: [{ who: 'customers' as const, text: String(word.respondents), share: null }],
+    },
+    quotes: quotesOf(word.evidence, phrases),
+  }));
+  const actions = map.recommendations.filter((action) => action.stage === stage.id);
+  const guesses = map.hypotheses.filter((guess) => guess.stage === stage.id);
+  const lanes = [
+    lane('emotions', words, phrases),
+    ...mapLanes.map((name) => lane(name, statements(stage.lanes[name]), phrases)),
+    lane('dropoff', statements(stage.dropOff.reasons), phrases),
+    lane('recommendations', actionEntries(map, actions, phrases), phrases),
+    lane(
+      'hypotheses',
+      guesses.map(({ text }) => entry(text)),
+      phrases,
+    ),
+  ];
+  return { name: stage.name, lanes: lanes.filter(({ entries }) => entries.length > 0) };
+}
+
+function lane(name: string, entries: Entry[], { say }: Phrases) {
+  return { lane: name, name: say(`lane-${name}`), entries };
+}
+
+function entry(text: string): Entry {
+  return { card: plainCard(text), facts: [], answers: [], quotes: [] };
+}
+
+function factsOf(item: Statement, { say }: Phrases): string[] {
+  return [
+    ...(item.minority ? [say('one-voice')] : []),
+    ...(item.contested ? [say('contested')] : []),
+  ];
+}
+
+function actionEntries(map: JourneyMap, actions: Recommendation[], phrases: Phrases): Entry[] {
+  const texts = new Map(
+    map.stages.flatMap((stage) =>
+      [...mapLanes.flatMap((name) => stage.lanes[name]), ...stage.dropOff.reasons].map(
+        (item): [string, string] => [item.id, item.text],
+      ),
+    ),
+  );
+  return byPromise(actions).map((action) => ({
+    ...entry(action.text),
+    card: recommendationCard(action, phrases),
+    facts: [phrases.say(`origin-${action.origin}`)],
+    answers: action.answers.flatMap((id) => texts.get(id) ?? []),
+    quotes: quotesOf(action.evidence, phrases),
+  }));
+}
+
+function quotesOf(evidence: Evidence[], { say }: Phrases): Quote[] {
+  return evidence.map(({ quote, person, audience, language }) => ({
+    text: quote,
+    // Few employees answer: even a pseudonym that recurs would tell colleagues who it is.
+    who: audience === 'customer' ? person : say('employee'),
+    language: /^[a-z]{2,3}$/.test(language) ? language : null,
+  }));
+}

@@ -1,0 +1,84 @@
+import type { Recommendation, Statement } from '../../domain/journey-map.ts';
+import type { Phrases } from './phrases.ts';
+import type { Card, Chip } from './view.ts';
+
+/** How many customers and employees there were to ask. */
+export interface Asked {
+  customers: number;
+  staff: number;
+}
+
+/** A card of its text alone. */
+export function plainCard(text: string): Card {
+  return {
+    text,
+    chips: [],
+    severity: null,
+    impact: null,
+    effort: null,
+    quickWin: false,
+    minority: false,
+    contested: false,
+    kind: null,
+    note: null,
+  };
+}
+
+/** A statement with how many said so, of those asked at the stage. */
+export function statementCard(statement: Statement, asked: Asked, phrases: Phrases): Card {
+  const { severity } = statement;
+  return {
+    ...plainCard(statement.text),
+    chips: chipsOf(statement.respondents, asked),
+    severity: severity === null ? null : { value: severity, text: phrases.decimal(severity) },
+    minority: statement.minority,
+    contested: statement.contested,
+    kind: statement.kind,
+  };
+}
+
+/** A recommendation with its impact and effort, and where its work stands. */
+export function recommendationCard(action: Recommendation, phrases: Phrases): Card {
+  const status = action.status === 'proposed' ? [] : [phrases.say(`status-${action.status}`)];
+  const owner = action.owner === null ? [] : [phrases.say('owner', { owner: action.owner })];
+  return {
+    ...plainCard(action.text),
+    impact: action.impact,
+    effort: action.effort,
+    quickWin: action.quickWin,
+    note: [...status, ...owner].join(' · ') || null,
+  };
+}
+
+/** `7/16` for customers and `2/4` for employees; only those groups in which somebody said so. */
+export function chipsOf(said: Asked, asked: Asked): Chip[] {
+  return (['customers', 'staff'] as const).flatMap((who) =>
+    said[who] === 0 ? [] : [chip(who, said[who], asked[who])],
+  );
+}
+
+function chip(who: 'customers' | 'staff', said: number, asked: number): Chip {
+  // Observations may come from employees whom nobody asked: then there is no share to show.
+  if (asked < said) return { who, text: String(said), share: null };
+  return { who, text: `${said}/${asked}`, share: said / asked };
+}
+
+/** Most people first, then the most severe; what a person rejected is left out. */
+export function byWeight(statements: Statement[]): Statement[] {
+  const people = ({ respondents }: Statement) => respondents.customers + respondents.staff;
+  return statements
+    .filter((statement) => statement.review !== 'rejected')
+    .sort((a, b) => people(b) - people(a) || (b.severity ?? 0) - (a.severity ?? 0));
+}
+
+/** Quick wins first, then by impact, then by least effort; what a person rejected is left out. */
+export function byPromise(actions: Recommendation[]): Recommendation[] {
+  return actions
+    .filter((action) => action.status !== 'rejected')
+    .sort(
+      (a, b) =>
+        Number(b.quickWin) - Number(a.quickWin) ||
+        (b.impact ?? 0) - (a.impact ?? 0) ||
+        (a.effort ?? 6) - (b.effort ?? 6),
+    );
+}

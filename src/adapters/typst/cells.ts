@@ -1,0 +1,98 @@
+import type { JourneyMap, MapStage } from '../../domain/journey-map.ts';
+import type { MapLane } from '../../domain/lane.ts';
+import { byPromise, byWeight, plainCard, recommendationCard, statementCard } from './cards.ts';
+import type { Phrases } from './phrases.ts';
+import type { Card, Cell } from './view.ts';
+
+const most = 4;
+const mostPills = 8;
+const staffLanes = new Set<MapLane>(['frontstage', 'backstage', 'systems']);
+
+/** The cell of a lane of statements at a stage, with what its coverage is. */
+export function statementCell(
+  map: JourneyMap,
+  stage: MapStage,
+  lane: MapLane,
+  phrases: Phrases,
+): Cell {
+  const cards = byWeight(stage.lanes[lane]).map((item) =>
+    statementCard(item, stage.asked, phrases),
+  );
+  if (cards.length === 0) return emptyCell(phrases.say(nobodyWasAsked(stage, lane)));
+  const coverage = map.coverage.find((item) => item.stage === stage.id && item.lane === lane);
+  const limit = lane === 'touchpoints' ? mostPills : most;
+  if (coverage?.level !== 'thin') return { ...limited(cards, limit, phrases), level: 'strong' };
+  const people = coverage.customers + coverage.staff;
+  const note = people === 0 ? phrases.say('thin-none') : phrases.say('thin', { n: people });
+  return { ...limited(cards, limit, phrases), level: 'thin', note };
+}
+
+function nobodyWasAsked(stage: MapStage, lane: MapLane): string {
+  const asked = staffLanes.has(lane)
+    ? stage.asked.staff
+    : stage.asked.customers + stage.asked.staff;
+  return asked === 0 ? 'nobody-asked' : 'nothing-said';
+}
+
+/** What the company should change at a stage. */
+export function recommendationCell(map: JourneyMap, stage: MapStage, phrases: Phrases): Cell {
+  const actions = byPromise(map.recommendations.filter((action) => action.stage === stage.id));
+  if (actions.length === 0) return emptyCell(phrases.say('nothing-proposed'));
+  return limited(
+    actions.map((action) => recommendationCard(action, phrases)),
+    most,
+    phrases,
+  );
+}
+
+/** Whose journey ended at a stage, and why. */
+export function dropOffCell(stage: MapStage, phrases: Phrases): Cell {
+  const { left, of, reasons } = stage.dropOff;
+  const cards = byWeight(reasons).map((item) => statementCard(item, stage.asked, phrases));
+  if (left === 0 && cards.length === 0)
+    return {
+      ...plainCell([]),
+      note: of === 0 ? phrases.say('nobody-asked') : phrases.say('nobody-left'),
+    };
+  const lead =
+    left === 0
+      ? null
+      : { text: phrases.say('left', { left, of }), share: of === 0 ? 0 : left / of };
+  return { ...limited(cards, most, phrases), lead };
+}
+
+/** Figures from analytics, CRM and surveys at a stage. */
+export function metricCell(stage: MapStage, phrases: Phrases): Cell {
+  if (stage.metrics.length === 0) return emptyCell(phrases.say('no-figures'));
+  const cards = stage.metrics.map((metric) => ({
+    ...plainCard(`${metric.name}: ${phrases.figure(metric.value)} (${metric.unit})`),
+    note: [metric.source, metric.period, ...(metric.n === null ? [] : [`n ${metric.n}`])]
+      .filter(Boolean)
+      .join(' · '),
+  }));
+  return limited(cards, most, phrases);
+}
+
+/** Guesses at a stage that nobody's words back yet. */
+export function hypothesisCell(map: JourneyMap, stage: MapStage, phrases: Phrases): Cell {
+  const guesses = map.hypotheses.filter((guess) => guess.stage === stage.id);
+  return limited(
+    guesses.map((guess) => plainCard(guess.text)),
+    most,
+    phrases,
+  );
+}
+
+function plainCell(cards: Card[]): Cell {
+  return { level: 'strong', note: null, cards, more: null, lead: null };
+}
+
+function emptyCell(note: string): Cell {
+  return { ...plainCell([]), level: 'none', note };
+}
+
+function limited(cards: Card[], limit: number, phrases: Phrases): Cell {
+  const rest = cards.length - limit;
+  const more = rest > 0 ? phrases.say('more', { n: rest }) : null;
+  return { ...plainCell(cards.slice(0, limit)), more };
+}

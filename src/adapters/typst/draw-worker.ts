@@ -1,0 +1,23 @@
+import { workerData } from 'piscina';
+import { z } from 'zod';
+import { createCompiler } from './compiler.ts';
+import { type DrawnFormat, drawView } from './draw.ts';
+import { loadFonts } from './fonts.ts';
+import { createReadable } from './readable.ts';
+import type { View } from './view.ts';
+
+const { fontsFolder } = z.object({ fontsFolder: z.string().nullable() }).parse(workerData);
+const fonts = loadFonts(fontsFolder);
+const compiler = createCompiler(fonts);
+const readable = createReadable(fonts.coverage);
+
+/** What the renderer asks a worker for. */
+export interface DrawTask {
+  view: View;
+  formats: DrawnFormat[];
+}
+
+/** Draws a view; runs in a worker thread. */
+export function draw({ view, formats }: DrawTask): Map<DrawnFormat, Uint8Array> {
+  return drawView(compiler, readable, view, formats);
+}

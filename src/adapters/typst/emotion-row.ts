@@ -1,0 +1,101 @@
+import type { MapStage } from '../../domain/journey-map.ts';
+import { plainCard } from './cards.ts';
+import { feelingRuns, type PlacedFeeling, runCurves, withinPage } from './feelings.ts';
+import type { Phrases } from './phrases.ts';
+import { shortQuote } from './short-quote.ts';
+import type { Band, FeelingCell, FeelingPoint } from './view.ts';
+
+const scores = ['-2', '-1', '0', '1', '2'] as const;
+const mostWords = 3;
+
+/** A function that makes the band of feelings for the stages from `start` to `end`; null where nobody rated any stage. */
+export function createBand(stages: MapStage[], phrases: Phrases) {
+  const customers = feelingRuns(stages, 'customers');
+  const staff = feelingRuns(stages, 'staff');
+  const main = customers.length > 0 ? 'customers' : 'staff';
+  const runs = main === 'customers' ? customers : staff;
+  if (runs.length === 0) return null;
+  const curve = runCurves(runs, ({ score }) => score);
+  const upper = runCurves(runs, ({ max }) => max);
+  const lower = runCurves(runs, ({ min }) => min);
+  const second = main === 'customers' ? staff : [];
+  const staffCurve = runCurves(second, ({ score }) => score);
+  const placed = runs.flat();
+  const quotes = turningQuotes(placed, stages, phrases);
+
+  return (start: number, end: number): Band => {
+    const here = ({ x }: { x: number }) => x > start && x < end;
+    return {
+      main,
+      clipped: end - start < stages.length,
+      curve: withinPage(curve, start, end),
+      upper: withinPage(upper, start, end),
+      lower: withinPage(lower, start, end),
+      staffCurve: withinPage(staffCurve, start, end),
+      points: placed.filter(here).map((at) => ({
+        ...pointOf(at, second.flat(), phrases),
+        x: at.x - start,
+      })),
+      staffPoints: second
+        .flat()
+        .filter(here)
+        .map(({ x, score }) => ({ x: x - start, y: score })),
+      quotes: quotes.filter(here).map((quote) => ({ ...quote, x: quote.x - start })),
+      cells: stages.slice(start, end).map((stage) => feelingCell(stage, phrases)),
+    };
+  };
+}
+
+function pointOf(at: PlacedFeeling, staff: PlacedFeeling[], phrases: Phrases): FeelingPoint {
+  const other = staff.find(({ x }) => x === at.x);
+  // The label keeps away from the other curve.
+  const below = other ? other.score > at.score : at.score < 0;
+  return {
+    x: at.x,
+    y: at.score,
+    face: Math.round(at.score),
+    label: phrases.signed(at.score),
+    side: below ? 'below' : 'above',
+  };
+}
+
+function turningQuotes(placed: PlacedFeeling[], stages: MapStage[], phrases: Phrases) {
+  const ordered = [...placed].sort((a, b) => b.score - a.score || a.x - b.x);
+  const [peak, trough] = [ordered[0], ordered.at(-1)];
+  if (!peak || !trough) return [];
+  const turns =
+    peak.score === trough.score
+      ? [{ at: peak, side: peak.score < 0 ? ('below' as const) : ('above' as const) }]
+      : [
+          { at: peak, side: 'above' as const },
+          { at: trough, side: 'below' as const },
+        ];
+  return turns.flatMap(({ at, side }) => {
+    const stage = stages[Math.floor(at.x)];
+    const text = stage ? shortQuote(stage, phrases.language) : null;
+    return text === null ? [] : [{ x: at.x, y: at.score, side, text }];
+  });
+}
+
+function feelingCell(stage: MapStage, phrases: Phrases): FeelingCell {
+  const { customers, staff, words } = stage.emotion;
+  const mean = (key: string, feeling: typeof customers) =>
+    feeling === null
+      ? []
+      : [phrases.say(key, { score: phrases.signed(feeling.score), n: feeling.n })];
+  const asked = stage.asked.customers || stage.asked.staff;
+  const rest = words.length - mostWords;
+  return {
+    note: (customers ?? staff) ? null : phrases.say(asked === 0 ? 'nobody-asked' : 'nobody-rated'),
+    means: [...mean('customer-mean', customers), ...mean('staff-mean', staff)],
+    counts: scores.map((score) => (customers ?? staff)?.counts[score] ?? 0),
+    words: [...words]
+      .sort((a, b) => b.respondents - a.respondents)
+      .slice(0, mostWords)
+      .map((word) => ({
+        ...plainCard(word.text),
+        chips: [{ who: 'customers', text: `${word.respondents}/${asked}`, share: null }],
+      })),
+    more: rest > 0 ? phrases.say('more', { n: rest }) : null,
+  };
+}

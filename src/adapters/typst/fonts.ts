@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { coverageOf } from './coverage.ts';
+import { renameFamily } from './font-name.ts';
+
+/** Fonts ready for the compiler: their bytes, their families in order of preference, what each family covers. */
+export interface Fonts {
+  blobs: Buffer[];
+  families: string[];
+  coverage: Set<number>[];
+}
+
+// The first of each family is the one whose coverage counts: its other weights cover the same.
+const shipped = [
+  'inter/400Regular/Inter_400Regular.ttf',
+  'inter/400Regular_Italic/Inter_400Regular_Italic.ttf',
+  'inter/500Medium/Inter_500Medium.ttf',
+  'inter/600SemiBold/Inter_600SemiBold.ttf',
+  'inter/700Bold/Inter_700Bold.ttf',
+  'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
+  'noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf',
+  'noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf',
+  'noto-sans-hebrew/600SemiBold/NotoSansHebrew_600SemiBold.ttf',
+];
+
+/** Reads the fonts that come from npm, and after them every TTF or OTF of `folder`: scripts that those lack. */
+export function loadFonts(folder: string | null): Fonts {
+  const { resolve } = createRequire(import.meta.url);
+  const fonts: Fonts = { blobs: [], families: [], coverage: [] };
+  for (const name of shipped) add(fonts, resolve(`@expo-google-fonts/${name}`));
+  const extra =
+    folder === null ? [] : readdirSync(folder).filter((name) => /\.[ot]tf$/i.test(name));
+  for (const name of extra.sort()) add(fonts, join(folder ?? '', name));
+  return fonts;
+}
+
+function add(fonts: Fonts, path: string): void {
+  const blob = readFileSync(path);
+  const family = withoutStyle(renameFamily(blob));
+  fonts.blobs.push(blob);
+  if (fonts.families.includes(family)) return;
+  fonts.families.push(family);
+  fonts.coverage.push(coverageOf(blob));
+}
+
+/** The family as Typst knows it: it leaves out words for weight and style at the end. */
+function withoutStyle(family: string): string {
+  return family.replace(/( (thin|light|regular|medium|semibold|bold|black|italic))+$/i, '');
+}

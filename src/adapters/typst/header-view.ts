@@ -1,0 +1,56 @@
+import type { JourneyMap } from '../../domain/journey-map.ts';
+import type { Phrases } from './phrases.ts';
+import type { View } from './view.ts';
+
+const mostTraits = 8;
+
+/** What stands above the map. */
+export function headerView(map: JourneyMap, phrases: Phrases): View['header'] {
+  const { say } = phrases;
+  const { study, sample } = map;
+  const approved = map.status === 'approved';
+  const based = map.basedOn === null ? [] : [say('based-on', { version: map.basedOn })];
+  return {
+    kind: say(`kind-${study.kind}`),
+    title: study.title,
+    goal: study.goal,
+    focus: study.focus === study.goal ? '' : study.focus,
+    facts: [
+      say('version', { version: map.version }),
+      ...based,
+      phrases.date(map.createdAt),
+      say('customers', { n: sample.customers }),
+      say('employees', { n: sample.staff }),
+      say('answers', { n: sample.answers }),
+    ],
+    tag: { text: say(approved ? 'approved' : 'draft'), approved },
+    persona: personaView(map, phrases),
+  };
+}
+
+function personaView({ persona }: JourneyMap, { say }: Phrases): View['header']['persona'] {
+  if (persona.name.trim() === '' && persona.traits.length === 0) return null;
+  const rest = persona.traits.length - mostTraits;
+  return {
+    name: persona.name,
+    initials: initialsOf(persona.name),
+    label: say('persona'),
+    traits: persona.traits.slice(0, mostTraits).map((trait) => ({
+      trait: trait.trait,
+      value: trait.value,
+      chip:
+        trait.asked >= trait.respondents
+          ? `${trait.respondents}/${trait.asked}`
+          : String(trait.respondents),
+    })),
+    more: rest > 0 ? say('more-traits', { n: rest }) : null,
+  };
+}
+
+/** First letters of the first two words, in capitals. */
+export function initialsOf(name: string): string {
+  return Array.from(name.matchAll(/(?<!\p{L})\p{L}/gu), ([letter]) => letter)
+    .slice(0, 2)
+    .join('')
+    .toLocaleUpperCase('und');
+}

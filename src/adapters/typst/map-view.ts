@@ -1,0 +1,65 @@
+import type { Texts } from '../../app/ports.ts';
+import type { JourneyMap } from '../../domain/journey-map.ts';
+import { appendixView } from './appendix-view.ts';
+import { footerView, legendView } from './footer-view.ts';
+import { headerView } from './header-view.ts';
+import { createPhrases, type Phrases } from './phrases.ts';
+import { createRows } from './rows.ts';
+import { stageHead } from './stage-head.ts';
+import type { Page, View } from './view.ts';
+
+const mostStages = 7;
+const words = [
+  'impact',
+  'effort',
+  'quick-win',
+  'one-voice',
+  'contested',
+  'answers-statements',
+  'appendix-map',
+  'empty',
+  'persona-source',
+];
+
+/** All that is drawn of a map, in the map's language. */
+export function mapView(map: JourneyMap, texts: Texts): View {
+  const phrases = createPhrases(texts, map.study.language);
+  const pages = pagesOf(map, phrases);
+  const created = new Date(map.createdAt);
+  return {
+    language: map.study.language,
+    kind: map.study.kind,
+    date: [
+      created.getUTCFullYear(),
+      created.getUTCMonth() + 1,
+      created.getUTCDate(),
+      created.getUTCHours(),
+      created.getUTCMinutes(),
+      created.getUTCSeconds(),
+    ],
+    title: map.study.title,
+    header: headerView(map, phrases),
+    pages,
+    words: Object.fromEntries(words.map((key) => [key, phrases.say(key)])),
+    legend: legendView(map, pages, phrases),
+    footer: footerView(map, phrases),
+    appendix: appendixView(map, phrases),
+  };
+}
+
+/** Pages of equal length, of at most seven stages each. */
+function pagesOf(map: JourneyMap, phrases: Phrases): Page[] {
+  const rows = createRows(map, phrases);
+  const of = map.stages.length;
+  const count = Math.max(1, Math.ceil(of / mostStages));
+  const length = Math.ceil(of / count);
+  return Array.from({ length: count }, (_, n) => {
+    const start = n * length;
+    const end = Math.min(of, start + length);
+    return {
+      part: count === 1 ? null : phrases.say('part', { from: start + 1, to: end, of }),
+      stages: map.stages.slice(start, end).map(stageHead),
+      rows: rows(start, end),
+    };
+  });
+}

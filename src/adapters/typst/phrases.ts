@@ -1,0 +1,41 @@
+import type { Texts } from '../../app/ports.ts';
+import type { Language } from '../../domain/language.ts';
+
+/** Words, numbers and dates in the map's language. */
+export interface Phrases {
+  language: Language;
+  /** A text of `map.ftl`; the key goes without its prefix `draw-`. */
+  say(key: string, values?: Record<string, string | number>): string;
+  /** One digit after the separator of the language. */
+  decimal(value: number): string;
+  /** As `decimal`, with plus or a true minus sign (U+2212) before it. */
+  signed(value: number): string;
+  /** Up to two digits after the separator. */
+  figure(value: number): string;
+  date(iso: string): string;
+}
+
+/** Phrases in a language. */
+export function createPhrases(texts: Texts, language: Language): Phrases {
+  const one = new Intl.NumberFormat(language, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const free = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  // The day at Greenwich: a map must not look different on a server elsewhere.
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const minus = (text: string) => text.replace('-', '−');
+  return {
+    language,
+    say: (key, values) => texts(language, `draw-${key}`, values),
+    decimal: (value) => minus(one.format(value)),
+    signed: (value) => {
+      const text = one.format(Math.abs(value));
+      // What rounds to nothing has no sign.
+      if (!/[1-9]/.test(text)) return text;
+      return `${value < 0 ? '−' : '+'}${text}`;
+    },
+    figure: (value) => minus(free.format(value)),
+    date: (iso) => day.format(new Date(iso)),
+  };
+}

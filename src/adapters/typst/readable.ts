@@ -1,0 +1,68 @@
+/** Stands for a character that no font at hand can draw. */
+export const missingMark = '□';
+
+const longestRun = 24;
+const invisible = /[\p{C}\p{Variation_Selector}]|\u20e3/gu;
+const directing = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const shaping = /[\u00ad\u200b-\u200d]/u;
+const picture = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u;
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/**
+ * A function that makes text drawable with fonts of the given coverage, the same way every time: emoji go,
+ * what no font covers becomes `□` (at most three in a row), controls become spaces, long words may break.
+ */
+export function createReadable(coverage: Set<number>[]): (text: string) => string {
+  const draws = (cluster: string) => {
+    const codes = [...cluster].filter((char) => !shaping.test(char));
+    return coverage.some((covered) => codes.every((char) => covered.has(char.codePointAt(0) ?? 0)));
+  };
+  const known = new Map<string, string>();
+  const cluster = (text: string) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const drawn = drawable(text, draws);
+    known.set(text, drawn);
+    return drawn;
+  };
+  return (text) => {
+    const clusters = Array.from(
+      graphemes.segment(text.normalize('NFC').replace(directing, '')),
+      (part) => cluster(part.segment),
+    );
+    const plain = clusters
+      .join('')
+      .replace(/□{4,}/g, missingMark.repeat(3))
+      .replace(/\s+/g, ' ')
+      .trim();
+    return breakable(plain || (text.trim() && missingMark), longestRun);
+  };
+}
+
+function drawable(cluster: string, draws: (text: string) => boolean): string {
+  if (/\s/u.test(cluster)) return ' ';
+  if (draws(cluster)) return cluster;
+  const visible = cluster.replace(invisible, '');
+  if (visible === '') return '';
+  if (draws(visible)) return visible;
+  if (picture.test(visible)) return '';
+  // An accent that the font has no place for is given up before the letter under it.
+  const letter = visible.normalize('NFD').replace(/\p{M}/gu, '');
+  return letter !== '' && draws(letter) ? letter : missingMark;
+}
+
+/** Lets words longer than `longest` break: between letters with a hyphen, elsewhere without a sign. */
+export function breakable(text: string, longest: number): string {
+  const step = Math.max(4, Math.floor(longest / 3));
+  return text.replace(/[^\s\u00ad\u200b]+/gu, (word) => {
+    const parts = Array.from(graphemes.segment(word), (part) => part.segment);
+    if (parts.length <= longest) return word;
+    return parts
+      .map((part, n) => {
+        if (n % step !== 0 || n === 0 || parts.length - n < 3) return part;
+        const letters = /\p{L}$/u.test(parts[n - 1] ?? '') && /^\p{L}/u.test(part);
+        return `${letters ? '\u00ad' : '\u200b'}${part}`;
+      })
+      .join('');
+  });
+}

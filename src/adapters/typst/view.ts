@@ -1,0 +1,140 @@
+import type { Segment } from './monotone-curve.ts';
+
+/** How many said so, as drawn: `7/16`, with the share from 0 to 1 where it is known. */
+export interface Chip {
+  who: 'customers' | 'staff';
+  text: string;
+  share: number | null;
+}
+
+/** A statement or recommendation as drawn; marks and numbers that do not apply are null or false. */
+export interface Card {
+  text: string;
+  chips: Chip[];
+  severity: { value: number; text: string } | null;
+  impact: number | null;
+  effort: number | null;
+  quickWin: boolean;
+  minority: boolean;
+  contested: boolean;
+  kind: 'physical' | 'digital' | null;
+  note: string | null;
+}
+
+/** Where a lane meets a stage. `note` says why a cell is empty or how thin its evidence is. */
+export interface Cell {
+  level: 'strong' | 'thin' | 'none';
+  note: string | null;
+  cards: Card[];
+  more: string | null;
+  /** Above the cards: "3 of 16 left here". */
+  lead: { text: string; share: number } | null;
+}
+
+/** A row of the picture. */
+export type Row =
+  | {
+      type: 'cards' | 'pills' | 'hypotheses';
+      lane: string;
+      name: string;
+      hint: string;
+      cells: Cell[];
+    }
+  | { type: 'emotions'; lane: 'emotions'; name: string; hint: string; band: Band }
+  | { type: 'line'; name: string };
+
+/** The band of feelings on one page. x counts stages from the page's left edge, y is the score. */
+export interface Band {
+  main: 'customers' | 'staff';
+  /** Whether curves run on beyond the page. */
+  clipped: boolean;
+  curve: Segment[][];
+  upper: Segment[][];
+  lower: Segment[][];
+  staffCurve: Segment[][];
+  points: FeelingPoint[];
+  staffPoints: { x: number; y: number }[];
+  quotes: { x: number; y: number; side: 'above' | 'below'; text: string }[];
+  cells: FeelingCell[];
+}
+
+/** A face on the curve, its label above or below. */
+export interface FeelingPoint {
+  x: number;
+  y: number;
+  face: number;
+  label: string;
+  side: 'above' | 'below';
+}
+
+/** What stands under the curve at a stage: means, how many chose each score, the words for it. */
+export interface FeelingCell {
+  note: string | null;
+  means: string[];
+  counts: number[];
+  words: Card[];
+  more: string | null;
+}
+
+/** A stage in the bar at the top. */
+export interface StageHead {
+  name: string;
+  about: string;
+  chips: Chip[];
+}
+
+/** One page of the picture. */
+export interface Page {
+  part: string | null;
+  stages: StageHead[];
+  rows: Row[];
+}
+
+/** A quote under a statement in the appendix. */
+export interface Quote {
+  text: string;
+  who: string;
+  language: string | null;
+}
+
+/** A block of the appendix: a statement or recommendation with what it rests on. */
+export interface Entry {
+  card: Card;
+  facts: string[];
+  answers: string[];
+  quotes: Quote[];
+}
+
+/** The appendix: by stage, then by lane. */
+export interface AppendixPart {
+  name: string;
+  lanes: { lane: string; name: string; entries: Entry[] }[];
+}
+
+/** All that the template draws, in words ready to be shown. */
+export interface View {
+  language: string;
+  kind: string;
+  date: number[];
+  title: string;
+  header: {
+    kind: string;
+    title: string;
+    goal: string;
+    focus: string;
+    facts: string[];
+    tag: { text: string; approved: boolean };
+    persona: {
+      name: string;
+      initials: string;
+      label: string;
+      traits: { trait: string; value: string; chip: string }[];
+      more: string | null;
+    } | null;
+  };
+  pages: Page[];
+  words: Record<string, string>;
+  legend: { sign: string; text: string }[];
+  footer: { left: string[]; right: string; notCovered: string | null };
+  appendix: { title: string; intro: string; mark: string; parts: AppendixPart[] };
+}

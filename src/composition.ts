@@ -1,0 +1,143 @@
+import { randomInt } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import type { Redis } from 'ioredis';
+import { type Logger, pino } from 'pino';
+import { createExtractiveSummariser } from './adapters/extractive/extractive-summariser.ts';
+import { createTexts } from './adapters/fluent/texts.ts';
+import { createGuideLibrary, loadGuides } from './adapters/guides/guide-library.ts';
+import { createLlmSummariser } from './adapters/llm/create-llm-summariser.ts';
+import { loadPrompts } from './adapters/llm/prompt-library.ts';
+import { createAnswerStore } from './adapters/redis/answer-store.ts';
+import { createBotFacts } from './adapters/redis/bot-facts.ts';
+import { connectRedis, type RedisTarget } from './adapters/redis/connect.ts';
+import { checkDurability } from './adapters/redis/durability.ts';
+import { createEraser } from './adapters/redis/eraser.ts';
+import { createInterviewStore } from './adapters/redis/interview-store.ts';
+import { createInvitationStore } from './adapters/redis/invitation-store.ts';
+import { startManagedRedis } from './adapters/redis/managed-server.ts';
+import { createMapStore } from './adapters/redis/map-store.ts';
+import { createPersonStore } from './adapters/redis/person-store.ts';
+import { createStudyStore } from './adapters/redis/study-store.ts';
+import { createTypstRenderer } from './adapters/typst/renderer.ts';
+import { createDesigning } from './app/design-study.ts';
+import { createDraftMap } from './app/draft-map.ts';
+import { createExportAnswers } from './app/export-answers.ts';
+import { createForgetting } from './app/forget-person.ts';
+import type { Environment } from './app/ports.ts';
+import type { Config } from './config.ts';
+
+/** Which summariser makes a draft; `auto` takes the model where one is configured. */
+export type SummariserChoice = 'auto' | 'llm' | 'extractive';
+
+/** Logs go to standard error: standard output is for what a command answers. */
+export function createLog(config: Config): Logger {
+  return pino(
+    {
+      level: config.logLevel,
+      // Whatever an error or object brings along, no secret and nobody's words get into a log.
+      redact: ['*.token', '*.apiKey', '*.text', '*.payload', 'err.payload', 'err.request'],
+    },
+    pino.destination(2),
+  );
+}
+
+/** Redis as the configuration has it: its own server, or one that is checked to keep what it acknowledges. */
+export async function openRedis(config: Config, log: Logger) {
+  const managed = config.redisUrl
+    ? null
+    : await startManagedRedis({
+        folder: join(resolve(config.dataDir), 'redis'),
+        log: (message) => log.debug(message),
+      });
+  const target: RedisTarget = managed
+    ? { path: managed.path }
+    : { url: config.redisUrl ?? 'redis://127.0.0.1:6379' };
+  const redis = await connectRedis(target, {
+    onError: (error) => log.warn({ reason: error.message }, 'lost the connection to Redis'),
+  });
+  try {
+    const kept = await checkDurability(redis, { allowWeak: config.allowWeakRedis });
+    log.info({ kept }, 'Redis is ready; what is kept if it crashes');
+  } catch (error) {
+    redis.disconnect();
+    await managed?.release();
+    throw error;
+  }
+  return {
+    redis,
+    target,
+    async close() {
+      redis.disconnect();
+      await managed?.release();
+    },
+  };
+}
+
+/** Every store on one connection. */
+export function createStores(redis: Redis) {
+  return {
+    studies: createStudyStore(redis),
+    interviews: createInterviewStore(redis),
+    answers: createAnswerStore(redis),
+    people: createPersonStore(redis),
+    invitations: createInvitationStore(redis),
+    maps: createMapStore(redis),
+    eraser: createEraser(redis),
+    facts: createBotFacts(redis),
+  };
+}
+export type Stores = ReturnType<typeof createStores>;
+
+/** The use cases that the chat and the command line share, with what draws and summarises. */
+export function createCore(
+  config: Config,
+  stores: Stores,
+  log: Logger,
+  choice: SummariserChoice = 'auto',
+) {
+  const env = createEnvironment();
+  const texts = createTexts();
+  const guides = createGuideLibrary(loadGuides(new URL('../prompts/guides/', import.meta.url)));
+  const renderer = createTypstRenderer({ texts });
+  const extractive = createExtractiveSummariser();
+  const model = choice === 'extractive' ? null : config.model;
+  const llm =
+    model &&
+    createLlmSummariser({
+      apiKey: model.apiKey,
+      model: model.name,
+      ...(model.baseUrl ? { baseUrl: model.baseUrl } : {}),
+      prompts: loadPrompts(new URL('../prompts/', import.meta.url)),
+      log: (fields, message) => log.warn(fields, message),
+    });
+  return {
+    env,
+    texts,
+    guides,
+    renderer,
+    usesModel: Boolean(llm),
+    designing: createDesigning({ ...stores, guides, owners: config.owners, env }),
+    draftMap: createDraftMap({
+      ...stores,
+      summariser: llm ?? extractive,
+      ...(llm ? { fallback: extractive } : {}),
+      env,
+    }),
+    exportAnswers: createExportAnswers(stores),
+    forgetting: createForgetting(stores),
+    async close() {
+      await renderer.close();
+      await extractive.close();
+    },
+  };
+}
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+function createEnvironment(): Environment {
+  return {
+    now: () => new Date(),
+    id: (length = 12) =>
+      Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join(''),
+  };
+}

@@ -1,0 +1,216 @@
+import type { Answer } from './answer.ts';
+import { cleanLine, type EvidenceDesk } from './evidence.ts';
+import { feelingOf } from './feeling.ts';
+import type { Guide, Stage } from './guide.ts';
+import {
+  type Evidence,
+  type JourneyMap,
+  journeyMapSchema,
+  type MapStage,
+  perLane,
+  type Recommendation,
+  type Statement,
+} from './journey-map.ts';
+import type { CodeLane } from './lane.ts';
+import { personaOf } from './persona.ts';
+import { askedAt, coverageOf, dropOffAt, sampleOf } from './sample.ts';
+import type { Segment } from './segment.ts';
+import { byWeight, type Finding, statementOf, touchpointsOf } from './statement.ts';
+import { createIdGiver } from './statement-ids.ts';
+import type { Study } from './study.ts';
+
+/** A finding with the id it is referred to by in proposals. */
+export interface Theme extends Finding {
+  id: string;
+  lane: CodeLane;
+}
+
+/** A proposed action; `answers` are ids of themes. */
+export interface ProposedAction {
+  text: string;
+  answers: string[];
+  impact: number | null;
+  effort: number | null;
+  origin: Recommendation['origin'];
+  segments: Segment[];
+}
+
+/** What was found out at one stage. */
+export interface StageFindings {
+  themes: Theme[];
+  proposals: ProposedAction[];
+  notCovered: { segments: Segment[]; reason: string }[];
+}
+
+/** Everything a map is assembled from. */
+export interface MapMaterial {
+  study: Study;
+  guide: Guide;
+  answers: Answer[];
+  findings: Map<string, StageFindings>;
+  desk: EvidenceDesk;
+  summariser: JourneyMap['summariser'];
+  unknownIds: number;
+  former: JourneyMap | null;
+  now: Date;
+}
+
+/**
+ * Builds the map: counts people, cites and verifies evidence, orders and names statements. A statement
+ * without verified evidence is left out and counted in `dropped`.
+ */
+export function assembleMap(material: MapMaterial): JourneyMap {
+  const { study, guide, answers, former, now, summariser, unknownIds } = material;
+  const tally = { dropped: 0 };
+  const ids = createIdGiver(former);
+  const recommendations: Recommendation[] = [];
+  const stages = guide.stages.map((stage) => {
+    const findings = material.findings.get(stage.id) ?? {
+      themes: [],
+      proposals: [],
+      notCovered: [],
+    };
+    const known = new Map<string, Statement>();
+    const made = stageOf(stage, findings, material, ids, known, tally);
+    recommendations.push(...actionsOf(stage.id, findings.proposals, known, material.desk, ids));
+    return made;
+  });
+  return journeyMapSchema.parse({
+    schema: 'journey-map/1',
+    study: {
+      id: study.id,
+      title: cleanLine(study.title),
+      goal: cleanLine(study.goal, 400),
+      focus: cleanLine(study.focus, 400),
+      kind: study.kind,
+      language: study.language,
+    },
+    version: (former?.version ?? 0) + 1,
+    status: 'draft',
+    createdAt: now.toISOString(),
+    basedOn: former?.version ?? null,
+    summariser,
+    sample: sampleOf(answers),
+    persona: personaOf(guide, answers, study.language),
+    stages,
+    recommendations,
+    hypotheses: [],
+    notCovered: [...material.findings].flatMap(([stage, { notCovered }]) =>
+      notCovered.map(({ segments, reason }) => ({
+        stage,
+        answers: new Set(segments.map((segment) => segment.answer)).size,
+        reason,
+      })),
+    ),
+    dropped: { noEvidence: tally.dropped, unknownIds },
+    coverage: coverageOf(stages),
+  } satisfies JourneyMap);
+}
+
+function stageOf(
+  stage: Stage,
+  findings: StageFindings,
+  { study, answers, desk }: MapMaterial,
+  ids: ReturnType<typeof createIdGiver>,
+  known: Map<string, Statement>,
+  tally: { dropped: number },
+): MapStage {
+  const { language } = study;
+  const there = answers.filter((answer) => answer.stage === stage.id);
+  const statements = (lane: CodeLane, extra: Statement[] = []) => {
+    const made = findings.themes
+      .filter((theme) => theme.lane === lane)
+      .flatMap((theme) => {
+        const statement = statementOf(theme, lane, desk);
+        if (!statement) tally.dropped++;
+        return statement ? [{ theme: theme.id as string | null, statement }] : [];
+      });
+    const ranked = [...made, ...extra.map((statement) => ({ theme: null, statement }))].sort(
+      (one, other) => byWeight(one.statement, other.statement),
+    );
+    const named = ids.forStatements(
+      stage.id,
+      lane,
+      ranked.map(({ statement }) => statement),
+    );
+    ranked.forEach(({ theme }, n) => {
+      const statement = named[n];
+      if (theme !== null && statement) known.set(theme, statement);
+    });
+    return named;
+  };
+  const of = (audience: Answer['audience']) => there.filter((each) => each.audience === audience);
+  const touchpoints = touchpointsOf(stage, there, language, desk);
+  return {
+    id: stage.id,
+    name: stage.name[language],
+    about: stage.about[language],
+    asked: askedAt(answers, stage.id),
+    emotion: {
+      customers: feelingOf(of('customer')),
+      staff: feelingOf(of('staff')),
+      words: statements('emotions').map(({ text, respondents, evidence }) => ({
+        text,
+        respondents: respondents.customers + respondents.staff,
+        evidence,
+      })),
+    },
+    lanes: perLane((lane) => statements(lane, lane === 'touchpoints' ? touchpoints : [])),
+    dropOff: { ...dropOffAt(answers, stage.id), reasons: statements('dropoff') },
+    metrics: [],
+  };
+}
+
+/** Actions that answer at least one statement; what answers none is left out. */
+function actionsOf(
+  stage: string,
+  proposals: ProposedAction[],
+  known: Map<string, Statement>,
+  desk: EvidenceDesk,
+  ids: ReturnType<typeof createIdGiver>,
+): Recommendation[] {
+  const made = proposals.flatMap((proposal) => {
+    const answered = proposal.answers.flatMap((theme) => known.get(theme) ?? []);
+    const text = cleanLine(proposal.text);
+    const own = proposal.segments.flatMap((segment) => desk.cite(segment) ?? []);
+    // A model's action rests on the words of those whose problem it answers.
+    const evidence: Evidence[] =
+      own.length > 0 ? own : answered.flatMap((statement) => statement.evidence.slice(0, 2));
+    if (answered.length === 0 || !text || evidence.length === 0) return [];
+    const impact = estimate(proposal.impact);
+    const effort = estimate(proposal.effort);
+    return [
+      {
+        stage,
+        text,
+        answers: [...new Set(answered.map((statement) => statement.id))],
+        impact,
+        effort,
+        quickWin: isQuickWin(impact, effort),
+        origin: proposal.origin,
+        owner: null,
+        status: 'proposed' as const,
+        votes: 0,
+        evidence,
+      },
+    ];
+  });
+  return made
+    .sort(
+      (one, other) =>
+        Number(other.quickWin) - Number(one.quickWin) ||
+        (other.impact ?? 0) - (one.impact ?? 0) ||
+        (one.effort ?? 6) - (other.effort ?? 6) ||
+        (one.text < other.text ? -1 : 1),
+    )
+    .map((recommendation) => ({ id: ids.forRecommendation(recommendation), ...recommendation }));
+}
+
+/** High impact for little effort: to be done first. Both must have been estimated. */
+export function isQuickWin(impact: number | null, effort: number | null): boolean {
+  return impact !== null && effort !== null && impact >= 4 && effort <= 2;
+}
+
+function estimate(value: number | null): number | null {
+  return value === null ? null : Math.min(5, Math.max(1, Math.round(value)));
+}

@@ -1,0 +1,50 @@
+import type { Answer } from './answer.ts';
+import type { Evidence } from './journey-map.ts';
+import { mask } from './mask.ts';
+import type { Segment } from './segment.ts';
+
+/** Turns segments into evidence, each checked against the stored answer it comes from. */
+export interface EvidenceDesk {
+  /** Null unless the words stand at that place of the masked text of an answer of that stage. */
+  cite(segment: Pick<Segment, 'answer' | 'stage' | 'start' | 'end' | 'text'>): Evidence | null;
+}
+
+/** Builds an {@link EvidenceDesk}. `pseudonyms` maps participants to this map's P01, P02 … */
+export function createEvidenceDesk(
+  answers: Answer[],
+  pseudonyms: Map<string, string>,
+): EvidenceDesk {
+  const byId = new Map(answers.map((answer) => [answer.id, answer]));
+  const masked = new Map<string, string>();
+  const textOf = (answer: Answer) => {
+    const known = masked.get(answer.id) ?? mask(answer.text);
+    masked.set(answer.id, known);
+    return known;
+  };
+  return {
+    cite({ answer: id, stage, start, end, text }) {
+      const answer = byId.get(id);
+      const person = answer && pseudonyms.get(answer.person);
+      if (!answer || !person || answer.stage !== stage || text.length === 0) return null;
+      if (textOf(answer).slice(start, end) !== text) return null;
+      const { audience, language } = answer;
+      return { answer: id, person, audience, language, quote: text, start, end };
+    },
+  };
+}
+
+/** Different people behind evidence, customers and staff apart: one person counts once however much they said. */
+export function peopleBehind(evidence: Evidence[]): { customers: number; staff: number } {
+  const of = (audience: Evidence['audience']) =>
+    new Set(evidence.filter((each) => each.audience === audience).map((each) => each.person)).size;
+  return { customers: of('customer'), staff: of('staff') };
+}
+
+/** A line of text for the map: no links, no control characters, no line breaks, at most `length` characters. */
+export function cleanLine(text: string, length = 300): string {
+  const line = mask(text)
+    .replaceAll('[link]', '')
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim();
+  return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`;
+}

@@ -1,0 +1,95 @@
+import type { Form, Guide, Question, Stage } from './guide.ts';
+import type { Localized } from './language.ts';
+
+/** A question at its place in the interview. `stage` is null in the opening and the closing. */
+export interface Slot {
+  index: number;
+  question: Question;
+  stage: Stage | null;
+}
+
+/** Every question a form may ask, in order: opening, each stage, closing. Depends on nothing but the guide. */
+export function planOf(guide: Guide, form: Form): Slot[] {
+  const questions = guide.questions[form];
+  const at = (part: Question['at']) => questions.filter((question) => question.at === part);
+  const stages = guide.stages.flatMap((stage) =>
+    at('stage')
+      .filter((question) => question.stages?.includes(stage.id) ?? true)
+      .map((question) => ({ question, stage })),
+  );
+  const outside = (part: 'opening' | 'closing') =>
+    at(part).map((question) => ({ question, stage: null }));
+  return [...outside('opening'), ...stages, ...outside('closing')].map((slot, index) => ({
+    index,
+    ...slot,
+  }));
+}
+
+/** The slot of an earlier question in the same part of the plan as `slot`. */
+export function sibling(plan: Slot[], slot: Slot, question: string): Slot | undefined {
+  return plan.find(
+    (other) => other.question.id === question && samePart(other, slot) && other.index < slot.index,
+  );
+}
+
+function samePart(one: Slot, other: Slot): boolean {
+  return one.stage?.id === other.stage?.id && one.question.at === other.question.at;
+}
+
+/** Whether a slot is to be asked, as far as the marks tell: no as long as what it depends on is not answered. */
+export function applies(plan: Slot[], marks: string, slot: Slot): boolean {
+  return condition(plan, marks, slot) === 'met';
+}
+
+function condition(plan: Slot[], marks: string, slot: Slot): 'met' | 'open' | 'failed' {
+  const { when } = slot.question;
+  if (!when) return 'met';
+  const on = sibling(plan, slot, when.question);
+  if (!on) return 'failed';
+  const mark = marks[on.index] ?? '.';
+  if (mark === '.') return condition(plan, marks, on) === 'failed' ? 'failed' : 'open';
+  const met = { yes: 'y', no: 'n', said: 'a' }[when.is] === mark;
+  return met ? 'met' : 'failed';
+}
+
+/** The first slot that is still to be asked; null when the interview is complete. */
+export function nextSlot(plan: Slot[], marks: string): Slot | null {
+  return plan.find((slot) => marks[slot.index] === '.' && applies(plan, marks, slot)) ?? null;
+}
+
+/** Where a slot stands in its part: the `position`-th of `of` questions, expecting a yes where it is still open. */
+export interface Progress {
+  position: number;
+  of: number;
+}
+
+/** Progress within the slot's stage (or opening, or closing). */
+export function progressAt(plan: Slot[], marks: string, at: Slot): Progress {
+  const expected = plan.filter((slot) => {
+    if (!samePart(slot, at)) return false;
+    if (slot.index === at.index) return true;
+    const state = condition(plan, marks, slot);
+    return state === 'met' || (state === 'open' && slot.question.when?.is === 'yes');
+  });
+  return {
+    position: expected.findIndex((slot) => slot.index === at.index) + 1,
+    of: expected.length,
+  };
+}
+
+/** The wording of a question at its stage. */
+export function wording(slot: Slot): Localized {
+  return slot.question.textAt?.[slot.stage?.id ?? ''] ?? slot.question.text;
+}
+
+const secondsPerText = 40;
+const secondsPerTap = 8;
+
+/** Minutes an interview takes when every stage did happen, rounded up: 40 s to type, 8 s to tap (our estimate). */
+export function minutesOf(guide: Guide, form: Form): number {
+  const seconds = planOf(guide, form)
+    .filter((slot) => slot.question.when?.is !== 'no')
+    .map((slot) => (slot.question.kind === 'text' ? secondsPerText : secondsPerTap))
+    .reduce((sum, each) => sum + each, 0);
+  return Math.max(1, Math.round(seconds / 60));
+}

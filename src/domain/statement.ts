@@ -1,0 +1,106 @@
+import type { Answer } from './answer.ts';
+import { cleanLine, type EvidenceDesk, peopleBehind } from './evidence.ts';
+import { mean, rounded } from './feeling.ts';
+import type { Stage } from './guide.ts';
+import type { Evidence, Statement } from './journey-map.ts';
+import type { CodeLane } from './lane.ts';
+import type { Language } from './language.ts';
+import { mask } from './mask.ts';
+import { fold } from './options.ts';
+import type { Segment } from './segment.ts';
+
+/** What people said alike, ready to be counted: segments behind a title, and those that say the opposite. */
+export interface Finding {
+  title: string;
+  segments: Segment[];
+  opposed: Segment[];
+}
+
+/** A statement from a finding; null when none of its words could be verified. Its id is given later. */
+export function statementOf(
+  finding: Finding,
+  lane: CodeLane,
+  desk: EvidenceDesk,
+): Statement | null {
+  const evidence = finding.segments.flatMap((segment) => desk.cite(segment) ?? []);
+  const text = cleanLine(finding.title);
+  if (evidence.length === 0 || text.length === 0) return null;
+  const opposing = new Set(finding.opposed.map((segment) => segment.person));
+  const agreeing = finding.segments.filter((segment) => !finding.opposed.includes(segment));
+  return {
+    ...counted(text, evidence),
+    severity: lane === 'barriers' ? severityOf(finding.segments) : null,
+    contested: agreeing.some((segment) => !opposing.has(segment.person)) && opposing.size > 0,
+  };
+}
+
+function counted(text: string, evidence: Evidence[]): Statement {
+  const respondents = peopleBehind(evidence);
+  return {
+    id: '',
+    text,
+    kind: null,
+    respondents,
+    severity: null,
+    minority: respondents.customers + respondents.staff === 1,
+    contested: false,
+    review: 'proposed',
+    evidence,
+  };
+}
+
+/** Mean of what each person tapped, 1 to 5, one decimal; null where nobody tapped. */
+export function severityOf(segments: Pick<Segment, 'person' | 'severity'>[]): number | null {
+  const worst = new Map<string, number>();
+  for (const { person, severity } of segments)
+    if (severity !== null) worst.set(person, Math.max(severity, worst.get(person) ?? 0));
+  return worst.size === 0 ? null : rounded(mean([...worst.values()]), 1);
+}
+
+/** Touchpoints that people ticked or named at a stage, as statements; the evidence is the label they saw. */
+export function touchpointsOf(
+  stage: Stage,
+  answers: Answer[],
+  language: Language,
+  desk: EvidenceDesk,
+): Statement[] {
+  const found = new Map<string, { text: string; kind: Statement['kind']; evidence: Evidence[] }>();
+  for (const answer of answers) {
+    if (answer.lane !== 'touchpoints' || answer.stage !== stage.id || answer.skipped) continue;
+    const text = mask(answer.text);
+    for (const choice of answer.choices) {
+      const known = stage.touchpoints.find((touchpoint) => touchpoint.id === choice);
+      const said = known ? labelIn(text, Object.values(known.label)) : mask(choice);
+      const start = said === undefined ? -1 : text.indexOf(said);
+      if (said === undefined || start < 0) continue;
+      const span = { answer: answer.id, stage: stage.id, start, end: start + said.length };
+      const cited = desk.cite({ ...span, text: said });
+      if (!cited) continue;
+      const key = known?.id ?? fold(said);
+      const entry = found.get(key) ?? {
+        text: known?.label[language] ?? cleanLine(said),
+        kind: known?.kind ?? null,
+        evidence: [],
+      };
+      entry.evidence.push(cited);
+      found.set(key, entry);
+    }
+  }
+  return [...found.values()]
+    .filter(({ text }) => text.length > 0)
+    .map(({ text, kind, evidence }) => ({ ...counted(text, evidence), kind }));
+}
+
+function labelIn(text: string, labels: string[]): string | undefined {
+  return labels.find((label) => text.includes(label));
+}
+
+/** Most people first, then the worst, then by text, so that the same input gives the same order. */
+export function byWeight(one: Statement, other: Statement): number {
+  const people = ({ respondents }: Statement) => respondents.customers + respondents.staff;
+  return (
+    people(other) - people(one) ||
+    (other.severity ?? 0) - (one.severity ?? 0) ||
+    (one.text < other.text ? -1 : one.text > other.text ? 1 : 0)
+  );
+}

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readActions } from '../../../src/adapters/llm/recommend-actions.ts';
+import type { ThemeSummary } from '../../../src/app/ports.ts';
+import {
+  createScriptedModel,
+  type ModelFault,
+  type ScriptedModel,
+} from '../../support/scripted-model.ts';
+import { contextOf, summariserAt, themeOf } from './given.ts';
+
+let model: ScriptedModel;
+beforeAll(async () => {
+  model = await createScriptedModel();
+});
+beforeEach(() => model.reset());
+afterAll(() => model.close());
+
+const themes = [
+  themeOf('t-ideal', 'A calculator', 'ideal'),
+  themeOf('t-wait', 'Long wait for the call back'),
+];
+const recommend = (given: ThemeSummary[], options = {}) =>
+  summariserAt(model.url, options).recommend(contextOf(), given);
+
+describe('recommend', () => {
+  it('proposes actions that answer themes by their own ids', async () => {
+    const result = await recommend(themes);
+    expect(result).toMatchObject({ unknownIds: 0, problem: null, usage: { calls: 1 } });
+    expect(result.proposals).toEqual([
+      {
+        text: 'Remove: Long wait for the call back',
+        answers: ['t-wait'],
+        impact: 4,
+        effort: 2,
+        origin: 'model',
+        segments: [],
+      },
+    ]);
+  });
+
+  it('shows counts, severity and at most three examples', async () => {
+    const [wait] = themes.slice(1);
+    const five = wait ? { ...wait, segments: [1, 2, 3, 4, 5].flatMap(() => wait.segments) } : null;
+    await recommend(five ? [five] : []);
+    const input = model.requests[0]?.body.messages[1]?.content ?? '';
+    expect(input).toContain(
+      '<theme id="T1" lane="barriers" customers="3" staff="1" asked="9" severity="4.2">',
+    );
+    expect(input.match(/<words from="customer">/g)).toHaveLength(3);
+    expect(input).not.toContain('t-wait');
+  });
+
+  it('makes no call without themes', async () => {
+    expect(await recommend([])).toMatchObject({ proposals: [], problem: null });
+    expect(model.requests).toHaveLength(0);
+  });
+
+  it.each<[ModelFault, string]>([
+    ['refuse', 'refused'],
+    ['truncate', 'too long'],
+    ['ignore-schema', 'invalid output'],
+    ['drop', 'unreachable'],
+  ])('says why there is nothing: %s', async (fault, problem) => {
+    model.always(fault);
+    expect(await recommend(themes)).toMatchObject({ proposals: [], problem });
+  });
+
+  it('counts themes that do not exist', async () => {
+    model.always('foreign-ids');
+    const result = await recommend(themes);
+    expect(result.unknownIds).toBe(1);
+    expect(result.proposals.at(-1)).toMatchObject({ answers: [], impact: null, effort: null });
+  });
+});
+
+describe('readActions', () => {
+  const action = { why: '', text: 'Call back the same day', impact: 4, effort: 2, answers: ['T1'] };
+  const read = (changes: Partial<typeof action>) =>
+    readActions({ actions: [{ ...action, ...changes }] }, themes).proposals;
+
+  it('keeps estimates from 1 to 5 and no others', () => {
+    expect(read({ impact: 6, effort: 2.5 })[0]).toMatchObject({ impact: null, effort: null });
+    expect(read({})[0]).toMatchObject({ impact: 4, effort: 2 });
+  });
+
+  it('drops an action with a figure that no theme gave', () => {
+    expect(read({ text: 'Call back within 24 hours' })).toEqual([]);
+  });
+
+  it('keeps the text short and free of links', () => {
+    const [proposal] = read({ text: `Use https://evil.example ${'very '.repeat(60)}` });
+    expect(proposal?.text.length).toBeLessThanOrEqual(140);
+    expect(proposal?.text).not.toContain('evil');
+  });
+});

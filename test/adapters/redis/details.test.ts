@@ -1,0 +1,207 @@
+import type { Redis } from 'ioredis';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAnswerStore } from '../../../src/adapters/redis/answer-store.ts';
+import { createBotFacts } from '../../../src/adapters/redis/bot-facts.ts';
+import { createEraser } from '../../../src/adapters/redis/eraser.ts';
+import { createInterviewStore } from '../../../src/adapters/redis/interview-store.ts';
+import { createInvitationStore } from '../../../src/adapters/redis/invitation-store.ts';
+import { studyKeys, turnKey } from '../../../src/adapters/redis/keys.ts';
+import { createMapStore } from '../../../src/adapters/redis/map-store.ts';
+import { createPersonStore } from '../../../src/adapters/redis/person-store.ts';
+import { createStudyStore } from '../../../src/adapters/redis/study-store.ts';
+import { createTurnStorage } from '../../../src/adapters/redis/turn-storage.ts';
+import { aMap, anAnswer, anInterview, anInvitation, aPerson } from '../../contracts/fixtures.ts';
+import { aChange } from '../../contracts/interview-store.contract.ts';
+import { startTestRedis, type TestRedis } from '../../support/redis.ts';
+
+let server: TestRedis;
+let redis: Redis;
+
+beforeAll(async () => {
+  // Quick rather than durable: nothing here is killed.
+  server = await startTestRedis({ appendfsync: 'no' });
+  redis = await server.connect();
+});
+afterAll(() => server.stop());
+
+describe('record', () => {
+  const opened = async () => {
+    const interviews = createInterviewStore(redis);
+    const interview = anInterview();
+    await interviews.open(interview);
+    return { interviews, interview };
+  };
+
+  it('works after the server has forgotten its scripts', async () => {
+    const { interviews, interview } = await opened();
+    const change = aChange(interview);
+    await interviews.record(change);
+    await redis.script('FLUSH');
+    expect(await interviews.record(aChange(change.interview))).toBe('recorded');
+  });
+
+  it('remembers an update, and what came of it, for 48 hours', async () => {
+    const { interviews, interview } = await opened();
+    await interviews.record(aChange(interview, { update: '4711' }));
+    const key = studyKeys(interview.study).update(interview.id, '4711');
+    expect(await redis.get(key)).toBe('1');
+    expect(await redis.ttl(key)).toBeGreaterThan(47 * 3600);
+  });
+
+  it('sends as much at the hundredth question as at the first', async () => {
+    const { interviews, interview } = await opened();
+    const sizes: number[] = [];
+    let current = interview;
+    for (let n = 0; n < 100; n += 1) {
+      const change = aChange(current, { answer: anAnswer() });
+      const before = await received(redis);
+      await interviews.record(change);
+      sizes.push((await received(redis)) - before);
+      current = change.interview;
+    }
+    // A few digits more, for numbers that have grown.
+    expect((sizes[99] ?? 0) - (sizes[1] ?? 0)).toBeLessThan(30);
+  });
+
+  it('refuses a revision that would not guard the next update', async () => {
+    const { interviews, interview } = await opened();
+    const change = aChange(interview, { interview });
+    await expect(interviews.record(change)).rejects.toMatchObject({ code: 'revision' });
+  });
+});
+
+async function received(client: Redis): Promise<number> {
+  return Number(/total_net_input_bytes:(\d+)/.exec(await client.info('stats'))?.[1]);
+}
+
+describe('forgetting', () => {
+  it('leaves no key or value that names the participant or what they wrote', async () => {
+    await redis.flushall();
+    const interviews = createInterviewStore(redis);
+    const interview = anInterview({ participant: 'gone' });
+    await interviews.open(interview);
+    let current = interview;
+    // More than the eraser handles at once.
+    for (let n = 0; n < 600; n += 1) {
+      const answer = anAnswer({ person: 'gone', stage: `stage-${n % 3}` });
+      const change = aChange(current, { answer });
+      await interviews.record(change);
+      current = change.interview;
+    }
+    await createPersonStore(redis).pseudonyms(interview.study, ['gone']);
+    expect(await createEraser(redis).forget(interview.study, 'gone')).toBe(600);
+    const keys = studyKeys(interview.study);
+    expect((await redis.keys('*')).sort()).toEqual([keys.pseudonymCount, keys.stages].sort());
+  });
+
+  it('goes on where it was interrupted', async () => {
+    await redis.flushall();
+    const interviews = createInterviewStore(redis);
+    const interview = anInterview({ participant: 'gone' });
+    await interviews.open(interview);
+    await interviews.record(aChange(interview, { answer: anAnswer({ person: 'gone' }) }));
+    await redis.del(studyKeys(interview.study).interview(interview.id));
+    await createEraser(redis).forget(interview.study, 'gone');
+    expect(await redis.keys('*')).toEqual([studyKeys(interview.study).stages]);
+  });
+
+  it('erases answers that an older version wrote', async () => {
+    const keys = studyKeys('old');
+    await redis.sadd(keys.stages, 'x');
+    await redis.hset(keys.answers('x'), 'a', '{"person":"gone","format":"of yesterday"}');
+    expect(await createEraser(redis).forget('old', 'gone')).toBe(1);
+  });
+
+  it('removes a person from the invitations they used', async () => {
+    await redis.flushall();
+    const [people, invitations] = [createPersonStore(redis), createInvitationStore(redis)];
+    const person = aPerson();
+    const invitation = anInvitation();
+    await invitations.create(invitation);
+    await invitations.use(invitation.token, person.id);
+    await people.save(person);
+    await people.remove(person.id);
+    const keys = await redis.keys('*');
+    expect(keys).toHaveLength(1);
+    expect(keys[0]).toContain(invitation.token);
+    expect((await invitations.get(invitation.token))?.uses).toBe(1);
+  });
+});
+
+describe('what cannot be read', () => {
+  const broken = ['{"half":', '{}', '"text"', 'null', ''];
+
+  it.each(broken)('is reported with its key: %j', async (text) => {
+    const keys = studyKeys('broken');
+    await redis.set(keys.study, text);
+    await redis.set(keys.guide('g'), text);
+    await redis.hset(keys.interview('i'), 'revision', 0, 'json', text);
+    await redis.del(keys.log('i'));
+    await redis.rpush(keys.log('i'), text);
+    await redis.sadd(keys.stages, 'x');
+    await redis.hset(keys.answers('x'), 'a', text);
+    await redis.hset(keys.maps, 1, text);
+    const answers = createAnswerStore(redis);
+    const interviews = createInterviewStore(redis);
+    const reads: [string, Promise<unknown>][] = [
+      [keys.study, createStudyStore(redis).get('broken')],
+      [keys.guide('g'), createStudyStore(redis).guide('broken', 'g')],
+      [keys.interview('i'), interviews.get('broken', 'i')],
+      [keys.log('i'), interviews.log('broken', 'i')],
+      [`${keys.answers('x')} a`, answers.get('broken', 'x', 'a')],
+      [`${keys.answers('x')} a`, answers.all('broken')],
+      [`${keys.maps} 1`, createMapStore(redis).latest('broken')],
+    ];
+    await Promise.all(
+      reads.map(([place, read]) =>
+        expect(read).rejects.toMatchObject({
+          code: 'corrupt',
+          message: expect.stringContaining(place),
+        }),
+      ),
+    );
+  });
+
+  it('does not repeat what somebody said', async () => {
+    const keys = studyKeys('leak');
+    await redis.hset(keys.answers('x'), 'a', JSON.stringify({ text: 'a secret', lane: 'secret' }));
+    const error = await createAnswerStore(redis)
+      .get('leak', 'x', 'a')
+      .catch((reason: unknown) => reason);
+    expect(String(error)).not.toContain('secret');
+  });
+});
+
+describe('turn storage', () => {
+  it('keeps a value for 30 days and deletes it', async () => {
+    const turns = createTurnStorage<{ version: [0, number]; state: object }>(redis);
+    expect(await turns.read('42')).toBeUndefined();
+    await turns.write('42', { version: [0, 1], state: { a: [] } });
+    expect(await turns.read('42')).toEqual({ version: [0, 1], state: { a: [] } });
+    expect(await redis.ttl(turnKey('42'))).toBeGreaterThan(29 * 24 * 3600);
+    await turns.delete('42');
+    expect(await turns.read('42')).toBeUndefined();
+  });
+
+  it('takes what it cannot read for missing', async () => {
+    await redis.set(turnKey('43'), '{"half":');
+    expect(await createTurnStorage(redis).read('43')).toBeUndefined();
+  });
+});
+
+describe('bot facts', () => {
+  it('keep the name of the bot', async () => {
+    const facts = createBotFacts(redis);
+    expect(await facts.username()).toBeNull();
+    await facts.setUsername('journey_bot');
+    expect(await facts.username()).toBe('journey_bot');
+  });
+});
+
+describe('maps', () => {
+  it('have one version number, the field they stand under', async () => {
+    await createMapStore(redis).add('numbers', 'd', aMap('one'));
+    const text = await redis.hget(studyKeys('numbers').maps, '1');
+    expect(JSON.parse(text ?? '')).not.toHaveProperty('version');
+  });
+});
