@@ -1,20 +1,122 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { z } from 'zod';
-import { formatCsv } from './adapters/csv/format-csv.ts';
-import { parseCsv } from './adapters/csv/parse-csv.ts';
-import { createImportAnswers } from './app/import-answers.ts';
 import { type MapFormat, mapFormats } from './app/ports.ts';
-import {
-  createCore,
-  createLog,
-  createStores,
-  openRedis,
-  type SummariserChoice,
-} from './composition.ts';
+import type { SummariserChoice } from './composition.ts';
 import { createConfig } from './config.ts';
 import { mapKinds } from './domain/guide.ts';
-import { languages } from './domain/language.ts';
-import { roles } from './domain/study.ts';
+import { type Language, languages } from './domain/language.ts';
+import { type Role, roles } from './domain/study.ts';
+import { type Operator, openOperator, type Said } from './operator.ts';
+
+/** Opens the store, lets the command do its work, prints what it answers and closes again, however it ended. */
+async function run(work: (operator: Operator) => Promise<Said>, summariser?: SummariserChoice) {
+  const config = createConfig({ LOG_LEVEL: 'warn', ...process.env });
+  const operator = await openOperator(config, summariser ?? 'auto');
+  try {
+    const { value, text } = await work(operator);
+    const json = program.opts<{ json?: boolean }>().json === true;
+    process.stdout.write(`${json ? JSON.stringify(value) : text}\n`);
+  } finally {
+    await operator.close();
+  }
+}
+
+function formatList(list: string): MapFormat[] {
+  return list.split(',').map((name) => {
+    const format = mapFormats.find((known) => known === name.trim());
+    if (!format) throw new InvalidArgumentError(`Formats are: ${mapFormats.join(', ')}.`);
+    return format;
+  });
+}
+
+const program = new Command('journey')
+  .description('Set up studies, bring answers in, draft maps and take them out.')
+  .option('--json', 'answer with one JSON value')
+  .exitOverride()
+  .configureOutput({ writeErr: (text) => process.stderr.write(text) });
+
+const study = program.command('study').description('set up and list studies');
+
+study
+  .command('create')
+  .description('set up a study')
+  .requiredOption('--title <text>', 'title that people see')
+  .requiredOption('--goal <text>', 'what you want to find out')
+  .option('--template <name>', 'guide in prompts/guides', 'classic')
+  .addOption(new Option('--kind <kind>').choices([...mapKinds]).default('current'))
+  .addOption(new Option('--language <language>', "the map's").choices([...languages]).default('en'))
+  .action(
+    (options: {
+      title: string;
+      goal: string;
+      template: string;
+      kind: string;
+      language: Language;
+    }) => run((operator) => operator.createStudy(options)),
+  );
+
+study
+  .command('list')
+  .description('list studies, oldest first')
+  .action(() => run((operator) => operator.listStudies()));
+
+program
+  .command('import <study> <file>')
+  .description('store answers from a CSV file')
+  .option('--dry-run', 'only tell what would be stored and what would be refused')
+  .action((id: string, file: string, { dryRun = false }: { dryRun?: boolean }) =>
+    run((operator) => operator.importAnswers(id, file, dryRun)),
+  );
+
+program
+  .command('draft <study>')
+  .description('draft the map and write it to files')
+  .requiredOption('--out <folder>', 'where map.<format> are written')
+  .option('--formats <list>', mapFormats.join(','), formatList, ['png', 'pdf', 'json'])
+  .addOption(
+    new Option('--summariser <kind>').choices(['auto', 'llm', 'extractive']).default('auto'),
+  )
+  .action(
+    (id: string, options: { out: string; formats: MapFormat[]; summariser: SummariserChoice }) =>
+      run((operator) => operator.draft(id, options), options.summariser),
+  );
+
+program
+  .command('export <study> <what>')
+  .description('print the answers of a study ("answers")')
+  .addOption(new Option('--format <format>').choices(['csv', 'json']).default('json'))
+  .action((id: string, what: string, { format }: { format: 'csv' | 'json' }) => {
+    if (what !== 'answers') throw new InvalidArgumentError('What can be exported is: answers.');
+    return run((operator) => operator.exportAnswers(id, format));
+  });
+
+program
+  .command('invite <study>')
+  .description('make an invitation link')
+  .addOption(new Option('--as <role>').choices([...roles]).makeOptionMandatory())
+  .action((id: string, options: { as: Role }) =>
+    run((operator) => operator.invite(id, options.as)),
+  );
+
+program
+  .command('forget <study>')
+  .description('delete everything a person answered in a study')
+  .requiredOption('--person <id>', 'pseudonym as exported (P07), respondent id or Telegram id')
+  .action((id: string, { person }: { person: string }) =>
+    run((operator) => operator.forget(id, person)),
+  );
+
+// Accepted before and after the command's name.
+for (const command of [study, ...study.commands, ...program.commands])
+  command.exitOverride().on('option:json', () => program.setOptionValue('json', true));
+
+const wrongUsage = 2;
+
+program.parseAsync().catch((error: unknown) => {
+  if (error instanceof CommanderError) {
+    // Help and version were asked for; everything else commander has already explained.
+    process.exitCode = error.exitCode === 0 ? 0 : wrongUsage;
+    return;
+  }
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -108,7 +108,7 @@ export function createCore(
       model: model.name,
       ...(model.baseUrl ? { baseUrl: model.baseUrl } : {}),
       prompts: loadPrompts(new URL('../prompts/', import.meta.url)),
-      log: (fields, message) => log.warn(fields, message),
+      log,
     });
   return {
     env,

@@ -123,9 +123,9 @@ function stageOf(
       .flatMap((theme) => {
         const statement = statementOf(theme, lane, desk);
         if (!statement) tally.dropped++;
-        return statement ? [{ theme: theme.id as string | null, statement }] : [];
+        return statement ? [{ theme: theme.id, statement }] : [];
       });
-    const ranked = [...made, ...extra.map((statement) => ({ theme: null, statement }))].sort(
+    const ranked = [...made, ...extra.map((statement) => ({ theme: undefined, statement }))].sort(
       (one, other) => byWeight(one.statement, other.statement),
     );
     const named = ids.forStatements(
@@ -135,7 +135,7 @@ function stageOf(
     );
     ranked.forEach(({ theme }, n) => {
       const statement = named[n];
-      if (theme !== null && statement) known.set(theme, statement);
+      if (theme !== undefined && statement) known.set(theme, statement);
     });
     return named;
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roleSchema } from './study.ts';
 
-/** An invitation link's token and what it opens. `maxUses` null: any number of people. */
+/** The token of an invitation link and what it opens. `maxUses` null: any number of people. */
 export const invitationSchema = z.object({
   token: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
   study: z.string(),

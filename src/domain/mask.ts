@@ -11,7 +11,7 @@ const patterns: [token: string, pattern: RegExp][] = [
   ['[phone]', /\+\d(?:[ ().-]{0,2}\d){6,14}(?!\d)/g],
   ['[phone]', /(?<![\p{L}\p{N}])\(?\d{2,4}\)?(?:[ ().-]{1,2}\d{2,4}){2,4}(?![\p{L}\p{N}])/gu],
   ['[number]', /(?<![\p{L}\p{N}])\d{7,}(?![\p{L}\p{N}])/gu],
-  ['[name]', /(?<![p{L}p{N}_@])@[a-z][a-z0-9_]{3,31}\b/giu],
+  ['[name]', /(?<![\p{L}\p{N}_@])@[a-z][a-z0-9_]{3,31}\b/giu],
 ];
 
 /** A run of digits too short for a phone (a date, a sum, a span of days) is left as it was said. */

@@ -50,14 +50,12 @@ export function clustersOf(nodes: Node[], threshold: number): number[][] {
     if (!one || !other || !compatible(one, other)) continue;
     alive.delete(a);
     alive.delete(b);
+    const near = promising(one, other, alive);
     const made = join(one, other);
-    for (const [id] of promising(one, other, alive)) {
-      const neighbour = alive.get(id);
-      if (!neighbour || !compatible(made, neighbour)) continue;
-      const similarity = meanProduct(made, neighbour);
+    for (const [id, similarity] of near) {
       if (similarity < threshold) continue;
       made.near.set(id, similarity);
-      neighbour.near.set(next, similarity);
+      alive.get(id)?.near.set(next, similarity);
       heap.push([similarity, id, next]);
     }
     alive.set(next, made);
@@ -83,18 +81,34 @@ function join(one: Cluster, other: Cluster): Cluster {
   };
 }
 
-/** Living neighbours of either cluster; where they are too many, those nearest to both. */
+/**
+ * Living neighbours that the joined cluster may join, each with its mean similarity to both (Lance and
+ * Williams' formula); of too many, those that look nearest.
+ */
 function promising(one: Cluster, other: Cluster, alive: Map<number, Cluster>): [number, number][] {
-  const guesses = new Map<number, number>();
-  for (const { near, weight } of [one, other])
-    for (const [id, similarity] of near)
-      if (alive.has(id)) guesses.set(id, (guesses.get(id) ?? 0) + similarity * weight);
-  if (guesses.size <= maxNear) return [...guesses];
-  return [...guesses].sort(([x, p], [y, q]) => q - p || x - y).slice(0, maxNear);
+  const kind = one.kind ?? other.kind;
+  const guesses: [number, number][] = [];
+  for (const id of new Set([...one.near.keys(), ...other.near.keys()])) {
+    const there = alive.get(id);
+    if (!there || (kind !== null && there.kind !== null && there.kind !== kind)) continue;
+    guesses.push([
+      id,
+      (one.near.get(id) ?? 0) * one.weight + (other.near.get(id) ?? 0) * other.weight,
+    ]);
+  }
+  if (guesses.length > maxNear) guesses.sort(([x, p], [y, q]) => q - p || x - y).splice(maxNear);
+  return guesses.map(([id]) => {
+    const total =
+      similarityTo(one, id, alive) * one.weight + similarityTo(other, id, alive) * other.weight;
+    return [id, total / (one.weight + other.weight)];
+  });
 }
 
-function meanProduct(one: Cluster, other: Cluster): number {
-  return meanSimilarity(one.sum, one.weight, other.sum, other.weight);
+function similarityTo(cluster: Cluster, id: number, alive: Map<number, Cluster>): number {
+  const known = cluster.near.get(id);
+  const there = alive.get(id);
+  if (known !== undefined || !there) return known ?? 0;
+  return meanSimilarity(cluster.sum, cluster.weight, there.sum, there.weight);
 }
 
 /** Mean similarity between the texts behind two sums; 0 where one is empty. */

@@ -39,3 +39,12 @@ export function conceptOf(word: string): string | null {
   }
   return null;
 }
+
+/** Spans of time and numbers in words: they say how long or how many, not what of. */
+const measures =
+  /^(?:minut\w*|hours?|days?|weeks?|months?|years?|half|three|four|five|ten|twice|times|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|mezz\w?|quattro|cinque|dieci|godzin\w*|dni|dniach|dzien|tygodn?i?\w*|tydzien|miesi\w*|lat|rok|roku|pol|trzy|trzech|cztery|czterech|piec|dwoch|dwie|час[аоу]?[вм]?|дн[яей]+м?|день|недел\p{L}*|месяц\p{L}*|минут\p{L}*|год\p{L}{0,2}|полчаса|полдня|тр[ие]х?|четыр\p{L}*|пят[ьи]|дважды|трижды|двух|две)$/u;
+
+/** Whether a folded word only measures. */
+export function isMeasure(word: string): boolean {
+  return measures.test(word);
+}

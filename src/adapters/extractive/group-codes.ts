@@ -16,7 +16,7 @@ export interface GroupInput {
 }
 
 /** How alike texts must be on average to be one group. Higher: purer and smaller groups. */
-const alike = Number(process.env.T ?? 0.2);
+const alike = 0.22;
 
 /**
  * Groups the codes of one stage and lane: barriers by the kind of obstacle that was tapped, everything

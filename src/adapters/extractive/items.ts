@@ -44,7 +44,7 @@ export function mean(numbers: number[]): number | null {
  * Places items by their words, each language apart: rare words weigh by how rare they are among the
  * distinct texts of the language. The result is in an order that depends on nothing but the items.
  */
-export function place<T extends Omit<Item, 'code'> & { code: string }>(
+export function place<T extends Pick<Item, 'code' | 'text' | 'language'>>(
   items: T[],
 ): (T & Pick<Placed, 'base' | 'terms' | 'vector'>)[] {
   const read = items

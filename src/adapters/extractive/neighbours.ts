@@ -1,4 +1,4 @@
-import { addTo, dot, type Sum, type Vector } from './vectors.ts';
+import { product, type Vector } from './vectors.ts';
 
 /** How many texts one feature may propose as neighbours, and how many neighbours a text keeps. */
 const limits = { postings: 48, neighbours: 24 };
@@ -11,29 +11,39 @@ const limits = { postings: 48, neighbours: 24 };
  */
 export function neighboursOf(vectors: Vector[], threshold: number): Map<number, number>[] {
   const edges = vectors.map(() => new Map<number, number>());
-  const postings = new Map<number, { text: number; weight: number }[]>();
+  const postings = new Map<number, number[]>();
+  const shared = new Float64Array(vectors.length);
   vectors.forEach((vector, text) => {
-    const shared = new Map<number, number>();
+    const touched: number[] = [];
     vector.features.forEach((feature, n) => {
-      const weight = vector.weights[n] ?? 0;
-      const known = postings.get(feature) ?? [];
-      for (const other of known.slice(-limits.postings))
-        shared.set(other.text, (shared.get(other.text) ?? 0) + weight * other.weight);
-      known.push({ text, weight });
-      postings.set(feature, known);
+      const known = postings.get(feature);
+      // The square of the weight stands for the product: this only ranks candidates.
+      const weight = (vector.weights[n] ?? 0) ** 2;
+      if (!known) {
+        postings.set(feature, [text]);
+        return;
+      }
+      for (let at = Math.max(0, known.length - limits.postings); at < known.length; at++) {
+        const other = known[at] ?? 0;
+        if (shared[other] === 0) touched.push(other);
+        shared[other] = (shared[other] ?? 0) + weight;
+      }
+      known.push(text);
     });
-    const best = [...shared]
-      .sort(([one, a], [other, b]) => b - a || one - other)
-      .slice(0, limits.neighbours);
-    const sum: Sum = new Map();
-    addTo(sum, vector);
-    for (const [other] of best) {
+    const best =
+      touched.length <= limits.neighbours
+        ? touched
+        : touched
+            .sort((one, other) => (shared[other] ?? 0) - (shared[one] ?? 0) || one - other)
+            .slice(0, limits.neighbours);
+    for (const other of best) {
       const partner = vectors[other];
-      const similarity = partner ? dot(partner, sum) : 0;
+      const similarity = partner ? product(vector, partner) : 0;
       if (similarity < threshold) continue;
       edges[text]?.set(other, similarity);
       edges[other]?.set(text, similarity);
     }
+    for (const other of touched) shared[other] = 0;
   });
   return edges;
 }

@@ -1,4 +1,4 @@
-import { conceptOf } from './concepts.ts';
+import { conceptOf, isMeasure } from './concepts.ts';
 import { stemmer } from './stemmer.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -41,11 +41,38 @@ export function fold(text: string): string {
     .replace(/ё/g, 'е');
 }
 
+/** What a word is compared by. */
+interface WordTerms {
+  words: string[];
+  grams: string[];
+}
+
+const taken = new Map<string, WordTerms>();
+/** Words remembered: more than a study's people use, and little memory. */
+const mostTaken = 20_000;
+
+function termsOfWord(word: string, language: string): WordTerms {
+  const name = `${language} ${word}`;
+  const known = taken.get(name);
+  if (known) return known;
+  const root = stemmer(language)(word);
+  const concept = conceptOf(word);
+  const padded = `_${root}_`;
+  const grams = gramSizes.flatMap((size) =>
+    Array.from({ length: Math.max(0, padded.length - size + 1) }, (_, at) =>
+      padded.slice(at, at + size),
+    ),
+  );
+  const made = { words: concept ? [`#${concept}`, root] : [root], grams };
+  if (taken.size >= mostTaken) taken.clear();
+  taken.set(name, made);
+  return made;
+}
+
 /** Takes a text apart for comparison within its language. */
 export function termsOf(text: string, language: string): Terms {
   const base = baseLanguage(language);
   const stop = stopWords(base);
-  const stem = stemmer(base);
   const all: string[] = [];
   for (const { segment, isWordLike } of segmenter(base).segment(fold(text)))
     if (isWordLike && /\p{L}/u.test(segment)) all.push(segment);
@@ -54,13 +81,10 @@ export function termsOf(text: string, language: string): Terms {
   const words: string[] = [];
   const grams: string[] = [];
   for (const word of kept) {
-    const root = stem(word);
-    words.push(root);
-    const concept = conceptOf(word);
-    if (concept) words.push(`#${concept}`);
-    const padded = `_${root}_`;
-    for (const size of gramSizes)
-      for (let at = 0; at + size <= padded.length; at++) grams.push(padded.slice(at, at + size));
+    const terms = termsOfWord(word, base);
+    const measures = kept.length > 1 && isMeasure(word);
+    words.push(...(measures ? terms.words.filter((term) => term.startsWith('#')) : terms.words));
+    if (!measures) grams.push(...terms.grams);
   }
   return { words, grams, key: [...words].sort().join(' ') };
 }

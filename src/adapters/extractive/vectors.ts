@@ -7,9 +7,11 @@ export interface Vector {
 }
 
 /** Share of the similarity that comes from whole words; the rest comes from character n-grams. */
-const wordShare = Number(process.env.WS ?? 0.6);
-const HX = Number(process.env.HX ?? 1),
-  CW = Number(process.env.CW ?? 1);
+const wordShare = 0.55;
+/** Weight of what only one text has: it cannot join it to another, only say that it has more to say. */
+const ownShare = 0.4;
+/** Weight of what words are about (#concepts) beside the words themselves. */
+const conceptShare = 1.3;
 
 /**
  * Unit TF-IDF vectors of texts, so that a dot product is a similarity from 0 to 1: the weighted mean of
@@ -31,8 +33,11 @@ export function vectorsOf(texts: Terms[]): Vector[] {
       return counts;
     }),
   );
-  const idf = frequency.map((found) => Math.log(1 + texts.length / found) * (found === 1 ? HX : 1));
-  for (const [name, f] of features) if (name[1] === '#') idf[f] = (idf[f] ?? 0) * CW;
+  const idf = frequency.map(
+    (found) => Math.log(1 + texts.length / found) * (found === 1 ? ownShare : 1),
+  );
+  for (const [name, feature] of features)
+    if (name.startsWith('0#')) idf[feature] = (idf[feature] ?? 0) * conceptShare;
   return counted.map(([words, grams]) =>
     joined([
       weighted(words ?? new Map(), idf, wordShare),
@@ -74,5 +79,20 @@ export function dot(vector: Vector, sum: Sum): number {
   vector.features.forEach((feature, n) => {
     total += (vector.weights[n] ?? 0) * (sum.get(feature) ?? 0);
   });
+  return total;
+}
+
+/** Dot product of two vectors. */
+export function product(one: Vector, other: Vector): number {
+  let total = 0;
+  let a = 0;
+  let b = 0;
+  while (a < one.features.length && b < other.features.length) {
+    const x = one.features[a] ?? 0;
+    const y = other.features[b] ?? 0;
+    if (x === y) total += (one.weights[a] ?? 0) * (other.weights[b] ?? 0);
+    if (x <= y) a++;
+    if (y <= x) b++;
+  }
   return total;
 }

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { AddressInfo, Server } from 'node:net';
+import { once } from 'node:events';
 import { serve } from '@hono/node-server';
 import type { Api } from 'grammy';
 import { Hono } from 'hono';
@@ -40,17 +40,14 @@ export async function createWebhook(deps: {
     if (outcome === 'done') return c.body(null, 200);
     return c.body(null, 503, { 'Retry-After': '5' });
   });
-  const server = await new Promise<Server>((resolve, reject) => {
-    const listening = serve({ fetch: app.fetch, port: deps.port }, () =>
-      resolve(listening as Server),
-    );
-    listening.once('error', reject);
-  });
+  const server = serve({ fetch: app.fetch, port: deps.port });
+  await once(server, 'listening');
   await deps.bot.setWebhook(url, {
     ...(secret ? { secret_token: secret } : {}),
     allowed_updates: ['message', 'edited_message', 'callback_query', 'my_chat_member'],
   });
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : deps.port;
   log.info({ port }, 'receiving updates by webhook');
   const ended = new Promise<void>((resolve) => server.once('close', resolve));
   return {

@@ -51,8 +51,9 @@ export function createDraftQueue(deps: {
     { connection, prefix, concurrency, lockDuration, stalledInterval: lockDuration },
   );
   worker.on('failed', (job, err) => log.error({ draft: job?.id, err }, 'draft failed'));
-  for (const part of [queue, worker])
-    part.on('error', (err) => log.warn({ err }, 'the queue of drafts has lost its store'));
+  const lost = (err: Error) => log.warn({ err }, 'the queue of drafts has lost its store');
+  queue.on('error', lost);
+  worker.on('error', lost);
   return {
     async add(order) {
       const id = `draft-${order.study}`;

@@ -64,14 +64,15 @@ async function attach(
   log: (message: string) => void,
 ): Promise<boolean> {
   let state = await probe(server.socket);
-  for (let waited = 0; afterCrash && state === 'absent' && waited < graceMs; waited += pauseMs) {
+  const until = performance.now() + (afterCrash ? graceMs : 0);
+  while (state === 'absent' && performance.now() < until) {
     await sleep(pauseMs);
     state = await probe(server.socket);
   }
   // Two servers writing one log would ruin it: one that lives but is silent is waited for, not replaced.
   if (state === 'absent' && !(await runningServer(server))) return false;
   if (state !== 'ready') {
-    log('Waiting for Redis to read its data.');
+    log('Waiting for Redis to answer.');
     try {
       await untilReady(server, async () => !(await runningServer(server)));
     } catch (error) {
@@ -119,7 +120,8 @@ async function stop(redis: Redis): Promise<boolean> {
     if (!isStoreUnavailable(error))
       throw new AppError('redis-stop', 'Redis refused to stop; see its log.', { cause: error });
   });
-  for (let waited = 0; waited < goodbyeMs; waited += pauseMs) {
+  const until = performance.now() + goodbyeMs;
+  while (performance.now() < until) {
     if (!(await livingProcess(pid))) return true;
     await sleep(pauseMs);
   }

@@ -13,7 +13,7 @@ export async function probe(path: string): Promise<ServerState> {
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     connectTimeout: 1000,
-    commandTimeout: 2000,
+    commandTimeout: 1000,
   });
   // Failures come from the calls below; without a listener ioredis prints them as well.
   redis.on('error', () => undefined);

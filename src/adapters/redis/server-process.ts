@@ -69,13 +69,13 @@ export async function untilReady(
   { socket, logFile }: ServerFolder,
   ended: () => boolean | Promise<boolean>,
 ): Promise<void> {
-  const limit = Math.ceil(silenceLimit / pause);
-  for (let silent = 0; silent < limit; ) {
+  let heard = performance.now();
+  while (performance.now() - heard < silenceLimit) {
     const state = await probe(socket);
     if (state === 'ready') return;
     // Reading a long log of writes takes as long as it takes.
-    if (state === 'absent') silent += 1;
-    if (state === 'absent' && (await ended())) break;
+    if (state === 'loading') heard = performance.now();
+    else if (await ended()) break;
     await sleep(pause);
   }
   throw new AppError(

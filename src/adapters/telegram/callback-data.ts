@@ -21,6 +21,7 @@ const actions = {
 };
 
 type Actions = { [K in keyof typeof actions]: z.infer<(typeof actions)[K]> };
+const schemas: { [K in keyof Actions]: z.ZodType<Actions[K]> } = actions;
 
 /** A button's data. */
 export function callbackData<K extends keyof Actions>(kind: K, ...fields: Actions[K]): string {
@@ -34,6 +35,5 @@ export function readCallback<K extends keyof Actions>(
 ): Actions[K] | null {
   const [found, ...fields] = (data ?? '').split(':');
   if (found !== kind) return null;
-  const parsed = actions[kind].safeParse(fields);
-  return parsed.success ? (parsed.data as Actions[K]) : null;
+  return schemas[kind].safeParse(fields).data ?? null;
 }

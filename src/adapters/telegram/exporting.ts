@@ -11,15 +11,15 @@ export interface ExportingDeps {
   maps: MapStore;
   renderer: MapRenderer;
   exportAnswers: ExportAnswers;
-  answersAsCsv(records: Awaited<ReturnType<ExportAnswers>>): string;
+  answersCsv(records: Awaited<ReturnType<ExportAnswers>>): string;
 }
 
 /** Builds what /export does with a format: sends the latest map or the answers as a file. */
-export function createSendExport({ maps, renderer, exportAnswers, answersAsCsv }: ExportingDeps) {
+export function createSendExport({ maps, renderer, exportAnswers, answersCsv }: ExportingDeps) {
   return async (ctx: BotContext, study: Study, format: ExportFormat): Promise<boolean> => {
     if (format === 'csv' || format === 'answers') {
       const records = await exportAnswers(study);
-      const text = format === 'csv' ? answersAsCsv(records) : JSON.stringify(records, null, 2);
+      const text = format === 'csv' ? answersCsv(records) : JSON.stringify(records, null, 2);
       const name = format === 'csv' ? 'answers.csv' : 'answers.json';
       await ctx.replyWithDocument(new InputFile(Buffer.from(text), name));
       return true;

@@ -4,6 +4,7 @@ import type { DraftQueue, InterviewStore } from '../../app/ports.ts';
 import type { Role, Study } from '../../domain/study.ts';
 import { callbackData, readCallback } from './callback-data.ts';
 import type { BotContext } from './context.ts';
+import { invitationLink } from './invitation-link.ts';
 import { gently } from './sending.ts';
 
 /** What the marketers' commands need. */
@@ -136,11 +137,6 @@ async function sendInvitation(
   if (invitation === 'no-such-study') return;
   const link = invitationLink(ctx.me.username, invitation.token);
   await ctx.reply(ctx.t(`invite-${role}`, { title: study.title, link }));
-}
-
-/** The link that opens the bot with an invitation. */
-export function invitationLink(username: string, token: string): string {
-  return `https://t.me/${username}?start=${token}`;
 }
 
 async function offerExports(_deps: MarketingDeps, ctx: BotContext, study: Study) {

@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { Resvg } from '@resvg/resvg-js';
 import type { Fonts } from './fonts.ts';
-import { photoWidth } from './photo-size.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const cachedFor = 4;
@@ -40,14 +38,4 @@ export function createCompiler(fonts: Fonts): Compiler {
     query: (template, inputs, label) =>
       compiler.query(compile(template, inputs), { selector: label, field: 'value' }),
   };
-}
-
-/** An SVG as PNG, 2560 pixels wide or as wide as a photo in the chat may be. */
-export function rasterise(svg: string): Uint8Array {
-  const { width, height } = new Resvg(svg, { font: { loadSystemFonts: false } });
-  const picture = new Resvg(svg, {
-    font: { loadSystemFonts: false },
-    fitTo: { mode: 'width', value: photoWidth({ width, height }) },
-  });
-  return picture.render().asPng();
 }

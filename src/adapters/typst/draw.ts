@@ -1,4 +1,5 @@
-import { type Compiler, rasterise } from './compiler.ts';
+import type { Compiler } from './compiler.ts';
+import { rasterise } from './rasterise.ts';
 import type { View } from './view.ts';
 
 /** Formats that the template is compiled for. */

@@ -19,6 +19,8 @@ const words = [
   'appendix-map',
   'empty',
   'persona-source',
+  'quote-open',
+  'quote-close',
 ];
 
 /** All that is drawn of a map, in the map's language. */

@@ -6,6 +6,8 @@ const invisible = /[\p{C}\p{Variation_Selector}]|\u20e3/gu;
 const directing = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const shaping = /[\u00ad\u200b-\u200d]/u;
 const picture = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u;
+// Letters, digits and signs that stand alone: no need to look for what belongs together.
+const simple = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u0400-\u045f–—‘’“”„…−№]*$/;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /**
@@ -26,6 +28,8 @@ export function createReadable(coverage: Set<number>[]): (text: string) => strin
     return drawn;
   };
   return (text) => {
+    if (simple.test(text) && draws(text))
+      return breakable(text.trim().replace(/ +/g, ' '), longestRun);
     const clusters = Array.from(
       graphemes.segment(text.normalize('NFC').replace(directing, '')),
       (part) => cluster(part.segment),
@@ -55,6 +59,7 @@ function drawable(cluster: string, draws: (text: string) => boolean): string {
 export function breakable(text: string, longest: number): string {
   const step = Math.max(4, Math.floor(longest / 3));
   return text.replace(/[^\s\u00ad\u200b]+/gu, (word) => {
+    if (word.length <= longest) return word;
     const parts = Array.from(graphemes.segment(word), (part) => part.segment);
     if (parts.length <= longest) return word;
     return parts

@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { connectRedis } from '../../../src/adapters/redis/connect.ts';
 import { checkDurability } from '../../../src/adapters/redis/durability.ts';
@@ -12,6 +13,9 @@ import { lockFolder } from '../../../src/adapters/redis/folder-lock.ts';
 import { startManagedRedis } from '../../../src/adapters/redis/managed-server.ts';
 import { livingProcess } from '../../../src/adapters/redis/process-identity.ts';
 import { probe } from '../../../src/adapters/redis/server-probe.ts';
+
+// Every process of its own first compiles what it runs.
+vi.setConfig({ testTimeout: 20_000 });
 
 const script = fileURLToPath(new URL('./managed-process.ts', import.meta.url));
 const helloSchema = z.object({ path: z.string(), startedHere: z.boolean() });
@@ -123,6 +127,32 @@ describe('a managed server', () => {
     await client.quit();
     await first.release();
     await second.release();
+    expect(await serverPid()).toBeNull();
+  });
+
+  it('is waited for while it lives and does not answer, never doubled', async () => {
+    const first = await another();
+    const pid = (await serverPid()) ?? 0;
+    process.kill(pid, 'SIGSTOP');
+    const managed = await startManagedRedis({ folder, log: () => process.kill(pid, 'SIGCONT') });
+    expect(managed.startedHere).toBe(false);
+    expect(await serverPid()).toBe(pid);
+    await managed.release();
+    await first.release();
+  });
+
+  it('is found when its starter died before it had opened its socket', async () => {
+    await mkdir(folder);
+    await writeFile(join(folder, 'lock-1'), '999999999@1');
+    const starting = startManagedRedis({ folder, log });
+    await sleep(200);
+    const settings = { port: '0', save: '', pidfile: join(folder, 'redis.pid'), dir: folder };
+    const all = { ...settings, unixsocket: join(folder, 'redis.sock') };
+    const args = Object.entries(all).flatMap(([name, value]) => [`--${name}`, value]);
+    processes.push(spawn('redis-server', args, { stdio: 'ignore' }));
+    const managed = await starting;
+    expect(managed.startedHere).toBe(false);
+    await managed.release();
     expect(await serverPid()).toBeNull();
   });
 

@@ -128,3 +128,5 @@ draw-origin-staff = proposed by an employee
 draw-owner = owner: { $owner }
 draw-whole-journey = Whole journey
 draw-empty = There is no statement on this map yet.
+draw-quote-open = “
+draw-quote-close = ”

@@ -133,3 +133,5 @@ draw-origin-staff = propozycja pracownika
 draw-owner = odpowiada: { $owner }
 draw-whole-journey = Cała podróż
 draw-empty = Na tej mapie nie ma jeszcze stwierdzeń.
+draw-quote-open = „
+draw-quote-close = ”

@@ -134,3 +134,5 @@ draw-origin-staff = предложил сотрудник
 draw-owner = ответственный: { $owner }
 draw-whole-journey = Весь путь
 draw-empty = На этой карте пока нет утверждений.
+draw-quote-open = «
+draw-quote-close = »

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { fold } from '../../domain/options.ts';
+
+/** What a cell says, or what is wrong with it. */
+export type Read<T> = { value: T } | { problem: string };
+
+/** Says what is wrong: column, value, what is accepted. Long values are cut. */
+export function problem(column: string, value: string, accepted: string): { problem: string } {
+  const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
+  return { problem: `${column} ${JSON.stringify(shown)} is not accepted: ${accepted}` };
+}
+
+/** A whole number, as spreadsheets write it: "+1", "−1" with a minus sign, "1.0"; null where empty. */
+export function readWhole(
+  column: string,
+  cell: string,
+  { min, max }: { min: number; max: number },
+): Read<number | null> {
+  if (cell === '') return { value: null };
+  const plain = cell.replace(/^[−–]/, '-');
+  const number = /^[+-]?\d{1,3}(?:[.,]0+)?$/.test(plain)
+    ? Number(plain.replace(',', '.'))
+    : Number.NaN;
+  if (!(number >= min && number <= max))
+    return problem(column, cell, `give a whole number from ${min} to ${max}`);
+  // Without the sign that "-0" has.
+  return { value: number || 0 };
+}
+
+const timeSchema = z.iso.datetime({ offset: true });
+
+/** An ISO 8601 date or time, in UTC where it names no zone; the fallback where empty. */
+export function readTime(cell: string, fallback: string): Read<string> {
+  if (cell === '') return { value: fallback };
+  if (timeSchema.safeParse(cell).success) return { value: cell };
+  const [, date, time = '00:00:00', zone = 'Z'] =
+    /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?(Z|[+-]\d\d:\d\d)?$/i.exec(cell) ?? [];
+  const whole = timeSchema.safeParse(`${date}T${time}${zone.toUpperCase()}`);
+  if (whole.success) return { value: whole.data };
+  return problem(
+    'answered_at',
+    cell,
+    'give ISO 8601, such as 2026-03-31 or 2026-03-31T14:05:00+02:00',
+  );
+}
+
+/** A BCP 47 tag in its usual spelling; the fallback where empty. */
+export function readLanguage(cell: string, fallback: string): Read<string> {
+  if (cell === '') return { value: fallback };
+  const tag = cell.replaceAll('_', '-');
+  try {
+    // By the grammar whole names ("Russian") are tags too; no language is known by one.
+    const [value] = /^[a-z]{2,3}(?:-|$)/i.test(tag) ? Intl.getCanonicalLocales(tag) : [];
+    if (value !== undefined) return { value };
+  } catch {
+    // Not a tag: said below.
+  }
+  return problem('language', cell, 'give a BCP 47 tag such as "en" or "pt-BR"');
+}
+
+const yes = 'yes y yeah yep sure true 1 sì si certo vero tak jasne prawda да ага конечно'.split(' ');
+const no = 'no n nope false 0 falso nie fałsz нет не неа'.split(' ');
+
+/** Yes or no in the product's languages, alone or before more words; null where it is neither. */
+export function readYesNo(text: string): 'yes' | 'no' | null {
+  const plain = fold(text);
+  const opens = (words: string[]) =>
+    words.some((word) => plain === fold(word) || plain.startsWith(`${fold(word)} `));
+  if (opens(no) || plain.startsWith('not really')) return 'no';
+  return opens(yes) ? 'yes' : null;
+}

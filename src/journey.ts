@@ -1,0 +1,108 @@
+import { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+import { answersCsv } from './adapters/csv/answers-csv.ts';
+import { createWebhook } from './adapters/http/webhook.ts';
+import { createDraftQueue } from './adapters/queue/draft-queue.ts';
+import type { RedisTarget } from './adapters/redis/connect.ts';
+import { queuePrefix } from './adapters/redis/keys.ts';
+import { createTurnStorage } from './adapters/redis/turn-storage.ts';
+import { createBot } from './adapters/telegram/bot.ts';
+import { createDraftDelivery } from './adapters/telegram/delivering.ts';
+import { createSendExport } from './adapters/telegram/exporting.ts';
+import { introduce } from './adapters/telegram/introducing.ts';
+import { startPolling } from './adapters/telegram/polling.ts';
+import { createTakingUpdates } from './adapters/telegram/taking-updates.ts';
+import { createInterviewing } from './app/conduct-interview.ts';
+import { createMyData } from './app/show-my-data.ts';
+import { createTakingPart } from './app/take-part.ts';
+import { createCore, createStores, openRedis } from './composition.ts';
+import type { Config } from './config.ts';
+
+/** The running product. */
+export interface Journey {
+  /** Finishes what is in hand, takes nothing new, closes everything; the private Redis last. */
+  stop(): Promise<void>;
+  /** Settles when receiving updates ends; rejects when it cannot go on. */
+  ended: Promise<void>;
+}
+
+/** Builds and starts the bot with everything around it. */
+export async function startJourney(config: Config, log: Logger): Promise<Journey> {
+  const { token, defaultLanguage, owners } = config;
+  if (!token) throw new Error('BOT_TOKEN is missing. @BotFather on Telegram gives you one.');
+  const store = await openRedis(config, log);
+  const stores = createStores(store.redis);
+  const core = createCore(config, stores, log);
+  const { texts, env, designing, renderer, exportAnswers } = core;
+  const takingPart = createTakingPart({ ...stores, defaultLanguage, owners, env });
+  const interviewing = createInterviewing({ ...stores, env });
+  const queueRedis = connectForQueue(store.target, log);
+
+  const bot = createBot({
+    ...stores,
+    token,
+    apiRoot: config.apiRoot,
+    texts,
+    turns: createTurnStorage(store.redis),
+    defaultLanguage,
+    takingPart,
+    interviewing,
+    designing,
+    forgetting: core.forgetting,
+    myData: createMyData(stores),
+    usesModel: core.usesModel,
+    drafts: { add: (order) => drafts.add(order) },
+    sendExport: createSendExport({ maps: stores.maps, renderer, exportAnswers, answersCsv }),
+  });
+  const drafts = createDraftQueue({
+    connection: queueRedis,
+    prefix: queuePrefix,
+    run: createDraftDelivery({ ...stores, draftMap: core.draftMap, renderer, texts, api: bot.api }),
+    log,
+  });
+  const close = async () => {
+    await drafts.close();
+    queueRedis.disconnect();
+    await core.close();
+    await store.close();
+  };
+
+  try {
+    await bot.init();
+    await stores.facts.setUsername(bot.botInfo.username);
+    await introduce(bot.api, texts, owners);
+    const taking = createTakingUpdates({ bot, texts, takingPart, defaultLanguage, log });
+    const receiving = config.webhook
+      ? await createWebhook({ bot: bot.api, taking, port: config.port, ...config.webhook, log })
+      : startPolling(bot, taking, log);
+    log.info({ bot: bot.botInfo.username }, 'ready');
+    let stopping: Promise<void> | undefined;
+    const stop = async () => {
+      log.info('stopping: finishing what is in hand');
+      await receiving.stop();
+      await close();
+      log.info('stopped');
+    };
+    return {
+      ended: receiving.ended,
+      stop: () => {
+        stopping ??= stop();
+        return stopping;
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** BullMQ waits on its connections as long as it takes, so it gets one of its own. */
+function connectForQueue(target: RedisTarget, log: Logger): Redis {
+  const options = { maxRetriesPerRequest: null };
+  const redis =
+    'path' in target
+      ? new Redis({ ...options, path: target.path })
+      : new Redis(target.url, options);
+  redis.on('error', (error: Error) => log.warn({ reason: error.message }, 'queue without Redis'));
+  return redis;
+}
