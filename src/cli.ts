@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type MapFormat, mapFormats } from './app/ports.ts';
 import type { SummariserChoice } from './composition.ts';
-import { createConfig } from './config.ts';
+import { createConfig, readEnvironment } from './config.ts';
 import { mapKinds } from './domain/guide.ts';
 import { type Language, languages } from './domain/language.ts';
 import { type Role, roles } from './domain/study.ts';
@@ -9,7 +9,7 @@ import { type Operator, openOperator, type Said } from './operator.ts';
 
 /** Opens the store, lets the command do its work, prints what it answers and closes again, however it ended. */
 async function run(work: (operator: Operator) => Promise<Said>, summariser?: SummariserChoice) {
-  const config = createConfig({ LOG_LEVEL: 'warn', ...process.env });
+  const config = createConfig({ LOG_LEVEL: 'warn', ...readEnvironment() });
   const operator = await openOperator(config, summariser ?? 'auto');
   try {
     const { value, text } = await work(operator);

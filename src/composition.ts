@@ -1,5 +1,6 @@
-import { randomInt } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
 import { type Logger, pino } from 'pino';
 import { createExtractiveSummariser } from './adapters/extractive/extractive-summariser.ts';
@@ -23,6 +24,7 @@ import { createDesigning } from './app/design-study.ts';
 import { createDraftMap } from './app/draft-map.ts';
 import { createExportAnswers } from './app/export-answers.ts';
 import { createForgetting } from './app/forget-person.ts';
+import { createImportAnswers } from './app/import-answers.ts';
 import type { Environment } from './app/ports.ts';
 import type { Config } from './config.ts';
 
@@ -41,14 +43,17 @@ export function createLog(config: Config): Logger {
   );
 }
 
+/** Time a client needs to connect again to a server that is still there, in milliseconds. */
+const reconnectMs = 1_000;
+
 /** Redis as the configuration has it: its own server, or one that is checked to keep what it acknowledges. */
 export async function openRedis(config: Config, log: Logger) {
-  const managed = config.redisUrl
-    ? null
-    : await startManagedRedis({
-        folder: join(resolve(config.dataDir), 'redis'),
-        log: (message) => log.debug(message),
-      });
+  const startOwn = () =>
+    startManagedRedis({
+      folder: join(resolve(config.dataDir), 'redis'),
+      log: (message) => log.debug(message),
+    });
+  let managed = config.redisUrl ? null : await startOwn();
   const target: RedisTarget = managed
     ? { path: managed.path }
     : { url: config.redisUrl ?? 'redis://127.0.0.1:6379' };
@@ -63,10 +68,32 @@ export async function openRedis(config: Config, log: Logger) {
     await managed?.release();
     throw error;
   }
+  let closing = false;
+  let reviving = false;
+  /** Starts the private server again when it has died; clients reconnect by themselves. */
+  const revive = async () => {
+    if (!managed || closing || reviving) return;
+    reviving = true;
+    try {
+      await setTimeout(reconnectMs);
+      while (!closing && redis.status !== 'ready') {
+        await managed.release();
+        managed = await startOwn();
+        log.warn('the private Redis had stopped and was started again');
+        await setTimeout(reconnectMs);
+      }
+    } catch (error) {
+      log.error({ err: error }, 'the private Redis cannot be started');
+    } finally {
+      reviving = false;
+    }
+  };
+  redis.on('close', () => void revive());
   return {
     redis,
     target,
     async close() {
+      closing = true;
       redis.disconnect();
       await managed?.release();
     },
@@ -116,6 +143,7 @@ export function createCore(
     guides,
     renderer,
     usesModel: Boolean(llm),
+    importAnswers: createImportAnswers({ ...stores, hash }),
     designing: createDesigning({ ...stores, guides, owners: config.owners, env }),
     draftMap: createDraftMap({
       ...stores,
@@ -124,12 +152,16 @@ export function createCore(
       env,
     }),
     exportAnswers: createExportAnswers(stores),
-    forgetting: createForgetting(stores),
+    forgetting: createForgetting({ ...stores, env, hash }),
     async close() {
       await renderer.close();
       await extractive.close();
     },
   };
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz0123456789';

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { languageSchema } from './domain/language.ts';
 
@@ -60,6 +61,12 @@ export const configSchema = z
 
 /** What the environment means for the product. */
 export type Config = z.infer<typeof configSchema>;
+
+/** The process's environment, with what `.env` in the working folder adds where a variable is not set. */
+export function readEnvironment(): NodeJS.ProcessEnv {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
+}
 
 /** Reads the environment; throws one message that names every variable that is wrong and what it should be. */
 export function createConfig(env: Record<string, string | undefined>): Config {

@@ -1,10 +1,10 @@
 import { createLog } from './composition.ts';
-import { createConfig } from './config.ts';
+import { createConfig, readEnvironment } from './config.ts';
 import { startJourney } from './journey.ts';
 
 /** Runs the product until a signal asks it to stop, or until it cannot go on. */
 async function main(): Promise<void> {
-  const config = createConfig(process.env);
+  const config = createConfig(readEnvironment());
   const log = createLog(config);
   const journey = await startJourney(config, log);
   for (const signal of ['SIGTERM', 'SIGINT'] as const)

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Api } from 'grammy';
 import { answersCsv } from './adapters/csv/answers-csv.ts';
 import { parseCsv } from './adapters/csv/parse-csv.ts';
 import { invitationLink } from './adapters/telegram/invitation-link.ts';
-import { createImportAnswers } from './app/import-answers.ts';
 import type { MapFormat } from './app/ports.ts';
 import {
   createCore,
@@ -89,8 +87,8 @@ export async function openOperator(config: Config, choice: SummariserChoice) {
       await studyOf(id);
       const parsed = parseCsv(await readInput(file));
       if (parsed.kind !== 'rows') throw new AppError('csv', `${file}: ${parsed.reason}`);
-      const importAnswers = createImportAnswers({ ...stores, env: core.env, hash });
-      const outcome = await importAnswers(id, parsed.rows, { dryRun });
+      const { rows, header } = parsed;
+      const outcome = await core.importAnswers(id, rows, { dryRun, header });
       if (outcome.kind === 'no-such-study') throw new AppError('no-study', `No study "${id}".`);
       if (outcome.kind === 'wrong-header')
         throw new AppError(
@@ -190,10 +188,6 @@ export async function openOperator(config: Config, choice: SummariserChoice) {
       await store.close();
     },
   };
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 async function readInput(file: string): Promise<Uint8Array> {

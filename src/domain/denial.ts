@@ -112,6 +112,8 @@ const symbols =
 
 interface Lexicon {
   exact: Map<string, string>;
+  /** How long the longest phrase is that begins with a word. */
+  phrases: Map<string, number>;
   open: [RegExp, string][];
 }
 
@@ -132,7 +134,12 @@ function lexicon(language: Language): Lexicon {
     }
     if (stems.length > 0) open.push([new RegExp(`^(?:${stems.join('|')})$`, 'u'), letter]);
   }
-  return { exact, open };
+  const phrases = new Map<string, number>();
+  for (const phrase of exact.keys()) {
+    const [first = '', ...more] = phrase.split('_');
+    phrases.set(first, Math.max(phrases.get(first) ?? 1, more.length + 1));
+  }
+  return { exact, phrases, open };
 }
 
 /** Polish `nie` is "no" as well as "not": alone between punctuation marks it is a reply. */
@@ -152,19 +159,24 @@ export function readDenial(text: string, language: string): Denial | null {
     .trim();
   if (symbols.test(plain)) return { says: new Set(['nothing']), past: false };
   if (plain.length > 240 || !/\p{L}/u.test(plain)) return null;
+  const clauses = fold(plain)
+    .split(/[^\p{L}\p{N}\s:]+/u)
+    .map((part) => part.match(/[\p{L}\p{N}]+/gu) ?? []);
   const own = languages.filter((known) => language.toLowerCase().startsWith(known));
   for (const candidate of [...own, ...languages.filter((known) => !own.includes(known))]) {
-    const read = readIn(plain, candidate);
+    const read = scripts[candidate].test(plain) ? readIn(clauses, candidate) : null;
     if (read) return read;
   }
   return null;
 }
 
-/** Judges a sentence, already in lower case, clause by clause by one language's words. */
-function readIn(plain: string, language: Language): Denial | null {
+const scripts: Record<Language, RegExp> = { en: /[a-z]/, it: /[a-z]/, pl: /[a-z]/, ru: /[а-я]/ };
+
+/** Judges the clauses of a sentence, as folded words, by one language's words. */
+function readIn(clauses: string[][], language: Language): Denial | null {
   const found: Denial = { says: new Set(), past: false };
-  for (const part of fold(plain).split(/[^\p{L}\p{N}\s:]+/u)) {
-    const letters = classify(part.match(/[\p{L}\p{N}]+/gu) ?? [], lexicons.get(language));
+  for (const tokens of clauses) {
+    const letters = classify(tokens, lexicons.get(language));
     if (letters === null) return null;
     if (letters.includes('P')) found.past = true;
     const weighty = letters
@@ -196,7 +208,7 @@ function fold(plain: string): string {
 function classify(tokens: string[], lexicon: Lexicon | undefined): string | null {
   let letters = '';
   for (let at = 0; at < tokens.length; ) {
-    let length = Math.min(6, tokens.length - at);
+    let length = Math.min(lexicon?.phrases.get(tokens[at] ?? '') ?? 1, tokens.length - at);
     while (length > 1 && !lexicon?.exact.has(tokens.slice(at, at + length).join('_'))) length--;
     const phrase = tokens.slice(at, at + length).join('_');
     const letter =

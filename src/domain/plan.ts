@@ -57,7 +57,7 @@ export function nextSlot(plan: Slot[], marks: string): Slot | null {
   return plan.find((slot) => marks[slot.index] === '.' && applies(plan, marks, slot)) ?? null;
 }
 
-/** Where a slot stands in its part: the `position`-th of `of` questions, expecting a yes where it is still open. */
+/** Where a slot stands in its part: the `position`-th of `of` questions, at most, as far as can be known now. */
 export interface Progress {
   position: number;
   of: number;
@@ -69,7 +69,7 @@ export function progressAt(plan: Slot[], marks: string, at: Slot): Progress {
     if (!samePart(slot, at)) return false;
     if (slot.index === at.index) return true;
     const state = condition(plan, marks, slot);
-    return state === 'met' || (state === 'open' && slot.question.when?.is === 'yes');
+    return state === 'met' || (state === 'open' && slot.question.when?.is !== 'no');
   });
   return {
     position: expected.findIndex((slot) => slot.index === at.index) + 1,

@@ -18,7 +18,7 @@ interface Cluster {
 }
 
 /** How many neighbours a cluster keeps: the most promising ones. */
-const maxNear = 64;
+const maxNear = 32;
 
 /**
  * Agglomerative clustering with average linkage (UPGMA): joins the two clusters whose texts are most

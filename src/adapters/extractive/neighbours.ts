@@ -1,7 +1,7 @@
 import { product, type Vector } from './vectors.ts';
 
 /** How many texts one feature may propose as neighbours, and how many neighbours a text keeps. */
-const limits = { postings: 48, neighbours: 24 };
+const limits = { postings: 32, neighbours: 16 };
 
 /**
  * The pairs of texts that are alike by at least `threshold`, found through shared features (an inverted

@@ -18,49 +18,72 @@ const conceptShare = 1.3;
  * the cosine of words and the cosine of n-grams. IDF is smoothed: log(1 + N / df); TF is log-damped.
  */
 export function vectorsOf(texts: Terms[]): Vector[] {
+  const words = countsOf(texts.map((text) => text.words));
+  const grams = countsOf(texts.map((text) => text.grams));
+  for (const [name, feature] of words.features)
+    if (name.startsWith('#')) words.idf[feature] = (words.idf[feature] ?? 0) * conceptShare;
+  return texts.map((_, n) => {
+    const vector: Vector = {
+      features: new Int32Array((words.counts[n]?.size ?? 0) + (grams.counts[n]?.size ?? 0)),
+      weights: new Float64Array((words.counts[n]?.size ?? 0) + (grams.counts[n]?.size ?? 0)),
+    };
+    const filled = fill(vector, 0, 0, words.counts[n], words.idf, wordShare);
+    fill(vector, filled, words.features.size, grams.counts[n], grams.idf, 1 - wordShare);
+    return vector;
+  });
+}
+
+interface Counts {
+  features: Map<string, number>;
+  /** How often each text has each feature. */
+  counts: Map<number, number>[];
+  idf: number[];
+}
+
+function countsOf(texts: string[][]): Counts {
   const features = new Map<string, number>();
   const frequency: number[] = [];
-  const counted = texts.map(({ words, grams }) =>
-    [words, grams].map((terms, block) => {
-      const counts = new Map<number, number>();
-      for (const term of terms) {
-        const name = block + term;
-        const feature = features.get(name) ?? features.size;
-        features.set(name, feature);
-        counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const counts = texts.map((terms) => {
+    const counted = new Map<number, number>();
+    for (const term of terms) {
+      let feature = features.get(term);
+      if (feature === undefined) {
+        feature = features.size;
+        features.set(term, feature);
       }
-      for (const feature of counts.keys()) frequency[feature] = (frequency[feature] ?? 0) + 1;
-      return counts;
-    }),
-  );
+      const before = counted.get(feature) ?? 0;
+      if (before === 0) frequency[feature] = (frequency[feature] ?? 0) + 1;
+      counted.set(feature, before + 1);
+    }
+    return counted;
+  });
   const idf = frequency.map(
     (found) => Math.log(1 + texts.length / found) * (found === 1 ? ownShare : 1),
   );
-  for (const [name, feature] of features)
-    if (name.startsWith('0#')) idf[feature] = (idf[feature] ?? 0) * conceptShare;
-  return counted.map(([words, grams]) =>
-    joined([
-      weighted(words ?? new Map(), idf, wordShare),
-      weighted(grams ?? new Map(), idf, 1 - wordShare),
-    ]),
-  );
+  return { features, counts, idf };
 }
 
-function weighted(counts: Map<number, number>, idf: number[], share: number): [number, number][] {
-  const entries = [...counts].map(([feature, count]): [number, number] => [
-    feature,
-    (1 + Math.log(count)) * (idf[feature] ?? 0),
-  ]);
-  const length = Math.hypot(...entries.map(([, weight]) => weight));
-  return entries.map(([feature, weight]) => [feature, (weight / length) * Math.sqrt(share)]);
-}
-
-function joined(blocks: [number, number][][]): Vector {
-  const entries = blocks.flat().sort(([one], [other]) => one - other);
-  return {
-    features: Int32Array.from(entries, ([feature]) => feature),
-    weights: Float64Array.from(entries, ([, weight]) => weight),
-  };
+/** Writes one block of a vector from `at` on, scaled to its share of the whole; returns where it ends. */
+function fill(
+  { features, weights }: Vector,
+  at: number,
+  offset: number,
+  counts: Map<number, number> | undefined,
+  idf: number[],
+  share: number,
+): number {
+  const sorted = Int32Array.from(counts?.keys() ?? []).sort();
+  let squares = 0;
+  sorted.forEach((feature, n) => {
+    const weight = (1 + Math.log(counts?.get(feature) ?? 1)) * (idf[feature] ?? 0);
+    features[at + n] = feature + offset;
+    weights[at + n] = weight;
+    squares += weight * weight;
+  });
+  const end = at + sorted.length;
+  const scale = squares > 0 ? Math.sqrt(share / squares) : 0;
+  for (let n = at; n < end; n++) weights[n] = (weights[n] ?? 0) * scale;
+  return end;
 }
 
 /** The sum of vectors, each times its factor, to compare others with. */

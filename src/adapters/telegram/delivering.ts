@@ -51,7 +51,8 @@ export function createDraftDelivery(deps: {
         new InputFile(files.get(format) ?? new Uint8Array(), fileName(map, format));
       await api.sendPhoto(chat, file('png'));
       await api.sendDocument(chat, file('pdf'));
-      for (const part of inMessages(mapSummary(drafted, t))) await api.sendMessage(chat, part);
+      for (const part of inMessages(mapSummary(drafted, language, t)))
+        await api.sendMessage(chat, part);
     } catch (error) {
       if (isBlocked(error)) return;
       if (!signal.aborted) await show(t('map-failed')).catch(() => null);

@@ -2,7 +2,7 @@ import { Composer, InlineKeyboard, InputFile } from 'grammy';
 import type { Interviewing } from '../../app/conduct-interview.ts';
 import type { Forgetting } from '../../app/forget-person.ts';
 import type { StudyStore } from '../../app/ports.ts';
-import type { MyData } from '../../app/show-my-data.ts';
+import type { ShowMyData } from '../../app/show-my-data.ts';
 import type { TakingPart } from '../../app/take-part.ts';
 import { languages } from '../../domain/language.ts';
 import type { Asking } from './asking.ts';
@@ -18,7 +18,7 @@ export interface EveryoneDeps {
   asking: Asking;
   studies: StudyStore;
   forgetting: Forgetting;
-  myData: MyData;
+  myData: ShowMyData;
   /** Where answers are summarised, said in /privacy: by a model of another company, or not. */
   usesModel: boolean;
 }
@@ -65,10 +65,10 @@ export function everyoneComposer(deps: EveryoneDeps): Composer<BotContext> {
   });
 
   composer.command('mydata', async (ctx) => {
-    const data = await deps.myData(ctx.person);
+    const data = await deps.myData(ctx.person.id);
     const file = new InputFile(Buffer.from(JSON.stringify(data, null, 2)), 'my-data.json');
     await ctx.replyWithDocument(file, {
-      caption: ctx.t('mydata', { answers: data.studies.flatMap((s) => s.answers).length }),
+      caption: ctx.t('mydata', { answers: data.studies.flatMap(({ answers }) => answers).length }),
     });
   });
 
@@ -95,7 +95,7 @@ export function everyoneComposer(deps: EveryoneDeps): Composer<BotContext> {
       await gently(ctx.editMessageReplyMarkup());
       if (forget === 'no') return void ctx.reply(ctx.t('forget-not'));
       await ctx.conversation.exitAll();
-      const answers = await deps.forgetting.forgetPerson(ctx.person);
+      const answers = await deps.forgetting.forgetPerson(ctx.person.id);
       return void ctx.reply(ctx.t('forgotten', { answers }));
     }
     const move = readCallback('i', data);

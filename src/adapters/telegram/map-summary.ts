@@ -1,5 +1,6 @@
 import type { Drafted } from '../../app/draft-map.ts';
 import type { JourneyMap, MapStage, Statement } from '../../domain/journey-map.ts';
+import type { Language } from '../../domain/language.ts';
 
 type T = (key: string, values?: Record<string, string | number>) => string;
 
@@ -7,10 +8,14 @@ const mostBarriers = 3;
 const mostActions = 3;
 
 /** A draft in a few lines: who it rests on, where it felt worst and best, worst barriers, what to do first, what is missing. */
-export function mapSummary({ map, problems }: Extract<Drafted, { kind: 'drafted' }>, t: T): string {
+export function mapSummary(
+  { map, problems, modelUnavailable }: Extract<Drafted, { kind: 'drafted' }>,
+  language: Language,
+  t: T,
+): string {
   const { customers, staff, answers } = map.sample;
   const lines = [t('summary-sample', { title: map.study.title, customers, staff, answers })];
-  lines.push(...feelings(map.stages, t));
+  lines.push(...feelings(map.stages, language, t));
   const barriers = map.stages
     .flatMap((stage) => stage.lanes.barriers.map((statement) => ({ stage, statement })))
     .sort((one, other) => people(other.statement) - people(one.statement))
@@ -30,6 +35,7 @@ export function mapSummary({ map, problems }: Extract<Drafted, { kind: 'drafted'
         ...actions.map((action) => `${action.quickWin ? '⚡' : '•'} ${action.text}`),
       ].join('\n'),
     );
+  if (modelUnavailable) lines.push(t('summary-model-unavailable'));
   lines.push(...caveats(map, problems, t));
   return lines.join('\n\n');
 }
@@ -47,15 +53,16 @@ function barrierLine(stage: MapStage, { text, respondents }: Statement): string 
   return `${stage.name}: ${text} (${counts.join(', ')})`;
 }
 
-function feelings(stages: MapStage[], t: T): string[] {
+function feelings(stages: MapStage[], language: Language, t: T): string[] {
   const felt = stages.flatMap(({ name, emotion }) =>
     emotion.customers ? [{ stage: name, score: emotion.customers.score }] : [],
   );
   const sorted = [...felt].sort((one, other) => one.score - other.score);
   const [worst, best] = [sorted[0], sorted.at(-1)];
-  if (!worst || !best || worst === best) return [];
-  const signed = (score: number) =>
-    `${score > 0 ? '+' : score < 0 ? '−' : ''}${Math.abs(score).toFixed(1)}`;
+  if (!worst || !best || worst.score === best.score) return [];
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const number = new Intl.NumberFormat(language, { ...digits, signDisplay: 'exceptZero' });
+  const signed = (score: number) => number.format(score).replace('-', '−');
   return [
     t('summary-feelings', {
       worst: worst.stage,

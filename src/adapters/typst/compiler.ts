@@ -2,19 +2,17 @@ import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Fonts } from './fonts.ts';
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
+const templates = fileURLToPath(new URL('.', import.meta.url));
 const cachedFor = 4;
 
-/** Draws documents of this folder's templates. */
+/** Draws documents from templates, named by their files. */
 export interface Compiler {
   svg(template: string, inputs: Record<string, string>): string;
   pdf(template: string, inputs: Record<string, string>): Uint8Array;
-  /** What the document tells about itself by `metadata` under a label. */
-  query(template: string, inputs: Record<string, string>, label: string): unknown;
 }
 
-/** A Typst compiler that knows the given fonts; loading them takes a few milliseconds. */
-export function createCompiler(fonts: Fonts): Compiler {
+/** A Typst compiler that knows the given fonts and may read the files of one folder, by default this one. */
+export function createCompiler(fonts: Fonts, folder = templates): Compiler {
   const compiler = NodeCompiler.create({
     workspace: folder,
     fontArgs: [{ fontBlobs: fonts.blobs }],
@@ -33,9 +31,12 @@ export function createCompiler(fonts: Fonts): Compiler {
     throw new Error(`${template}: ${JSON.stringify(found)}`);
   };
   return {
-    svg: (template, inputs) => compiler.plainSvg(compile(template, inputs)),
+    svg: (template, inputs) => onWhite(compiler.plainSvg(compile(template, inputs))),
     pdf: (template, inputs) => compiler.pdf(compile(template, inputs)),
-    query: (template, inputs, label) =>
-      compiler.query(compile(template, inputs), { selector: label, field: 'value' }),
   };
+}
+
+/** Pages have no colour of their own: in an SVG of several, each would cover the ones before it. */
+function onWhite(svg: string): string {
+  return svg.replace(/^<svg[^>]*>/, '$&<rect width="100%" height="100%" fill="#ffffff"/>');
 }

@@ -7,7 +7,6 @@ export function rasterise(svg: string): Uint8Array {
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
   const size = { width: Number(width), height: Number(height) };
   const picture = new Resvg(inlineGlyphs(svg), {
-    background: '#ffffff',
     font: { loadSystemFonts: false },
     fitTo: { mode: 'width', value: photoWidth(size) },
   });

@@ -3,7 +3,8 @@ export const missingMark = '□';
 
 const longestRun = 24;
 const invisible = /[\p{C}\p{Variation_Selector}]|\u20e3/gu;
-const directing = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+// Controls, and marks that would turn the direction of what follows.
+const directing = /(?!\s)\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const shaping = /[\u00ad\u200b-\u200d]/u;
 const picture = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u;
 // Letters, digits and signs that stand alone: no need to look for what belongs together.
@@ -12,7 +13,7 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /**
  * A function that makes text drawable with fonts of the given coverage, the same way every time: emoji go,
- * what no font covers becomes `□` (at most three in a row), controls become spaces, long words may break.
+ * what no font covers becomes `□` (at most three in a row), controls go, long words may break.
  */
 export function createReadable(coverage: Set<number>[]): (text: string) => string {
   const draws = (cluster: string) => {

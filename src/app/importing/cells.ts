@@ -6,8 +6,23 @@ export type Read<T> = { value: T } | { problem: string };
 
 /** Says what is wrong: column, value, what is accepted. Long values are cut. */
 export function problem(column: string, value: string, accepted: string): { problem: string } {
+  if (value === '') return { problem: `${column} is empty: ${accepted}` };
   const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
   return { problem: `${column} ${JSON.stringify(shown)} is not accepted: ${accepted}` };
+}
+
+/** Collects everything that is wrong with a row. */
+export function createComplaints() {
+  const problems: string[] = [];
+  return {
+    problems,
+    /** The value, or undefined with the problem noted. */
+    use<T>(read: Read<T>): T | undefined {
+      if ('value' in read) return read.value;
+      problems.push(read.problem);
+      return undefined;
+    },
+  };
 }
 
 /** A whole number, as spreadsheets write it: "+1", "−1" with a minus sign, "1.0"; null where empty. */
@@ -34,7 +49,8 @@ export function readTime(cell: string, fallback: string): Read<string> {
   if (cell === '') return { value: fallback };
   if (timeSchema.safeParse(cell).success) return { value: cell };
   const [, date, time = '00:00:00', zone = 'Z'] =
-    /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?(Z|[+-]\d\d:\d\d)?$/i.exec(cell) ?? [];
+    /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?(Z|[+-]\d\d:\d\d)?$/i.exec(cell) ??
+    [];
   const whole = timeSchema.safeParse(`${date}T${time}${zone.toUpperCase()}`);
   if (whole.success) return { value: whole.data };
   return problem(
@@ -58,14 +74,18 @@ export function readLanguage(cell: string, fallback: string): Read<string> {
   return problem('language', cell, 'give a BCP 47 tag such as "en" or "pt-BR"');
 }
 
-const yes = 'yes y yeah yep sure true 1 sì si certo vero tak jasne prawda да ага конечно'.split(' ');
-const no = 'no n nope false 0 falso nie fałsz нет не неа'.split(' ');
+const marks = { yes: 'yes y true 1 vero prawda', no: 'no n false 0 falso fałsz' };
+const openings = {
+  yes: 'yes yeah yep sure sì si certo tak jasne да ага конечно',
+  no: 'no nope nie нет не неа',
+};
 
-/** Yes or no in the product's languages, alone or before more words; null where it is neither. */
+/** Yes or no: a word in the product's languages, alone or before more of them, or a mark; null for neither. */
 export function readYesNo(text: string): 'yes' | 'no' | null {
   const plain = fold(text);
-  const opens = (words: string[]) =>
-    words.some((word) => plain === fold(word) || plain.startsWith(`${fold(word)} `));
-  if (opens(no) || plain.startsWith('not really')) return 'no';
-  return opens(yes) ? 'yes' : null;
+  const [first = ''] = plain.split(' ');
+  const says = (answer: 'yes' | 'no') =>
+    openings[answer].split(' ').includes(first) || marks[answer].split(' ').includes(plain);
+  if (says('no') || plain.startsWith('not really')) return 'no';
+  return says('yes') ? 'yes' : null;
 }

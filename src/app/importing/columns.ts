@@ -10,53 +10,63 @@ const required = [
   'answered_at',
 ] as const;
 
-/** Columns with a meaning where they are there; the last seven are those of an export. */
-const optional = [
-  'severity',
-  'obstacle',
+/** Columns with a meaning in any import. */
+export const importColumns = [...required, 'severity', 'obstacle'] as const;
+
+/** Columns with a meaning in the rows of an export. */
+export const exportColumns = [
+  ...importColumns,
   'id',
   'interview',
   'question',
   'kind',
+  'touchpoints',
   'source',
   'revisions',
   'trial',
-  'touchpoints',
 ] as const;
 
-const known = [...required, ...optional];
-type Column = (typeof known)[number];
+/** A column with a meaning. */
+export type Column = (typeof exportColumns)[number];
 
-/** Reads the cells of a row, whatever order and spelling its header has. */
-export interface Columns {
-  missing: string[];
+/** A row by the meaning of its columns. */
+export interface Row {
   /** The cell without surrounding space; empty where there is no such column. */
-  cell(record: Record<string, string>, column: Column): string;
+  cell(column: Column): string;
   /** The cell as it stands. */
-  verbatim(record: Record<string, string>, column: Column): string;
-  /** Cells of columns other than the given ones that hold something. */
-  others(record: Record<string, string>, read: Iterable<Column>): Record<string, string>;
+  verbatim(column: Column): string;
+  /** What other columns than these hold, by their names in the file. */
+  notes(read: readonly Column[]): Record<string, string>;
 }
 
-/** Finds the columns in a header: case, spaces and underscores do not matter. */
-export function findColumns(header: string[]): Columns {
+/** Finds the columns in a header: order, case, spaces and underscores do not matter. */
+export function findColumns(header: Iterable<string>): {
+  missing: string[];
+  read(record: Record<string, string>): Row;
+} {
+  const columns = new Map<string, Column>();
   const names = new Map<Column, string>();
   for (const name of header) {
-    const column = known.find((each) => plain(each) === plain(name));
-    if (column && !names.has(column)) names.set(column, name);
+    const column = exportColumns.find((each) => plain(each) === plain(name));
+    if (!column || names.has(column)) continue;
+    names.set(column, name);
+    columns.set(name, column);
   }
-  const verbatim: Columns['verbatim'] = (record, column) => {
-    const name = names.get(column);
-    return name === undefined ? '' : (record[name] ?? '');
-  };
   return {
     missing: required.filter((column) => !names.has(column)),
-    verbatim,
-    cell: (record, column) => verbatim(record, column).trim(),
-    others(record, read) {
-      const used = new Set([...read].map((column) => names.get(column)));
-      const rest = Object.entries(record).filter(([name, cell]) => !used.has(name) && cell.trim());
-      return Object.fromEntries(rest);
+    read(record) {
+      const verbatim = (column: Column) => record[names.get(column) ?? ''] ?? '';
+      return {
+        verbatim,
+        cell: (column) => verbatim(column).trim(),
+        notes(read) {
+          const noted = Object.entries(record).filter(([name, cell]) => {
+            const column = columns.get(name);
+            return cell.trim() !== '' && !(column && read.includes(column));
+          });
+          return Object.fromEntries(noted);
+        },
+      };
     },
   };
 }

@@ -10,9 +10,9 @@ export interface GuideWords {
   /** Ids of obstacles; what the guide does not know stays as it was said. */
   obstacles(cell: string): string[];
   /** Ids of touchpoints or people's own words, and a text in which each of them can be found. */
-  touchpoints(stage: Stage, text: string, tag: string): { choices: string[]; text: string };
-  /** The id of an option of a question; what it does not offer stays as it was said. */
-  option(question: Question, said: string): string;
+  touchpoints(stage: Stage | null, text: string, tag: string): { choices: string[]; text: string };
+  /** Ids of options of a question; what it does not offer stays as it was said. */
+  options(question: Question | null, text: string): string[];
 }
 
 /** Builds {@link GuideWords}. `language` is the study's. */
@@ -26,8 +26,9 @@ export function createGuideWords(guide: Guide, language: Language): GuideWords {
       return [...new Set(kinds)];
     },
     touchpoints(stage, text, tag) {
-      const said = split(text).flatMap((part) => listed(stage.touchpoints, part));
-      const named = said.map((part) => ({ part, known: exact(stage.touchpoints, part) }));
+      const offered = stage?.touchpoints ?? [];
+      const said = split(text).flatMap((part) => listed(offered, part));
+      const named = said.map((part) => ({ part, known: exact(offered, part) }));
       const choices = [...new Set(named.map(({ part, known }) => known?.id ?? part))];
       // Evidence quotes the label people saw; one that was named by its id alone could not be found.
       const found = named.every(
@@ -38,7 +39,11 @@ export function createGuideWords(guide: Guide, language: Language): GuideWords {
       const words = named.map(({ part, known }) => known?.label[spoken] ?? part);
       return { choices, text: [...new Set(words)].join('; ') };
     },
-    option: (question, said) => exact(question.options ?? [], said)?.id ?? said.trim(),
+    options(question, text) {
+      const offered = question?.options ?? [];
+      const parts = question?.kind === 'choice' ? [text.trim()] : split(text);
+      return [...new Set(parts.map((part) => exact(offered, part)?.id ?? part))];
+    },
   };
 }
 

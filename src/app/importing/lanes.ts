@@ -23,16 +23,7 @@ const always: Record<Audience, AnswerLane[]> = {
     'persona',
     'recommend',
   ],
-  staff: [
-    'observations',
-    'frontstage',
-    'backstage',
-    'systems',
-    'ideal',
-    'emotions',
-    'reach',
-    'recommend',
-  ],
+  staff: ['observations', 'frontstage', 'backstage', 'systems', 'ideal', 'emotions', 'reach'],
 };
 
 const withoutStage: AnswerLane[] = ['reach', 'dropoff', 'persona', 'recommend', 'moments'];
@@ -46,7 +37,7 @@ export interface Lanes {
   /** Whether an answer may stand under no stage, as those of an interview's opening and closing do. */
   mayLackStage(audience: Audience, lane: AnswerLane): boolean;
   isObstructive(lane: AnswerLane): boolean;
-  /** The question a row answers: the one it names, or the only one of its lane. */
+  /** The question a row answers: the one it names, or the only one of its lane there. */
   question(
     audience: Audience,
     lane: AnswerLane,
@@ -85,9 +76,16 @@ export function createLanes(guide: Guide): Lanes {
           (at !== 'stage' || (stage !== null && (stages?.includes(stage) ?? true))),
       );
       const exact = fitting.find(({ id }) => id === named);
-      return exact ?? (fitting.length === 1 ? (fitting[0] ?? null) : null);
+      // Traits differ in nothing but the question: an unnamed one is left without.
+      if (exact || lane === 'persona') return exact ?? null;
+      const placed = fitting.filter(({ at }) => (at === 'stage') === (stage !== null));
+      return only(placed) ?? only(fitting);
     },
   };
+}
+
+function only<T>(items: T[]): T | null {
+  return items.length === 1 ? (items[0] ?? null) : null;
 }
 
 /** What kind of answer a lane holds. */

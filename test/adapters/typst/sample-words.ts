@@ -193,46 +193,48 @@ const en: SampleWords = {
     'Loyalty',
     'Inspection on site',
     'Test report',
-  ].map((name, n) => ({
-    name,
-    about:
-      [
-        'learns that we exist',
-        'gathers information',
-        'chooses and signs',
-        'gets the inspection',
-        'comes back and recommends',
-        'lets our crew in',
-        'reads and hands over',
-      ][n] ?? '',
-    lanes: {
-      actions: [
-        `Looks for someone who tests welds near the site (${n + 1})`,
-        'Compares two or three laboratories',
+  ].map(
+    (name, n): StageWords => ({
+      name,
+      about:
+        [
+          'learns that we exist',
+          'gathers information',
+          'chooses and signs',
+          'gets the inspection',
+          'comes back and recommends',
+          'lets our crew in',
+          'reads and hands over',
+        ][n] ?? '',
+      lanes: {
+        actions: [
+          `Looks for someone who tests welds near the site (${n + 1})`,
+          'Compares two or three laboratories',
+        ],
+        touchpoints: ['digital|Website', 'physical|Trade fair', 'digital|Price list'],
+        thoughts: ['I found the price list at the third attempt'],
+        needs: ['A rough price without a call'],
+        barriers: [
+          'The site is hard to navigate and the price list is hidden',
+          'Long wait for the manager to call back',
+          'Reports nobody can read without a dictionary of terms, which nobody hands out, so that every report is read aloud by phone to the one person who knows what the letters mean and who is on leave in August',
+        ],
+        gains: ['The crew arrives on time'],
+        moments: ['Whether somebody calls back on the same day'],
+        ideal: ['First page: pass or fail and what to do'],
+        frontstage: ['The manager calls back and asks about the scope'],
+        backstage: ['Requests drop into a shared mailbox'],
+        systems: ['Shared mailbox', 'CRM without reminders'],
+      },
+      feeling: ['curiosity', 'doubt'],
+      quote: 'I found the price list at the third attempt',
+      leaving: 'Nobody called back',
+      action: [
+        'A bot that picks the method and the price',
+        'Report template that explains its terms',
       ],
-      touchpoints: ['digital|Website', 'physical|Trade fair', 'digital|Price list'],
-      thoughts: ['I found the price list at the third attempt'],
-      needs: ['A rough price without a call'],
-      barriers: [
-        'The site is hard to navigate and the price list is hidden',
-        'Long wait for the manager to call back',
-        'Reports nobody can read without a dictionary of terms, which nobody hands out, so that every report is read aloud by phone to the one person who knows what the letters mean and who is on leave in August',
-      ],
-      gains: ['The crew arrives on time'],
-      moments: ['Whether somebody calls back on the same day'],
-      ideal: ['First page: pass or fail and what to do'],
-      frontstage: ['The manager calls back and asks about the scope'],
-      backstage: ['Requests drop into a shared mailbox'],
-      systems: ['Shared mailbox', 'CRM without reminders'],
-    },
-    feeling: ['curiosity', 'doubt'],
-    quote: 'I found the price list at the third attempt',
-    leaving: 'Nobody called back',
-    action: [
-      'A bot that picks the method and the price',
-      'Report template that explains its terms',
-    ] as [string, string],
-  })),
+    }),
+  ),
 };
 
 const pl: SampleWords = {
@@ -240,18 +242,20 @@ const pl: SampleWords = {
   goal: 'Znaleźć, co przeszkadza klientowi we współpracy z nami, i zaproponować lepsze scenariusze',
   persona: 'Inżynier budowy',
   traits: [['zawód', 'inżynier, zaopatrzeniowiec']],
-  stages: ['Świadomość', 'Zainteresowanie', 'Decyzja'].map((name) => ({
-    name,
-    about: 'żółta łódź, gęś i jaźń',
-    lanes: {
-      actions: ['Szuka wykonawcy, pyta znajomych kierowników budów'],
-      barriers: ['Konstantynopolitańczykowianeczkowskie uzgodnienia umowy'],
-    },
-    feeling: ['niepewność'],
-    quote: 'Cennik znalazłem za trzecim razem',
-    leaving: 'Nikt nie oddzwonił',
-    action: ['Dyżurny inżynier odpowiada w godzinę', 'Wzór umowy'] as [string, string],
-  })),
+  stages: ['Świadomość', 'Zainteresowanie', 'Decyzja'].map(
+    (name): StageWords => ({
+      name,
+      about: 'żółta łódź, gęś i jaźń',
+      lanes: {
+        actions: ['Szuka wykonawcy, pyta znajomych kierowników budów'],
+        barriers: ['Konstantynopolitańczykowianeczkowskie uzgodnienia umowy'],
+      },
+      feeling: ['niepewność'],
+      quote: 'Cennik znalazłem za trzecim razem',
+      leaving: 'Nikt nie oddzwonił',
+      action: ['Dyżurny inżynier odpowiada w godzinę', 'Wzór umowy'],
+    }),
+  ),
 };
 
 const it: SampleWords = {
@@ -259,19 +263,21 @@ const it: SampleWords = {
   goal: 'Capire che cosa ostacola il cliente e proporre scenari migliori',
   persona: 'Ingegnere di cantiere',
   traits: [['professione', 'ingegnere']],
-  stages: pl.stages.map((stage, n) => ({
-    ...stage,
-    name: ['Scoperta', 'Interesse', 'Decisione'][n] ?? stage.name,
-    about: 'perché, più, città',
-    lanes: {
-      actions: ['Cerca un laboratorio vicino al cantiere'],
-      barriers: ['Attesa lunga prima di essere richiamati'],
-    },
-    feeling: ['incertezza'],
-    quote: 'Ho trovato il listino al terzo tentativo',
-    leaving: 'Nessuno ha richiamato',
-    action: ['Un ingegnere di turno risponde entro un’ora', 'Contratto tipo'] as [string, string],
-  })),
+  stages: pl.stages.map(
+    (stage, n): StageWords => ({
+      ...stage,
+      name: ['Scoperta', 'Interesse', 'Decisione'][n] ?? stage.name,
+      about: 'perché, più, città',
+      lanes: {
+        actions: ['Cerca un laboratorio vicino al cantiere'],
+        barriers: ['Attesa lunga prima di essere richiamati'],
+      },
+      feeling: ['incertezza'],
+      quote: 'Ho trovato il listino al terzo tentativo',
+      leaving: 'Nessuno ha richiamato',
+      action: ['Un ingegnere di turno risponde entro un’ora', 'Contratto tipo'],
+    }),
+  ),
 };
 
 /** Sample words by language. */

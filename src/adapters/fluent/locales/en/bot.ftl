@@ -38,14 +38,20 @@ invitation-used-up = This invitation has already been used by somebody else. Ple
 consent-customer =
     Hello! I'm an interview bot. “{ $title }” would like to learn from you: { $goal }
 
-    It takes about { $minutes } minutes. You can skip any question, pause, and come back days later.
+    { $minutes ->
+        [one] It takes about a minute.
+       *[other] It takes about { $minutes } minutes.
+    } You can skip any question, pause, and come back days later.
     Your answers are summarised without your name. /mydata shows what is kept, /forget deletes it, /privacy tells more.
 
     Shall we begin?
 consent-staff =
     Hello! I'm an interview bot. “{ $title }” would like to learn from the people who meet customers every day: { $goal }
 
-    It takes about { $minutes } minutes. Skip what you like, pause whenever a customer comes in.
+    { $minutes ->
+        [one] It takes about a minute.
+       *[other] It takes about { $minutes } minutes.
+    } Skip what you like, pause whenever a customer comes in.
     Your words are shown without your name or any id. /mydata shows what is kept, /forget deletes it, /privacy tells more.
 
     Shall we begin?
@@ -61,7 +67,7 @@ welcome-stranger = Hello! I interview people for companies that want to serve th
 question-earlier = Your answer so far: “{ $answer }”. Send a new one, or skip to keep it.
 other-words = Please write it in your own words.
 unclear = I'm not sure I understood that.
-unclear-again = I still can't make that fit, sorry. I have noted your words. You can tap a button, or skip this question.
+unclear-again = Sorry, I still can't work that out. I have noted your words. You can tap a button, or skip this question.
 unreadable-voice = I can't listen to voice messages here yet. Could you type it instead?
 unreadable-photo = Thank you for the picture. I can't see what is in it: could you put it into words?
 unreadable-file = I can't open files here. Could you put it into words?
@@ -70,12 +76,13 @@ unreadable-location = I can't use a location as an answer. Could you put it into
 unreadable-other = I can't read this kind of message. Could you put it into words?
 forwarded = Those are somebody else's words. What would you say yourself?
 edited = I have kept your answer as it was first sent. To change it, use /back and send the new one.
-paused = Paused. Everything so far is kept. Come back whenever you like: tap “Go on” or send /start.
-you-were-at = You were at { $stage }, question { $position } of { $of }. Shall we go on?
+paused = Paused. Everything so far is kept. Come back whenever you like: tap “{ button-go-on }” or send /start.
+you-were-at = You were at “{ $stage }”, question { $position } of { $of }. Shall we go on?
 stop-how = Shall I keep what you have told me so far, or delete it?
 stopped-kept = Stopped. Your answers so far are kept. Thank you for your time!
 stopped-erased =
     { $answers ->
+        [0] Stopped. There were no answers to delete.
         [one] Stopped. Your answer has been deleted.
        *[other] Stopped. Your { $answers } answers have been deleted.
     }
@@ -119,7 +126,7 @@ help-manager =
 
     /language changes the language. /privacy, /mydata and /forget are about your data.
 privacy =
-    I keep your answers, your language and your Telegram number, nothing else: no name, no phone, no contacts. Maps quote your words without saying who you are, and phone numbers, addresses and links are removed first.
+    I keep your answers, your language and your Telegram ID, nothing else: no name, no phone, no contacts. Maps quote your words without saying who you are, and phone numbers, addresses and links are removed first.
 
     /mydata sends you all that is kept about you. /forget deletes it for good, also from maps.
 privacy-model = Answers, with such details removed, are summarised by a language model of another provider.
@@ -160,6 +167,7 @@ newstudy-done = “{ $title }” is ready. /invite makes the links to bring peop
 newstudy-no-template = This template no longer exists. Please start again with /newstudy.
 study-line =
     { $interviews ->
+        [0] “{ $title }”: no interviews yet
         [one] “{ $title }”: one interview begun, { $finished } finished
        *[other] “{ $title }”: { $interviews } interviews begun, { $finished } finished
     }
@@ -173,7 +181,7 @@ invite-staff =
 
     { $link }
 invite-marketer =
-    Link for one marketer of “{ $title }”. It works once and gives access to all answers, for 90 days:
+    Link for one marketer of “{ $title }”. It works once, within 90 days, and gives access to all answers:
 
     { $link }
 map-queued = I'm drafting the map of “{ $title }”…
@@ -186,7 +194,7 @@ map-ready = “{ $title }”, version { $version }:
 map-no-study = This study no longer exists.
 map-no-answers = There are no answers in “{ $title }” yet, so there is nothing to draw. /invite brings people in.
 map-failed = The map could not be made this time. Nothing is lost; I'll try once more, and you can always ask again with /map.
-summary-sample = { $title }: { $customers } customers, { $staff } employees, { $answers } answers.
+summary-sample = “{ $title }” · customers: { $customers } · employees: { $staff } · answers: { $answers }
 summary-feelings = Worst moment: { $worst } ({ $worstScore }). Best: { $best } ({ $bestScore }).
 summary-barriers = What gets in the way most:
 summary-actions = What to do first:
@@ -205,6 +213,7 @@ summary-problems =
         [one] One part could not be grouped; there each statement stands for itself.
        *[other] { $count } parts could not be grouped; there each statement stands for itself.
     }
+summary-model-unavailable = The language model could not be reached, so this draft was made without it. Ask again with /map when it is back.
 summary-llm = Grouped by { $model }. Every statement is backed by words people said: see the appendix of the PDF.
 summary-extractive = Grouped without a language model: statements are people's own words, so alike things said differently may stand apart. See the appendix of the PDF for all quotes.
 export-what = What would you like to have of “{ $title }”?

@@ -1,0 +1,258 @@
+# Quello che il bot dice in chat. Testo semplice, senza formattazione. Ogni pulsante ha al massimo 24 caratteri.
+# Si dà del tu, senza forme che cambiano tra uomo e donna.
+
+## Pulsanti e parole brevi
+
+yes = Sì
+no = No
+skipped = saltata
+button-back = ‹ Indietro
+button-skip = Salta ›
+button-done = Fatto ✓
+button-other = Qualcos’altro…
+button-agree = Sì, accetto
+button-decline = No, grazie
+button-go-on = Continua
+button-stop-here = Mi fermo qui
+button-keep = Conserva le risposte
+button-erase = Cancella le risposte
+button-another = Un’altra osservazione
+button-forget-yes = Cancella tutto
+button-forget-no = No, non cancellare
+button-invite = Invita
+part-opening = Su di te
+part-closing = Ripensandoci
+role-customer = Un cliente
+role-staff = Un dipendente
+role-marketer = Un marketer
+language-en = Inglese
+language-it = Italiano
+language-pl = Polacco
+language-ru = Russo
+
+## Inviti e consenso
+
+invitation-unknown = Non conosco questo invito. Controlla di aver aperto il link per intero, oppure chiedine uno nuovo a chi te l’ha mandato.
+invitation-revoked = Questo invito è stato ritirato. Chiedine uno nuovo a chi te l’ha mandato.
+invitation-expired = Questo invito è scaduto. Chiedine uno nuovo a chi te l’ha mandato.
+invitation-used-up = Questo invito è già stato usato da un’altra persona. Chiedine uno tutto tuo a chi te l’ha mandato.
+consent-customer =
+    Ciao! Sono un bot che fa interviste. «{ $title }» vorrebbe imparare dalla tua esperienza: { $goal }
+
+    { $minutes ->
+        [one] Basta circa un minuto.
+        [many] Bastano circa { $minutes } di minuti.
+       *[other] Bastano circa { $minutes } minuti.
+    } Puoi saltare qualsiasi domanda, fare una pausa e riprendere anche dopo giorni.
+    Le tue risposte vengono riassunte senza il tuo nome. /mydata mostra che cosa conservo, /forget lo cancella, /privacy ti dice di più.
+
+    Cominciamo?
+consent-staff =
+    Ciao! Sono un bot che fa interviste. «{ $title }» vorrebbe imparare da chi incontra i clienti ogni giorno: { $goal }
+
+    { $minutes ->
+        [one] Basta circa un minuto.
+        [many] Bastano circa { $minutes } di minuti.
+       *[other] Bastano circa { $minutes } minuti.
+    } Salta pure quello che vuoi e fai una pausa ogni volta che entra un cliente.
+    Le tue parole compaiono senza nome e senza alcun codice. /mydata mostra che cosa conservo, /forget lo cancella, /privacy ti dice di più.
+
+    Cominciamo?
+declined = Va benissimo, e grazie di avermelo detto. Non ho conservato nulla. Se cambi idea, riapri il link.
+welcome-marketer = Ti do il benvenuto in «{ $title }». Con /invite inviti le persone, con /map ottieni una bozza della mappa da ciò che raccontano, con /export ricevi i file.
+welcome-manager = Ciao di nuovo! /newstudy avvia uno studio, /studies mostra quelli in corso; al resto pensano /invite, /map e /export.
+welcome-staff = Ciao di nuovo! Hai appena visto qualcosa che vale la pena annotare? Con /observe basta un minuto.
+welcome-customer = Ciao di nuovo, e grazie per le tue risposte. Per ora non ho altre domande.
+welcome-stranger = Ciao! Intervisto le persone per conto di aziende che vogliono servirle meglio. Per partecipare serve un link d’invito dell’azienda: se ce l’hai, aprilo pure.
+
+## L’intervista
+
+question-earlier = La tua risposta finora: «{ $answer }». Mandane una nuova, oppure salta per tenere questa.
+other-words = Scrivilo pure a parole tue.
+unclear = Non so se ho capito bene.
+unclear-again = Mi dispiace, ancora non riesco a interpretarlo. Ho annotato le tue parole. Puoi toccare un pulsante o saltare la domanda.
+unreadable-voice = Qui non riesco ancora ad ascoltare i messaggi vocali. Puoi scriverlo?
+unreadable-photo = Grazie per l’immagine! Però non riesco a vedere che cosa mostra: puoi dirlo a parole?
+unreadable-file = Qui non posso aprire i file. Puoi dirlo a parole?
+unreadable-sticker = Carino! Qui però mi servono parole o un pulsante.
+unreadable-location = Una posizione non posso usarla come risposta. Puoi dirlo a parole?
+unreadable-other = Non riesco a leggere questo tipo di messaggio. Puoi dirlo a parole?
+forwarded = Queste sono parole di qualcun altro. Tu che cosa diresti?
+edited = La tua risposta resta come l’hai mandata la prima volta. Per cambiarla usa /back e manda quella nuova.
+paused = In pausa. Le risposte date finora sono salvate. Torna quando vuoi: tocca «{ button-go-on }» o manda /start.
+you-were-at = Eravamo alla domanda { $position } di { $of } («{ $stage }»). Continuiamo?
+stop-how = Vuoi che conservi quello che mi hai raccontato finora o che lo cancelli?
+stopped-kept = Intervista chiusa. Le risposte date finora restano salvate. Grazie del tuo tempo!
+stopped-erased =
+    { $answers ->
+        [0] Intervista chiusa. Non c’erano risposte da cancellare.
+        [one] Intervista chiusa. La tua risposta è stata cancellata.
+        [many] Intervista chiusa. I tuoi { $answers } di risposte sono stati cancellati.
+       *[other] Intervista chiusa. Le tue { $answers } risposte sono state cancellate.
+    }
+nothing-to-stop = Non c’è nessuna intervista in corso.
+interview-gone = Questa intervista non c’è più. Se vuoi partecipare di nuovo, riapri il tuo link d’invito.
+interview-closed = Questa intervista è finita. Grazie!
+thanks-customer = Era l’ultima domanda. Grazie, ci aiuti molto! /mydata mostra che cosa ho conservato.
+thanks-staff = Era l’ultima domanda. Grazie! Quando vedi qualcosa che vale la pena annotare, manda /observe.
+thanks-observation = Annotato, grazie!
+observe-not-staff = /observe è per chi lavora nell’azienda. Se è il tuo caso, chiedi un link d’invito per dipendenti.
+which-study = Di quale studio si tratta?
+toast-stale = A questa domanda hai già risposto. Con /back torni alla precedente.
+toast-first = Questa è la prima domanda.
+toast-closed = Questa intervista è finita.
+toast-gone = Questo pulsante non funziona più.
+
+## Per tutti
+
+help-stranger =
+    Intervisto le persone sulla loro esperienza con un’azienda. Per partecipare serve un link d’invito.
+
+    /language cambia la lingua, /privacy spiega che cosa conservo.
+help-customer =
+    Rispondi scrivendo o toccando i pulsanti.
+
+    /skip salta una domanda, /back torna alla precedente.
+    /pause fa una pausa, /start riprende, /stop chiude l’intervista.
+    /language cambia la lingua.
+    /privacy, /mydata e /forget riguardano i tuoi dati.
+help-staff =
+    /observe annota in un minuto qualcosa che hai appena visto.
+    Durante un’intervista: /skip, /back, /pause, /start per riprendere, /stop.
+    /language cambia la lingua.
+    /privacy, /mydata e /forget riguardano i tuoi dati.
+help-manager =
+    /newstudy avvia uno studio
+    /studies elenca i tuoi studi
+    /invite crea i link per clienti, dipendenti e marketer
+    /map prepara la bozza della mappa
+    /export ti dà i file
+
+    /language cambia la lingua. /privacy, /mydata e /forget riguardano i tuoi dati.
+privacy =
+    Conservo le tue risposte, la tua lingua e il tuo ID Telegram, nient’altro: niente nome, telefono o contatti. Le mappe citano le tue parole senza dire chi sei; prima vengono tolti numeri di telefono, indirizzi e link.
+
+    /mydata ti manda tutto ciò che conservo su di te. /forget lo cancella per sempre, anche dalle mappe.
+privacy-model = Le risposte, ripulite da questi dettagli, vengono riassunte dal modello linguistico di un altro fornitore.
+privacy-no-model = Le risposte vengono riassunte su un computer dell’azienda stessa; nessun’altra azienda le vede.
+which-language = In che lingua parliamo?
+language-set = Bene, parliamo italiano.
+mydata =
+    { $answers ->
+        [0] Ecco tutto ciò che conservo su di te. Non ci sono risposte.
+        [one] Ecco tutto ciò che conservo su di te, con la tua unica risposta.
+        [many] Ecco tutto ciò che conservo su di te, con i tuoi { $answers } di risposte.
+       *[other] Ecco tutto ciò che conservo su di te, con le tue { $answers } risposte.
+    }
+forget-sure = Vuoi che cancelli tutto ciò che so di te, in tutti gli studi? Non si può annullare.
+forget-not = Non ho cancellato nulla.
+forgotten =
+    { $answers ->
+        [0] Fatto. Non so più nulla di te.
+        [one] Fatto. Ho cancellato la tua risposta e tutto ciò che sapevo di te.
+        [many] Fatto. Ho cancellato i tuoi { $answers } di risposte e tutto ciò che sapevo di te.
+       *[other] Fatto. Ho cancellato le tue { $answers } risposte e tutto ciò che sapevo di te.
+    }
+unknown-command = Non conosco questo comando. /help mostra che cosa so fare.
+nothing-open = Al momento non c’è nessuna domanda aperta. /help mostra che cosa so fare.
+private-only = Faccio interviste solo nelle chat private. Scrivimi direttamente.
+sorry = Qualcosa è andato storto da parte mia. Per favore, mandalo di nuovo.
+store-down = In questo momento non riesco a salvare le risposte, e questa non è stata salvata. Per favore, mandala di nuovo tra un minuto.
+already-kept = Nel frattempo questa l’ho salvata, grazie. Non serve rimandarla.
+
+## Per chi fa marketing
+
+not-a-marketer = Questo è riservato a chi conduce gli studi. Se è il tuo caso, chiedi un invito da marketer a chi gestisce questo bot.
+no-studies = Non c’è ancora nessuno studio. /newstudy ne avvia uno.
+newstudy-title = Un nuovo studio. Che titolo gli diamo? Lo vedranno le persone che inviti: può essere, per esempio, il nome della tua azienda.
+newstudy-goal = Che cosa vuoi scoprire, in una frase? Anche questa la vedrà chi partecipa.
+newstudy-template = Quali fasi deve seguire?
+newstudy-language = In quale lingua vuoi la mappa? Le interviste si fanno nella lingua di ciascuno.
+newstudy-too-long = È un po’ lungo: al massimo { $longest } caratteri, per favore.
+newstudy-done = Lo studio «{ $title }» è pronto. /invite crea i link per invitare le persone.
+newstudy-no-template = Questo modello di studio non esiste più. Ricomincia con /newstudy.
+study-line =
+    { $interviews ->
+        [0] «{ $title }»: ancora nessuna intervista
+        [one] «{ $title }»: un’intervista avviata, concluse { $finished }
+        [many] «{ $title }»: { $interviews } di interviste avviate, concluse { $finished }
+       *[other] «{ $title }»: { $interviews } interviste avviate, concluse { $finished }
+    }
+invite-whom = Chi vuoi invitare a «{ $title }»?
+invite-customer =
+    Link di «{ $title }» per i clienti. Per 90 giorni può partecipare chiunque lo apra:
+
+    { $link }
+invite-staff =
+    Link di «{ $title }» per i dipendenti. Per 90 giorni può partecipare chiunque lo apra:
+
+    { $link }
+invite-marketer =
+    Link di «{ $title }» per un solo marketer. Funziona una volta, entro 90 giorni, e dà accesso a tutte le risposte:
+
+    { $link }
+map-queued = Preparo la bozza della mappa di «{ $title }»…
+map-running = La bozza è già in preparazione: la ricevi qui tra poco.
+map-reading =
+    Leggo le risposte { $bar }
+    { $done } di { $of }: { $stage }
+map-drawing = Disegno la mappa { $bar }
+map-ready = «{ $title }», versione { $version }:
+map-no-study = Questo studio non esiste più.
+map-no-answers = In «{ $title }» non ci sono ancora risposte, quindi non c’è nulla da disegnare. Con /invite puoi invitare qualcuno.
+map-failed = Stavolta la mappa non è riuscita. Niente è andato perso: ci riprovo ancora una volta, e puoi sempre chiederla di nuovo con /map.
+summary-sample = «{ $title }» · clienti: { $customers } · dipendenti: { $staff } · risposte: { $answers }
+summary-feelings = Momento peggiore: { $worst } ({ $worstScore }). Migliore: { $best } ({ $bestScore }).
+summary-barriers = Che cosa ostacola di più:
+summary-actions = Che cosa fare per prima cosa:
+summary-thin =
+    { $count ->
+        [one] In una fase meno di tre persone hanno parlato di ostacoli: prendilo come un indizio.
+        [many] In { $count } di fasi meno di tre persone hanno parlato di ostacoli: prendili come indizi.
+       *[other] In { $count } fasi meno di tre persone hanno parlato di ostacoli: prendili come indizi.
+    }
+summary-not-covered =
+    { $answers ->
+        [one] Stavolta una risposta non è stata riassunta.
+        [many] Stavolta { $answers } di risposte non sono state riassunte.
+       *[other] Stavolta { $answers } risposte non sono state riassunte.
+    }
+summary-problems =
+    { $count ->
+        [one] Una parte non è stata raggruppata: lì ogni affermazione resta a sé.
+        [many] { $count } di parti non sono state raggruppate: lì ogni affermazione resta a sé.
+       *[other] { $count } parti non sono state raggruppate: lì ogni affermazione resta a sé.
+    }
+summary-model-unavailable = Il modello linguistico non era raggiungibile, quindi questa bozza è stata fatta senza. Quando torna, richiedila con /map.
+summary-llm = Raggruppato da { $model }. Ogni affermazione si basa su parole dette davvero: le trovi nell’appendice del PDF.
+summary-extractive = Raggruppato senza modello linguistico: le affermazioni sono le parole delle persone, perciò idee simili dette in modo diverso possono restare separate. Tutte le citazioni sono nell’appendice del PDF.
+export-what = Che cosa ti serve di «{ $title }»?
+export-png = Immagine
+export-pdf = PDF
+export-json = Mappa in JSON
+export-csv = Risposte in CSV
+export-answers = Risposte in JSON
+export-no-map = Non c’è ancora nessuna mappa. /map ne prepara una bozza.
+export-no-answers = Non ci sono ancora risposte. Con /invite puoi invitare qualcuno.
+
+## La scheda del bot
+
+bot-name = Journey Interviewer
+bot-description = Intervisto clienti e dipendenti sulla loro esperienza con un’azienda, una domanda alla volta. Per partecipare serve un link d’invito dell’azienda.
+bot-short-description = Intervista clienti e dipendenti per disegnare la mappa del percorso cliente.
+command-start = Comincia, o riprendi da dove eri
+command-help = Che cosa so fare
+command-privacy = Che cosa conservo su di te
+command-language = Cambia lingua
+command-pause = Fai una pausa
+command-stop = Chiudi l’intervista
+command-back = Torna alla domanda precedente
+command-skip = Salta questa domanda
+command-mydata = Ricevi tutto ciò che conservo su di te
+command-forget = Cancella tutto ciò che conservo su di te
+command-observe = Annota qualcosa che hai visto
+command-newstudy = Avvia uno studio
+command-studies = I tuoi studi
+command-invite = Invita persone
+command-map = Prepara la bozza della mappa
+command-export = Ricevi i file

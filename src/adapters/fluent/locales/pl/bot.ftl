@@ -1,0 +1,267 @@
+# Co bot mówi na czacie. Zwykły tekst, bez formatowania. Każdy przycisk ma najwyżej 24 znaki.
+# Zwracamy się na Ty, bez form, które różnią się dla kobiet i mężczyzn.
+
+## Przyciski i krótkie słowa
+
+yes = Tak
+no = Nie
+skipped = pominięte
+button-back = ‹ Wstecz
+button-skip = Pomiń ›
+button-done = Gotowe ✓
+button-other = Coś innego…
+button-agree = Zgadzam się
+button-decline = Nie, dziękuję
+button-go-on = Kontynuuj
+button-stop-here = Na tym kończę
+button-keep = Zachowaj odpowiedzi
+button-erase = Usuń odpowiedzi
+button-another = Kolejna obserwacja
+button-forget-yes = Usuń wszystko
+button-forget-no = Nie, zostaw
+button-invite = Zaproś
+part-opening = O Tobie
+part-closing = Patrząc wstecz
+role-customer = Klienta
+role-staff = Pracownika
+role-marketer = Marketera
+language-en = Angielski
+language-it = Włoski
+language-pl = Polski
+language-ru = Rosyjski
+
+## Zaproszenia i zgoda
+
+invitation-unknown = Nie znam tego zaproszenia. Sprawdź, czy link otworzył się w całości, albo poproś o nowy osobę, od której go masz.
+invitation-revoked = To zaproszenie zostało wycofane. Poproś o nowe osobę, od której je masz.
+invitation-expired = To zaproszenie straciło ważność. Poproś o nowe osobę, od której je masz.
+invitation-used-up = Z tego zaproszenia ktoś już skorzystał. Poproś osobę, od której je masz, o osobne dla Ciebie.
+consent-customer =
+    Dzień dobry! Jestem botem do wywiadów. „{ $title }” chce poznać Twoje doświadczenia: { $goal }
+
+    { $minutes ->
+        [one] Zajmie to około minuty.
+        [few] Zajmie to około { $minutes } minut.
+        [many] Zajmie to około { $minutes } minut.
+       *[other] Zajmie to około { $minutes } minuty.
+    } Każde pytanie można pominąć, w każdej chwili można zrobić przerwę i wrócić nawet po kilku dniach.
+    Odpowiedzi są podsumowywane bez Twojego imienia i nazwiska. /mydata pokazuje, co jest zapisane, /forget to usuwa, a /privacy mówi więcej.
+
+    Zaczynamy?
+consent-staff =
+    Dzień dobry! Jestem botem do wywiadów. „{ $title }” chce się uczyć od osób, które na co dzień spotykają klientów: { $goal }
+
+    { $minutes ->
+        [one] Zajmie to około minuty.
+        [few] Zajmie to około { $minutes } minut.
+        [many] Zajmie to około { $minutes } minut.
+       *[other] Zajmie to około { $minutes } minuty.
+    } Pomijaj, co chcesz, i rób przerwę, gdy tylko przyjdzie klient.
+    Twoje słowa są pokazywane bez nazwiska i bez żadnego numeru. /mydata pokazuje, co jest zapisane, /forget to usuwa, a /privacy mówi więcej.
+
+    Zaczynamy?
+declined = W porządku, dziękuję za odpowiedź. Nic nie zostało zapisane. Jeśli zmienisz zdanie, otwórz link jeszcze raz.
+welcome-marketer = Witaj w „{ $title }”. /invite zaprasza ludzi, /map szkicuje mapę z tego, co mówią, /export daje pliki.
+welcome-manager = Witaj ponownie! /newstudy zaczyna badanie, /studies pokazuje trwające, a resztą zajmą się /invite, /map i /export.
+welcome-staff = Witaj ponownie! Właśnie zdarzyło się coś wartego odnotowania? Z /observe zajmie to minutę.
+welcome-customer = Witaj ponownie i dziękuję za odpowiedzi. Na razie nie mam więcej pytań.
+welcome-stranger = Dzień dobry! Prowadzę wywiady dla firm, które chcą lepiej służyć swoim klientom. Żeby wziąć udział, potrzebny jest link z zaproszeniem od firmy. Jeśli go masz, po prostu go otwórz.
+
+## Wywiad
+
+question-earlier = Twoja dotychczasowa odpowiedź: „{ $answer }”. Wyślij nową albo pomiń pytanie, żeby zostawić tę.
+other-words = Napisz to własnymi słowami.
+unclear = Nie wiem, czy dobrze rozumiem.
+unclear-again = Przepraszam, nadal nie rozumiem. Twoje słowa są zapisane. Możesz nacisnąć przycisk albo pominąć to pytanie.
+unreadable-voice = Nie potrafię tu jeszcze słuchać wiadomości głosowych. Możesz to napisać?
+unreadable-photo = Dziękuję za zdjęcie! Nie widzę jednak, co na nim jest. Możesz opisać to słowami?
+unreadable-file = Nie potrafię tu otwierać plików. Możesz opisać to słowami?
+unreadable-sticker = Ładne! Tutaj potrzebuję jednak słów albo przycisku.
+unreadable-location = Lokalizacji nie mogę przyjąć jako odpowiedzi. Możesz opisać to słowami?
+unreadable-other = Nie potrafię odczytać takiej wiadomości. Możesz opisać to słowami?
+forwarded = To słowa kogoś innego. A jak brzmi Twoja odpowiedź?
+edited = Zapisana jest odpowiedź w pierwszej wersji. Żeby ją zmienić, użyj /back i wyślij nową.
+paused = Przerwa. Wszystko do tej pory jest zapisane. Wróć, kiedy chcesz: naciśnij „{ button-go-on }” albo wyślij /start.
+you-were-at = Jesteśmy przy pytaniu { $position } z { $of } („{ $stage }”). Idziemy dalej?
+stop-how = Zachować Twoje dotychczasowe odpowiedzi czy je usunąć?
+stopped-kept = Koniec wywiadu. Dotychczasowe odpowiedzi są zapisane. Dziękuję za Twój czas!
+stopped-erased =
+    { $answers ->
+        [0] Koniec wywiadu. Nie było odpowiedzi do usunięcia.
+        [one] Koniec wywiadu. Twoja odpowiedź została usunięta.
+        [few] Koniec wywiadu. Twoje { $answers } odpowiedzi zostały usunięte.
+        [many] Koniec wywiadu. Usunięto { $answers } Twoich odpowiedzi.
+       *[other] Koniec wywiadu. Usunięto { $answers } Twojej odpowiedzi.
+    }
+nothing-to-stop = Nie trwa teraz żaden wywiad.
+interview-gone = Tego wywiadu już nie ma. Jeśli chcesz znowu wziąć udział, otwórz swój link z zaproszeniem.
+interview-closed = Ten wywiad jest już zakończony. Dziękuję!
+thanks-customer = To było ostatnie pytanie. Dziękuję, to bardzo pomaga! /mydata pokazuje, co jest zapisane.
+thanks-staff = To było ostatnie pytanie. Dziękuję! Gdy zobaczysz coś wartego odnotowania, wyślij /observe.
+thanks-observation = Zapisane, dziękuję!
+observe-not-staff = /observe jest dla pracowników firmy. Jeśli w niej pracujesz, poproś o link z zaproszeniem dla pracowników.
+which-study = Którego badania to dotyczy?
+toast-stale = Na to pytanie jest już odpowiedź. /back wraca do poprzedniego.
+toast-first = To jest pierwsze pytanie.
+toast-closed = Ten wywiad jest już zakończony.
+toast-gone = Ten przycisk już nie działa.
+
+## Dla wszystkich
+
+help-stranger =
+    Pytam ludzi o ich doświadczenia z firmą. Żeby wziąć udział, potrzebny jest link z zaproszeniem.
+
+    /language zmienia język, /privacy mówi, co jest zapisywane.
+help-customer =
+    Odpowiadaj, pisząc lub naciskając przyciski.
+
+    /skip pomija pytanie, /back wraca do poprzedniego.
+    /pause robi przerwę, /start wznawia, /stop kończy wywiad.
+    /language zmienia język.
+    /privacy, /mydata i /forget dotyczą Twoich danych.
+help-staff =
+    /observe zapisuje w minutę to, co właśnie się wydarzyło.
+    W trakcie wywiadu: /skip, /back, /pause, /start, żeby wrócić, /stop.
+    /language zmienia język.
+    /privacy, /mydata i /forget dotyczą Twoich danych.
+help-manager =
+    /newstudy zaczyna badanie
+    /studies pokazuje Twoje badania
+    /invite tworzy linki dla klientów, pracowników i marketerów
+    /map szkicuje mapę
+    /export daje pliki
+
+    /language zmienia język. /privacy, /mydata i /forget dotyczą Twoich danych.
+privacy =
+    Przechowuję Twoje odpowiedzi, język i identyfikator w Telegramie, nic więcej: ani imienia i nazwiska, ani telefonu, ani kontaktów. Mapy cytują Twoje słowa, nie zdradzając, kim jesteś, a numery telefonów, adresy i linki są wcześniej usuwane.
+
+    /mydata wysyła Ci wszystko, co jest o Tobie zapisane. /forget usuwa to na zawsze, także z map.
+privacy-model = Odpowiedzi, już bez takich szczegółów, podsumowuje model językowy innego dostawcy.
+privacy-no-model = Odpowiedzi są podsumowywane na komputerze samej firmy; żadna inna firma ich nie widzi.
+which-language = W jakim języku rozmawiamy?
+language-set = Dobrze, rozmawiajmy po polsku.
+mydata =
+    { $answers ->
+        [0] To wszystko, co o Tobie przechowuję. Nie ma tu żadnych odpowiedzi.
+        [one] To wszystko, co o Tobie przechowuję, razem z jedyną odpowiedzią.
+        [few] To wszystko, co o Tobie przechowuję, razem z { $answers } odpowiedziami.
+        [many] To wszystko, co o Tobie przechowuję, razem z { $answers } odpowiedziami.
+       *[other] To wszystko, co o Tobie przechowuję, razem z { $answers } odpowiedzi.
+    }
+forget-sure = Usunąć wszystko, co o Tobie wiem, we wszystkich badaniach? Tego nie da się cofnąć.
+forget-not = Nic nie zostało usunięte.
+forgotten =
+    { $answers ->
+        [0] Gotowe. Nic już o Tobie nie wiem.
+        [one] Gotowe. Twoja odpowiedź i wszystko inne o Tobie zostało usunięte.
+        [few] Gotowe. Usunięto Twoje { $answers } odpowiedzi i wszystko inne o Tobie.
+        [many] Gotowe. Usunięto { $answers } Twoich odpowiedzi i wszystko inne o Tobie.
+       *[other] Gotowe. Usunięto { $answers } Twojej odpowiedzi i wszystko inne o Tobie.
+    }
+unknown-command = Nie znam tego polecenia. /help pokazuje, co potrafię.
+nothing-open = Nie ma teraz żadnego otwartego pytania. /help pokazuje, co potrafię.
+private-only = Wywiady prowadzę tylko na prywatnych czatach. Napisz do mnie bezpośrednio.
+sorry = Coś poszło nie tak po mojej stronie. Wyślij to, proszę, jeszcze raz.
+store-down = Nie mogę teraz zapisywać odpowiedzi, więc ta się nie zapisała. Wyślij ją, proszę, jeszcze raz za minutę.
+already-kept = Ta odpowiedź jest już zapisana, dziękuję. Nie trzeba jej wysyłać ponownie.
+
+## Dla marketerów
+
+not-a-marketer = To jest dla osób, które prowadzą badania. Jeśli to Ty, poproś właściciela tego bota o zaproszenie dla marketera.
+no-studies = Nie ma jeszcze żadnego badania. /newstudy zaczyna nowe.
+newstudy-title = Nowe badanie. Jaki ma mieć tytuł? Zobaczą go zaproszone osoby, więc może to być na przykład nazwa Twojej firmy.
+newstudy-goal = Czego chcesz się dowiedzieć, w jednym zdaniu? To też zobaczą zaproszone osoby.
+newstudy-template = Jakie etapy ma obejmować?
+newstudy-language = W jakim języku ma być mapa? Każdy wywiad toczy się w języku rozmówcy.
+newstudy-too-long = To trochę za długie: najwyżej { $longest } znaków, proszę.
+newstudy-done = Badanie „{ $title }” jest gotowe. /invite tworzy linki z zaproszeniami.
+newstudy-no-template = Tego szablonu już nie ma. Zacznij, proszę, od nowa: /newstudy.
+study-line =
+    { $interviews ->
+        [0] „{ $title }”: jeszcze bez wywiadów
+        [one] „{ $title }”: { $interviews } rozpoczęty wywiad, zakończone: { $finished }
+        [few] „{ $title }”: { $interviews } rozpoczęte wywiady, zakończone: { $finished }
+        [many] „{ $title }”: { $interviews } rozpoczętych wywiadów, zakończone: { $finished }
+       *[other] „{ $title }”: { $interviews } rozpoczętego wywiadu, zakończone: { $finished }
+    }
+invite-whom = Kogo zaprosić do „{ $title }”?
+invite-customer =
+    Link do „{ $title }” dla klientów. Przez 90 dni może wziąć udział każdy, kto go otworzy:
+
+    { $link }
+invite-staff =
+    Link do „{ $title }” dla pracowników. Przez 90 dni może wziąć udział każdy, kto go otworzy:
+
+    { $link }
+invite-marketer =
+    Link do „{ $title }” dla jednego marketera. Działa raz, w ciągu 90 dni, i daje dostęp do wszystkich odpowiedzi:
+
+    { $link }
+map-queued = Szkicuję mapę „{ $title }”…
+map-running = Szkic już powstaje, za chwilę się tu pojawi.
+map-reading =
+    Czytam odpowiedzi { $bar }
+    { $done } z { $of }: { $stage }
+map-drawing = Rysuję mapę { $bar }
+map-ready = „{ $title }”, wersja { $version }:
+map-no-study = Tego badania już nie ma.
+map-no-answers = W „{ $title }” nie ma jeszcze odpowiedzi, więc nie ma czego rysować. Z /invite zaprosisz ludzi.
+map-failed = Tym razem mapa się nie udała. Nic nie przepadło: spróbuję jeszcze raz, a Ty zawsze możesz o nią poprosić przez /map.
+summary-sample = „{ $title }” · klienci: { $customers } · pracownicy: { $staff } · odpowiedzi: { $answers }
+summary-feelings = Najgorszy moment: { $worst } ({ $worstScore }). Najlepszy: { $best } ({ $bestScore }).
+summary-barriers = Co najbardziej przeszkadza:
+summary-actions = Co zrobić najpierw:
+summary-thin =
+    { $count ->
+        [one] Na jednym etapie o barierach mówiły mniej niż trzy osoby: to tylko wskazówka.
+        [few] Na { $count } etapach o barierach mówiły mniej niż trzy osoby: to tylko wskazówki.
+        [many] Na { $count } etapach o barierach mówiły mniej niż trzy osoby: to tylko wskazówki.
+       *[other] Na { $count } etapu o barierach mówiły mniej niż trzy osoby: to tylko wskazówki.
+    }
+summary-not-covered =
+    { $answers ->
+        [one] Jednej odpowiedzi nie udało się tym razem podsumować.
+        [few] { $answers } odpowiedzi nie udało się tym razem podsumować.
+        [many] { $answers } odpowiedzi nie udało się tym razem podsumować.
+       *[other] { $answers } odpowiedzi nie udało się tym razem podsumować.
+    }
+summary-problems =
+    { $count ->
+        [one] Jednej części nie udało się pogrupować: tam każde stwierdzenie stoi osobno.
+        [few] { $count } części nie udało się pogrupować: tam każde stwierdzenie stoi osobno.
+        [many] { $count } części nie udało się pogrupować: tam każde stwierdzenie stoi osobno.
+       *[other] { $count } części nie udało się pogrupować: tam każde stwierdzenie stoi osobno.
+    }
+summary-model-unavailable = Model językowy był nieosiągalny, więc ten szkic powstał bez niego. Gdy wróci, wystarczy ponownie /map.
+summary-llm = Pogrupowane przez { $model }. Każde stwierdzenie opiera się na czyichś słowach: są w załączniku na końcu PDF.
+summary-extractive = Pogrupowane bez modelu językowego: stwierdzenia to słowa samych ludzi, więc to samo powiedziane inaczej może stać osobno. Wszystkie cytaty są w załączniku na końcu PDF.
+export-what = Co przygotować z „{ $title }”?
+export-png = Obraz
+export-pdf = PDF
+export-json = Mapa w JSON
+export-csv = Odpowiedzi w CSV
+export-answers = Odpowiedzi w JSON
+export-no-map = Nie ma jeszcze mapy. /map ją naszkicuje.
+export-no-answers = Nie ma jeszcze odpowiedzi. Z /invite zaprosisz ludzi.
+
+## Wizytówka bota
+
+bot-name = Journey Interviewer
+bot-description = Pytam klientów i pracowników o ich doświadczenia z firmą, po jednym pytaniu naraz. Żeby wziąć udział, potrzebny jest link z zaproszeniem od firmy.
+bot-short-description = Wywiady z klientami i pracownikami do mapy podróży klienta.
+command-start = Zacznij albo wróć w to samo miejsce
+command-help = Co potrafię
+command-privacy = Co jest o Tobie zapisane
+command-language = Zmień język
+command-pause = Zrób przerwę
+command-stop = Zakończ wywiad
+command-back = Wróć do poprzedniego pytania
+command-skip = Pomiń to pytanie
+command-mydata = Pobierz wszystko, co jest o Tobie zapisane
+command-forget = Usuń wszystko, co jest o Tobie zapisane
+command-observe = Zapisz swoją obserwację
+command-newstudy = Zacznij badanie
+command-studies = Twoje badania
+command-invite = Zaproś ludzi
+command-map = Naszkicuj mapę
+command-export = Pobierz pliki

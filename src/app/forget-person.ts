@@ -1,0 +1,124 @@
+import { audiences } from '../domain/lane.ts';
+import type { Person } from '../domain/person.ts';
+import { withdrawEvidence } from '../domain/withdraw-evidence.ts';
+import { type Hash, respondentIds } from './importing/respondent.ts';
+import type {
+  AnswerStore,
+  Environment,
+  Eraser,
+  InterviewStore,
+  MapStore,
+  PersonStore,
+  StudyStore,
+} from './ports.ts';
+
+/** Deletes what is stored about people: answers, interviews, logs, words in maps, memberships. */
+export interface Forgetting {
+  /** All that a study holds about one participant; resolves to the number of answers. */
+  forgetParticipant(study: string, participant: string): Promise<number>;
+  /**
+   * The same by any name: the pseudonym of exported answers (`P07`), the participant's id, a messenger id,
+   * or the respondent_id of an imported file.
+   */
+  forgetByPseudonym(
+    study: string,
+    name: string,
+  ): Promise<{ kind: 'forgotten'; answers: number } | { kind: 'unknown' }>;
+  /** Everything about a person of the messenger, in all studies; resolves to the number of answers. */
+  forgetPerson(id: string): Promise<number>;
+}
+
+/** Builds {@link Forgetting}. Whatever is interrupted can be called again. */
+export function createForgetting(deps: {
+  people: Pick<PersonStore, 'get' | 'save' | 'remove' | 'members' | 'pseudonyms'>;
+  answers: Pick<AnswerStore, 'all'>;
+  interviews: Pick<InterviewStore, 'list'>;
+  maps: Pick<MapStore, 'rewrite'>;
+  eraser: Eraser;
+  studies: Pick<StudyStore, 'get'>;
+  env: Pick<Environment, 'now'>;
+  hash: Hash;
+}): Forgetting {
+  const { people } = deps;
+
+  async function forgetParticipant(study: string, participant: string): Promise<number> {
+    const theirs = (await deps.answers.all(study)).filter(({ person }) => person === participant);
+    // Maps first: once the answers are gone, nothing tells which words were theirs.
+    if (theirs.length > 0)
+      await deps.maps.rewrite(study, (map) => {
+        const before = theirs.filter(
+          ({ answeredAt }) => Date.parse(answeredAt) <= Date.parse(map.createdAt),
+        );
+        const ids = new Set(before.map(({ id }) => id));
+        return withdrawEvidence(map, ids, deps.env.now().toISOString());
+      });
+    return deps.eraser.forget(study, participant);
+  }
+
+  /** The participants that a name may stand for. */
+  async function participantsNamed(study: string, name: string): Promise<string[]> {
+    const interviews = await deps.interviews.list(study);
+    const answers = await deps.answers.all(study);
+    const known = new Set([
+      ...interviews.map(({ participant }) => participant),
+      ...answers.map(({ person }) => person),
+    ]);
+    const pseudonyms = await people.pseudonyms(study, [...known]);
+    const named = [...known].filter(
+      (each) => each === name || pseudonyms.get(each) === name.toUpperCase(),
+    );
+    if (named.length > 0) return named;
+    const imported = audiences
+      .map((audience) => respondentIds(deps.hash, study, name, audience).person)
+      .filter((each) => known.has(each));
+    if (imported.length > 0) return imported;
+    const person = await people.get(name);
+    return (person?.memberships ?? [])
+      .filter((part) => part.study === study)
+      .map(({ participant }) => participant);
+  }
+
+  /** Ends the memberships of people who took part as these participants. */
+  async function endMemberships(study: string, participants: string[]): Promise<void> {
+    for (const id of await people.members(study)) {
+      const person = await people.get(id);
+      if (person && leave(person, study, participants)) await people.save(person);
+    }
+  }
+
+  return {
+    forgetParticipant,
+    async forgetByPseudonym(study, name) {
+      if (!(await deps.studies.get(study))) return { kind: 'unknown' };
+      const participants = await participantsNamed(study, name.trim());
+      if (participants.length === 0) return { kind: 'unknown' };
+      let answers = 0;
+      for (const participant of participants)
+        answers += await forgetParticipant(study, participant);
+      await endMemberships(study, participants);
+      return { kind: 'forgotten', answers };
+    },
+    async forgetPerson(id) {
+      const person = await people.get(id);
+      let answers = 0;
+      for (const { study, participant } of person?.memberships ?? [])
+        answers += await forgetParticipant(study, participant);
+      // Last: the memberships are what leads to the rest.
+      await people.remove(id);
+      return answers;
+    },
+  };
+}
+
+/** Whether the person had one of these memberships, which now are gone. */
+function leave(person: Person, study: string, participants: string[]): boolean {
+  const left = person.memberships.filter(
+    (part) => part.study !== study || !participants.includes(part.participant),
+  );
+  if (left.length === person.memberships.length) return false;
+  const { current } = person;
+  person.memberships = left;
+  if (current && !left.some((part) => part.study === current.study && part.role === current.role))
+    person.current = null;
+  return true;
+}

@@ -1,0 +1,302 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FluentResource } from '@fluent/bundle';
+import { describe, expect, it } from 'vitest';
+import { createTexts } from '../../../src/adapters/fluent/texts.ts';
+import type { Unreadable } from '../../../src/adapters/telegram/context.ts';
+import type { ExportFormat } from '../../../src/adapters/telegram/marketing.ts';
+import { forms, mapKinds } from '../../../src/domain/guide.ts';
+import { mapLanes } from '../../../src/domain/lane.ts';
+import { languages } from '../../../src/domain/language.ts';
+import { roles } from '../../../src/domain/study.ts';
+
+const src = join(import.meta.dirname, '../../../src');
+const locales = join(src, 'adapters/fluent/locales');
+const files = readdirSync(join(locales, 'en')).filter((name) => name.endsWith('.ftl'));
+const others = languages.filter((language) => language !== 'en');
+const texts = createTexts();
+
+/** Every member of a union of strings; the compiler asks for those that are missing. */
+const every = <T extends string>(all: Record<T, true>): string[] => Object.keys(all);
+
+const unreadable: Record<Unreadable, true> = {
+  voice: true,
+  photo: true,
+  file: true,
+  sticker: true,
+  location: true,
+  other: true,
+};
+const formats: Record<ExportFormat, true> = {
+  png: true,
+  pdf: true,
+  json: true,
+  csv: true,
+  answers: true,
+};
+const lanes = [
+  ...mapLanes,
+  'emotions',
+  'dropoff',
+  'recommendations',
+  'metrics',
+  'hypotheses',
+] as const;
+const commands = [
+  ...['start', 'help', 'privacy', 'language', 'pause', 'stop', 'back', 'skip', 'mydata', 'forget'],
+  ...['observe', 'newstudy', 'studies', 'invite', 'map', 'export'],
+];
+
+/** Keys put together while the program runs: how they begin, and how each of them may end. */
+const families: Record<string, readonly string[]> = {
+  'unreadable-': every(unreadable),
+  'invitation-': ['unknown', 'revoked', 'expired', 'used-up'],
+  'consent-': ['customer', 'staff'],
+  'thanks-': forms,
+  'language-': languages,
+  'role-': roles,
+  'invite-': roles,
+  'export-': every(formats),
+  'command-': commands,
+  'draw-kind-': mapKinds,
+  'draw-lane-': lanes,
+  'draw-hint-': lanes,
+  'draw-line-': ['interaction', 'visibility', 'internal'],
+  'draw-status-': ['accepted', 'doing', 'done'],
+  'draw-origin-': ['model', 'customer', 'staff'],
+};
+/** `roleKey` adds these to what it is given. */
+const roleEnds = ['manager', 'staff', 'customer', 'stranger'];
+
+/** Keys that reach their call through a variable or a list: they stand in the code between quotes. */
+const passedOn: RegExp[] = [/^part-/, /^toast-/, /^draw-/];
+
+/** Texts that wait for the code that will say them. */
+const awaited = ['bot-name', 'export-no-answers', 'draw-people'];
+
+/** Names and words that are the same in English. */
+const sameAsEnglish = new Set([
+  'bot-name',
+  'export-pdf',
+  'it no',
+  'it draw-kind-blueprint',
+  'pl draw-persona',
+]);
+
+interface Message {
+  key: string;
+  variables: string[];
+  /** Plural categories that are told apart. */
+  categories: string[];
+}
+
+/** A file's messages. The reader skips what it cannot parse, so what it kept is compared with what is there. */
+function messagesOf(language: string, file: string): Message[] {
+  const path = join(locales, language, file);
+  if (!existsSync(path)) return [];
+  const text = readFileSync(path, 'utf8');
+  const { body } = new FluentResource(text);
+  const written = [...text.matchAll(/^(-?[\w-]+)\s*=/gm)].map(([, key]) => key);
+  expect(body.map(({ id }) => id)).toEqual(written);
+  return body.map(({ id, value }) => {
+    const variables = new Set<string>();
+    const categories = new Set<string>();
+    walk(value, (node) => {
+      if (node.type === 'var') variables.add(String(node.name));
+      if (node.type !== 'select' || !Array.isArray(node.variants)) return;
+      for (const { key } of node.variants) if (key.type === 'str') categories.add(key.value);
+    });
+    return { key: id, variables: [...variables].sort(), categories: [...categories] };
+  });
+}
+
+function walk(node: unknown, visit: (node: Record<string, unknown>) => void): void {
+  if (typeof node !== 'object' || node === null) return;
+  visit({ ...node });
+  for (const child of Object.values(node)) walk(child, visit);
+}
+
+const english = files.flatMap((file) => messagesOf('en', file));
+const keys = new Set(english.map(({ key }) => key));
+
+/** Realistic values, rather long than short. */
+function valuesOf({ variables }: Message, number: number): Record<string, string | number> {
+  const realistic: Record<string, string> = {
+    title: 'Weldtest: controllo non distruttivo delle saldature',
+    goal: 'Find what gets in a customer’s way when dealing with us, and propose better scenarios.',
+    answer: 'Я позвонил, но менеджер перезвонил только через неделю. '.repeat(2),
+    stage: 'Relationship afterwards',
+    worst: 'Relationship afterwards',
+    best: 'Decision process',
+    worstScore: '−1.5',
+    bestScore: '+1.8',
+    score: '−1.5',
+    link: `https://t.me/journey_interviewer_bot?start=${'x'.repeat(24)}`,
+    bar: '▓▓▓▓░░░░',
+    model: 'meta-llama/Llama-3.3-70B-Instruct',
+    mark: '□',
+    reason: 'unreadable reply',
+    list: 'Decision: 3 answers; Loyalty: 2 answers',
+    owner: 'Marketing',
+    hash: '3f9a1c2e',
+  };
+  return Object.fromEntries(variables.map((name) => [name, realistic[name] ?? number]));
+}
+
+/** Each plural form of the four languages, and nothing at all. */
+const numbers = [0, 1, 2, 5, 21, 22, 104, 1.5, 1_000_000];
+
+function limitOf(key: string): number {
+  if (/^(button|role|part)-|^(yes|no|skipped)$/.test(key)) return 24;
+  if (key.startsWith('language-') && key !== 'language-set') return 24;
+  if (families['export-']?.includes(key.replace('export-', ''))) return 24;
+  if (key === 'bot-name') return 64;
+  if (key === 'bot-description') return 512;
+  if (key === 'bot-short-description') return 120;
+  if (key.startsWith('command-')) return 100;
+  // Telegram cuts what answers a button.
+  if (key.startsWith('toast-')) return 200;
+  return /^(consent|help)-|^privacy/.test(key) ? 600 : 400;
+}
+
+/** What is wrong with the texts of a language, one line a finding. */
+function findings(check: (message: Message) => string | false): string[] {
+  return english.flatMap((message) => {
+    const found = check(message);
+    return found === false ? [] : [`${message.key}: ${found}`];
+  });
+}
+
+describe.each(languages)('%s', (language) => {
+  it.each(files)('has the keys and variables of the English %s', (file) => {
+    const shape = ({ key, variables }: Message) => `${key}(${variables.join(', ')})`;
+    const own = messagesOf(language, file).map(shape);
+    expect(own.toSorted()).toEqual(messagesOf('en', file).map(shape).toSorted());
+  });
+
+  it('tells only those plural categories apart that it has', () => {
+    const known = new Set<string>(
+      new Intl.PluralRules(language).resolvedOptions().pluralCategories,
+    );
+    const strange = files
+      .flatMap((file) => messagesOf(language, file))
+      .flatMap(({ key, categories }) => categories.map((category) => ({ key, category })))
+      .filter(({ category }) => !known.has(category));
+    expect(strange).toEqual([]);
+  });
+
+  it('formats every text, within its length', () => {
+    for (const number of numbers)
+      expect(
+        findings((message) => {
+          const text = texts(language, message.key, valuesOf(message, number));
+          const broken = text.trim() === '' || /[{}]| {2}|\n{3}/.test(text);
+          return (broken || text.length > limitOf(message.key)) && `${text.length} ${text}`;
+        }),
+      ).toEqual([]);
+  });
+});
+
+describe.each(others)('%s', (language) => {
+  const pair = (message: Message) => {
+    const values = valuesOf(message, 5);
+    return [texts(language, message.key, values), texts('en', message.key, values)] as const;
+  };
+
+  it('says everything in its own words', () => {
+    const alike = findings((message) => {
+      const { key } = message;
+      const [own, original] = pair(message);
+      if (sameAsEnglish.has(key) || sameAsEnglish.has(`${language} ${key}`)) return false;
+      // A text of signs alone has no words to translate.
+      return own === original && /\p{L}/u.test(own) && own;
+    });
+    expect(alike).toEqual([]);
+  });
+
+  it('names the same commands', () => {
+    const named = (text: string) =>
+      (text.match(/(?<![\w/:.])\/[a-z]+/g) ?? []).toSorted().join(' ');
+    const different = findings((message) => {
+      const [own, original] = pair(message);
+      const unknown = named(own)
+        .split(' ')
+        .some((name) => name !== '' && !commands.includes(name.slice(1)));
+      return (unknown || named(own) !== named(original)) && own;
+    });
+    expect(different).toEqual([]);
+  });
+
+  it('keeps to its own quotation marks and to forms that suit everybody', () => {
+    const foreign = language === 'pl' ? /[“"'«»]|(łeś|łaś)(?!\p{L})/u : /[„“”"']/;
+    for (const file of files) {
+      const text = readFileSync(join(locales, language, file), 'utf8');
+      expect(text.split('\n').filter((line) => foreign.test(line))).toEqual([]);
+    }
+  });
+});
+
+describe('the code', () => {
+  const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => ({ name, code: readFileSync(join(src, name), 'utf8') }));
+  const drawing = sources.filter(({ name }) => name.startsWith('adapters/typst/'));
+  const speaking = sources.filter(({ name }) => !name.startsWith('adapters/typst/'));
+
+  /** What calls are given as their key: whole keys, and the beginnings of those put together. */
+  function given(from: typeof sources, call: RegExp, prefix = '') {
+    const arguments_ = from.flatMap(({ code }) =>
+      [...code.matchAll(call)].map(([, key = '']) => key.replaceAll(/===\s*'[^']*'/g, '')),
+    );
+    const whole = arguments_.flatMap((text) => [...text.matchAll(/'([a-z][\w-]*)'/g)]);
+    const begun = arguments_.flatMap((text) => [...text.matchAll(/`([\w-]+)\$\{/g)]);
+    return {
+      whole: whole.map(([, key]) => `${prefix}${key}`),
+      begun: begun.map(([, start]) => `${prefix}${start}`),
+    };
+  }
+
+  const said = given(speaking, /\b(?:t|toast)\(([^,()]*)/g);
+  const told = given(speaking, /\btexts\([^,()]*,([^,()]*)/g);
+  const drawn = given(drawing, /\bsay\(([^,()]*)/g, 'draw-');
+  const byRole = given(speaking, /\broleKey\(([^,()]*)/g).whole.flatMap((start) =>
+    roleEnds.map((end) => `${start}-${end}`),
+  );
+  // The meanings of signs stand in a list of pairs.
+  const signs = drawing.flatMap(({ code }) =>
+    code.includes('legend-') ? [...code.matchAll(/'([a-z-]+)'/g)] : [],
+  );
+  const built = Object.entries(families).flatMap(([start, ends]) =>
+    ends.map((end) => `${start}${end}`),
+  );
+  const called = [...said.whole, ...told.whole, ...drawn.whole, ...byRole, ...built];
+
+  it('is read as it is written', () => {
+    expect(called).toEqual(expect.arrayContaining(['sorry', 'unclear-again', 'help-staff']));
+    expect(called).toEqual(expect.arrayContaining(['draw-appendix', 'summary-extractive']));
+  });
+
+  it('says only what there is a text for', () => {
+    expect(called.filter((key) => !keys.has(key))).toEqual([]);
+    const literals = speaking.flatMap(({ code }) => [
+      ...code.matchAll(/'((?:part|toast)-[\w-]+)'/g),
+    ]);
+    expect(literals.map(([, key]) => key).filter((key) => !keys.has(String(key)))).toEqual([]);
+  });
+
+  it('puts keys together only in the ways listed here', () => {
+    const begun = new Set([...said.begun, ...told.begun, ...drawn.begun]);
+    begun.delete('draw-legend-');
+    expect([...begun].toSorted()).toEqual(Object.keys(families).toSorted());
+  });
+
+  it('leaves no text unsaid', () => {
+    const quoted = (key: string) =>
+      key.startsWith('draw-legend-')
+        ? signs.some(([, sign]) => key === `draw-legend-${sign}`)
+        : passedOn.some((start) => start.test(key)) &&
+          sources.some(({ code }) => code.includes(`'${key.replace(/^draw-/, '')}'`));
+    const used = new Set([...called, ...awaited]);
+    expect([...keys].filter((key) => !used.has(key) && !quoted(key))).toEqual([]);
+  });
+});

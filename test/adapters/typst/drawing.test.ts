@@ -1,0 +1,117 @@
+import { fileURLToPath } from 'node:url';
+import { Resvg } from '@resvg/resvg-js';
+import { describe, expect, it } from 'vitest';
+import { createTexts } from '../../../src/adapters/fluent/texts.ts';
+import { createCompiler } from '../../../src/adapters/typst/compiler.ts';
+import { mapTexts } from '../../../src/adapters/typst/draw.ts';
+import { loadFonts } from '../../../src/adapters/typst/fonts.ts';
+import { inlineGlyphs } from '../../../src/adapters/typst/inline-glyphs.ts';
+import { mapView } from '../../../src/adapters/typst/map-view.ts';
+import { createReadable } from '../../../src/adapters/typst/readable.ts';
+import type { JourneyMap } from '../../../src/domain/journey-map.ts';
+import { mapLanes } from '../../../src/domain/lane.ts';
+import { glyphRuns } from './drawn-text.ts';
+import { fullMap, markupTexts, sampleMaps } from './sample-maps.ts';
+
+const fonts = loadFonts(null);
+const compiler = createCompiler(fonts);
+const words = createCompiler(fonts, fileURLToPath(new URL('.', import.meta.url)));
+const readable = createReadable(fonts.coverage);
+const texts = createTexts();
+const sizes = [9, 10, 10.5, 11.55, 12.555, 13.5, 14.85, 16.2, 16.875, 22, 30];
+const faces = [
+  ['400', 'normal'],
+  ['400', 'italic'],
+  ['500', 'normal'],
+  ['600', 'normal'],
+  ['700', 'normal'],
+] as const;
+
+function draw(map: JourneyMap, appendix: 'yes' | 'no'): string {
+  return compiler.svg('map.typ', {
+    data: JSON.stringify(mapTexts(mapView(map, texts), readable)),
+    appendix,
+  });
+}
+
+function word(text: string, size: number, weight = '400', style = 'normal'): string {
+  return words.svg('word.typ', { word: text, size: String(size), weight, style });
+}
+
+const known = new Map<string, string>();
+
+function glyphsOf(text: string, style: string): string {
+  const found = known.get(style + text) ?? glyphRuns(word(text, 10.5, '400', style)).join('|');
+  known.set(style + text, found);
+  return found;
+}
+
+/** `runs` are those of a drawing, joined. */
+function expectDrawn(runs: string, statement: string, style = 'normal'): void {
+  for (const part of readable(statement)
+    .replace(/\u00ad/g, ' ')
+    .split(/[\s\u200b]+/))
+    expect(runs, `"${part}" of "${statement}"`).toContain(glyphsOf(part, style));
+}
+
+const missing = new Set(
+  sizes.flatMap((size) =>
+    faces.flatMap(([weight, style]) => glyphRuns(word('\u{10fffd}', size, weight, style))),
+  ),
+);
+
+describe.each(Object.entries(sampleMaps))('%s', (_, map) => {
+  const svg = draw(map, 'yes');
+
+  it('misses no glyph', () => {
+    expect(missing.size).toBeGreaterThan(sizes.length);
+    const drawn = new Set(glyphRuns(svg).flatMap((run) => run.split(' ')));
+    expect([...missing].filter((glyph) => drawn.has(glyph))).toEqual([]);
+  });
+
+  it('keeps within the margins of its pages', () => {
+    const picture = new Resvg(inlineGlyphs(draw(map, 'no')), {
+      font: { loadSystemFonts: false },
+    }).render();
+    const { width, height, pixels } = picture;
+    const inked = (x: number, y: number) => pixels.readUInt16BE((y * width + x) * 4) !== 0xffff;
+    const strips = [...Array(32).keys()].flatMap((n) => [n, width - 1 - n]);
+    const found = [...Array(height).keys()].filter((y) => strips.some((x) => inked(x, y)));
+    expect(found).toEqual([]);
+  });
+});
+
+describe('drawing', () => {
+  it('shows the statements on the picture and every quote in the appendix', () => {
+    const map = fullMap('ru', 5);
+    const picture = glyphRuns(draw(map, 'no')).join('|');
+    const paper = glyphRuns(draw(map, 'yes')).join('|');
+    for (const stage of map.stages)
+      for (const lane of mapLanes)
+        for (const item of stage.lanes[lane].slice(0, 4)) {
+          expectDrawn(picture, item.text);
+          for (const { quote } of item.evidence) expectDrawn(paper, quote, 'italic');
+        }
+  }, 60_000);
+
+  it('names no employee, not even by pseudonym', () => {
+    const view = JSON.stringify(mapView(fullMap('en', 5), texts));
+    expect(view).toContain('P03');
+    expect(view).not.toMatch(/P2\d/);
+  });
+
+  it('shows markup as it was written', () => {
+    const map = sampleMaps['markup in texts'];
+    if (!map) throw new Error('no sample');
+    const runs = glyphRuns(draw(map, 'yes')).join('|');
+    for (const text of markupTexts) expectDrawn(runs, text);
+  }, 60_000);
+
+  it('depends on no font of the system', () => {
+    expect(fonts.families.every((family) => family.startsWith('~'))).toBe(true);
+    const latin = glyphRuns(word('Ag', 10.5));
+    expect(latin.length).toBe(1);
+    // A plain arrow of DejaVu Sans, which most systems have and Inter has not.
+    expect(missing.has(glyphRuns(word('➔', 10.5))[0] ?? '')).toBe(true);
+  });
+});

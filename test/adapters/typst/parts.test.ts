@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createTexts } from '../../../src/adapters/fluent/texts.ts';
+import { loadFonts } from '../../../src/adapters/typst/fonts.ts';
+import { initialsOf } from '../../../src/adapters/typst/header-view.ts';
+import { mapHash } from '../../../src/adapters/typst/map-hash.ts';
+import { heightAt, monotoneCurve } from '../../../src/adapters/typst/monotone-curve.ts';
+import { photoWidth } from '../../../src/adapters/typst/photo-size.ts';
+import { createPhrases } from '../../../src/adapters/typst/phrases.ts';
+import { createReadable } from '../../../src/adapters/typst/readable.ts';
+import { shortQuote } from '../../../src/adapters/typst/short-quote.ts';
+import { languages } from '../../../src/domain/language.ts';
+import { fullMap } from './sample-maps.ts';
+
+const { coverage } = loadFonts(null);
+const readable = createReadable(coverage);
+
+describe('monotone curve', () => {
+  it('stays between the heights it joins, and passes through them', () => {
+    const score = fc.double({ min: -2, max: 2, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(score, { minLength: 2, maxLength: 12 }), (heights) => {
+        const curve = monotoneCurve(heights.map((y, x) => ({ x, y })));
+        expect(curve).toHaveLength(heights.length - 1);
+        curve.forEach((segment, n) => {
+          const [from = 0, to = 0] = [heights[n], heights[n + 1]];
+          expect([segment.from.y, segment.to.y]).toEqual([from, to]);
+          for (let t = 0; t <= 1; t += 0.02) {
+            const y = heightAt(segment, t);
+            expect(y).toBeGreaterThanOrEqual(Math.min(from, to) - 1e-9);
+            expect(y).toBeLessThanOrEqual(Math.max(from, to) + 1e-9);
+          }
+        });
+      }),
+    );
+  });
+});
+
+describe('readable', () => {
+  it.each([
+    ['😡🤬👨‍👩‍👧 ужас 1️⃣', 'ужас 1'],
+    ['🙂', '□'],
+    ['我等了两天电话', '□□□'],
+    ['انتظرت', 'انتظرت'],
+    ['חיכיתי', 'חיכיתי'],
+    ['  a\n\tb  ', 'a b'],
+    ['a\u202eb\u0000c', 'abc'],
+    ['№ 5 − 3 ≠ 1 ™ €', '№ 5 − 3 ≠ 1 ™ €'],
+    ['', ''],
+  ])('%j becomes %j', (text, expected) => {
+    expect(readable(text)).toBe(expected);
+  });
+
+  it('leaves only what a font covers, and changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
+        const once = readable(text);
+        expect(readable(once)).toBe(once);
+        for (const char of once.replace(/[\u00ad\u200b-\u200d]/g, ''))
+          expect(coverage.some((covered) => covered.has(char.codePointAt(0) ?? 0))).toBe(true);
+      }),
+    );
+  });
+
+  it('lets long words break', () => {
+    for (const char of ['я', 'x', '_']) {
+      const longest = Math.max(
+        ...readable(char.repeat(60))
+          .split(/[\u00ad\u200b]/)
+          .map((part) => part.length),
+      );
+      expect(longest).toBeLessThanOrEqual(24);
+    }
+  });
+});
+
+describe('words and numbers', () => {
+  const texts = createTexts();
+
+  it.each([
+    ['en', '−1.1', '+0.5', '0.0'],
+    ['it', '−1,1', '+0,5', '0,0'],
+    ['pl', '−1,1', '+0,5', '0,0'],
+    ['ru', '−1,1', '+0,5', '0,0'],
+  ] as const)('are written as in %s', (language, below, above, nothing) => {
+    const { signed, say } = createPhrases(texts, language);
+    expect([signed(-1.1), signed(0.5), signed(-0.04)]).toEqual([below, above, nothing]);
+    for (const n of [1, 2, 5, 16, 21]) expect(say('customers', { n })).toContain(String(n));
+  });
+
+  it('exist in every language alike', () => {
+    const keys = languages.map((language) => {
+      const file = new URL(
+        `../../../src/adapters/fluent/locales/${language}/map.ftl`,
+        import.meta.url,
+      );
+      return Array.from(readFileSync(file, 'utf8').matchAll(/^[\w-]+(?= =)/gm), ([key]) => key);
+    });
+    for (const other of keys) expect(other).toEqual(keys[0]);
+  });
+});
+
+describe('small parts', () => {
+  it('hash does not depend on the order of fields', () => {
+    const map = fullMap('en', 2);
+    const turned = Object.fromEntries(Object.entries(map).reverse());
+    expect(mapHash({ ...map, ...turned })).toBe(mapHash(map));
+    expect(mapHash({ ...map, version: 4 })).not.toBe(mapHash(map));
+    expect(mapHash(map)).toMatch(/^[0-9a-f]{8}$/);
+  });
+
+  it('initials come from the first two words', () => {
+    expect(initialsOf('Инженер по качеству')).toBe('ИП');
+    expect(initialsOf('42')).toBe('');
+  });
+
+  it('a photo fits what Telegram takes', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.06, max: 18, noNaN: true }), (ratio) => {
+        const width = photoWidth({ width: 1000, height: 1000 * ratio });
+        expect(width + Math.ceil(width * ratio)).toBeLessThanOrEqual(10_000);
+      }),
+    );
+  });
+
+  it('quotes customers only, in the map’s language if it can', () => {
+    const [stage] = fullMap('ru', 1).stages;
+    expect(stage && shortQuote(stage, 'ru')).toBe('Опять реклама, но вроде по делу');
+    const silent = stage && {
+      ...stage,
+      emotion: { ...stage.emotion, words: [] },
+      lanes: { ...stage.lanes, thoughts: [] },
+    };
+    expect(silent && shortQuote(silent, 'ru')).toBeNull();
+  });
+});

@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import { createDraftMap } from '../../src/app/draft-map.ts';
+import type { CodeResult, Summariser } from '../../src/app/ports.ts';
+import { type Answer, answerSchema } from '../../src/domain/answer.ts';
+import type { JourneyMap } from '../../src/domain/journey-map.ts';
+import { mask } from '../../src/domain/mask.ts';
+import type { Segment } from '../../src/domain/segment.ts';
+import { studySchema } from '../../src/domain/study.ts';
+import { smallGuide } from '../support/small-guide.ts';
+
+const usage = { calls: 1, input: 10, output: 5 };
+const study = studySchema.parse({
+  id: 's1',
+  title: 'Welds',
+  goal: 'Find what gets in the way',
+  kind: 'current',
+  template: 'small',
+  language: 'en',
+  guide: 'small-1',
+  createdAt: '2026-11-01T00:00:00Z',
+});
+
+let made = 0;
+function answer(person: string, lane: Answer['lane'], rest: Partial<Answer>): Answer {
+  made++;
+  return answerSchema.parse({
+    id: `a${made}`,
+    interview: `i-${person}`,
+    person,
+    audience: 'customer',
+    stage: 'search',
+    lane,
+    question: lane,
+    kind: 'text',
+    text: '',
+    language: 'en',
+    source: 'text',
+    answeredAt: `2026-11-02T10:${String(made % 60).padStart(2, '0')}:00Z`,
+    ...rest,
+  });
+}
+
+/** A summariser that goes by the first word of a segment; `broken` makes it misbehave as a model may. */
+function byFirstWord(broken: { unknownIds?: boolean; silent?: boolean } = {}): Summariser {
+  const first = (text: string) => text.split(' ')[0] ?? text;
+  return {
+    kind: 'llm',
+    model: 'first-word',
+    promptVersions: { code: 1 },
+    async code(_context, segments: Segment[]): Promise<CodeResult> {
+      const none = { codes: [], setAside: [], notSummarised: [], unknownIds: 0, usage };
+      if (broken.silent)
+        return {
+          ...none,
+          notSummarised: [{ segments: segments.map(({ id }) => id), reason: 'unreachable' }],
+        };
+      return {
+        ...none,
+        codes: segments.map(({ id, lane, text }) => ({
+          segments: broken.unknownIds ? ['nobody/0'] : [id],
+          lane,
+          label: first(text),
+        })),
+      };
+    },
+    async group(_context, _lane, codes) {
+      const labels = [...new Set(codes.map(({ label }) => label))];
+      const themes = labels.map((title) => ({
+        title: `${title} https://evil.example/x`,
+        definition: '',
+        codes: codes.filter(({ label }) => label === title).map(({ id }) => id),
+        opposed: [],
+      }));
+      return { themes, unknownIds: 0, problem: null, usage };
+    },
+    async recommend(_context, themes) {
+      const barrier = themes.find(({ lane }) => lane === 'barriers');
+      const proposals = [
+        { text: 'Answer within a day', answers: barrier ? [barrier.id] : [], impact: 5, effort: 2 },
+        { text: 'Answers nothing', answers: ['no-such-theme'], impact: 5, effort: 1 },
+      ].map((each) => ({ ...each, origin: 'model' as const, segments: [] }));
+      return { proposals, unknownIds: 0, problem: null, usage };
+    },
+  };
+}
+
+async function draft(answers: Answer[], summariser = byFirstWord(), fallback?: Summariser) {
+  const draftMap = createDraftMap({
+    studies: { guide: async () => smallGuide },
+    answers: { all: async () => answers },
+    maps: { latest: async () => null, add: async (_study, _draft, map) => map },
+    summariser,
+    ...(fallback ? { fallback } : {}),
+    env: { now: () => new Date('2026-11-21T00:00:00Z'), id: () => 'x' },
+  });
+  const drafted = await draftMap(study, 'd1', { signal: new AbortController().signal });
+  if (drafted.kind !== 'drafted') throw new Error(drafted.kind);
+  return drafted;
+}
+
+const stageOf = (map: JourneyMap, id: string) => {
+  const stage = map.stages.find((each) => each.id === id);
+  if (!stage) throw new Error(`no stage ${id}`);
+  return stage;
+};
+
+describe('drafting a map', () => {
+  const waiting = (person: string, severity: number | null, text = 'Waiting took ages.') =>
+    answer(person, 'barriers', { text, severity, obstacle: ['waiting'] });
+  const answers = [
+    waiting('ann', 5),
+    // The same person twice, in two answers and two sentences: counts once, with the worst tap.
+    waiting('ann', 3, 'Waiting again. Waiting for days: Call +39 347 123 4567!'),
+    waiting('bob', 4),
+    answer('cem', 'barriers', { text: 'Prices are hidden.', severity: 2 }),
+    answer('dora', 'barriers', { text: '', skipped: true }),
+    answer('sam', 'observations', { text: 'Waiting is what they tell us.', audience: 'staff' }),
+    answer('ann', 'emotions', { kind: 'rating', rating: -2 }),
+    answer('ann', 'emotions', { kind: 'rating', rating: -1 }),
+    answer('bob', 'emotions', { kind: 'rating', rating: 2 }),
+    answer('sam', 'emotions', { kind: 'rating', rating: 1, audience: 'staff' }),
+    answer('ann', 'reach', { kind: 'yesno', choices: ['yes'] }),
+    answer('cem', 'reach', { kind: 'yesno', choices: ['no'] }),
+    answer('cem', 'dropoff', { text: 'Gone elsewhere' }),
+    answer('bob', 'touchpoints', {
+      kind: 'multi',
+      text: 'Sito web; a friend',
+      choices: ['website', 'a friend'],
+      language: 'it',
+    }),
+    answer('ann', 'touchpoints', { kind: 'multi', text: 'Website', choices: ['website'] }),
+    answer('eve', 'barriers', { text: 'Waiting as a trial', trial: true }),
+  ];
+
+  it('counts people by hand', async () => {
+    const { map } = await draft(answers);
+    const search = stageOf(map, 'search');
+    expect(search.asked).toEqual({ customers: 4, staff: 1 });
+    const [first, second] = search.lanes.barriers;
+    expect(first).toMatchObject({
+      text: 'Waiting',
+      respondents: { customers: 2, staff: 1 },
+      severity: 4.5,
+      minority: false,
+    });
+    expect(second).toMatchObject({
+      text: 'Prices',
+      respondents: { customers: 1, staff: 0 },
+      severity: 2,
+      minority: true,
+    });
+    expect(search.emotion.customers).toEqual({
+      score: 0.5,
+      n: 2,
+      min: -1,
+      max: 2,
+      counts: { '-2': 0, '-1': 1, '0': 0, '1': 0, '2': 1 },
+    });
+    expect(search.emotion.staff).toMatchObject({ score: 1, n: 1 });
+    expect(search.dropOff).toMatchObject({ left: 1, of: 2 });
+    expect(search.dropOff.reasons.map(({ text }) => text)).toEqual(['Gone']);
+    expect(search.lanes.touchpoints).toMatchObject([
+      { text: 'Website', kind: 'digital', respondents: { customers: 2, staff: 0 } },
+      { text: 'a friend', kind: null, respondents: { customers: 1, staff: 0 } },
+    ]);
+    expect(map.sample).toMatchObject({ customers: 3, staff: 1, answers: 14 });
+    expect(map.sample.languages).toEqual({ en: 13, it: 1 });
+    const barriers = map.coverage.find((c) => c.stage === 'search' && c.lane === 'barriers');
+    expect(barriers).toMatchObject({ customers: 3, staff: 1, level: 'strong' });
+  });
+
+  it('quotes masked words, byte for byte, and nothing of a trial', async () => {
+    const { map } = await draft(answers);
+    const byId = new Map(answers.map((each) => [each.id, each]));
+    const evidence = stageOf(map, 'search').lanes.barriers.flatMap((each) => each.evidence);
+    for (const { answer: id, quote, start, end } of evidence) {
+      const said = byId.get(id);
+      expect(said?.trial).toBe(false);
+      expect(mask(said?.text ?? '').slice(start, end)).toBe(quote);
+    }
+    expect(JSON.stringify(map)).toContain('Call [phone]!');
+    expect(JSON.stringify(map)).not.toMatch(/347 123|evil\.example|trial"/);
+  });
+
+  it('keeps recommendations that answer a statement, with its words as evidence', async () => {
+    const { map } = await draft(answers);
+    const barrier = stageOf(map, 'search').lanes.barriers[0];
+    expect(map.recommendations).toMatchObject([
+      { text: 'Answer within a day', answers: [barrier?.id], quickWin: true, origin: 'model' },
+    ]);
+    expect(map.recommendations[0]?.evidence.length).toBeGreaterThan(0);
+  });
+
+  it('shows no statement without evidence, and says how many were left out', async () => {
+    const { map } = await draft(answers, byFirstWord({ unknownIds: true }));
+    expect(stageOf(map, 'search').lanes.barriers).toEqual([]);
+    expect(map.dropped.noEvidence).toBeGreaterThan(0);
+  });
+
+  it('says which answers are not covered, or lets the other summariser stand in', async () => {
+    const alone = await draft(answers, byFirstWord({ silent: true }));
+    expect(alone.map.notCovered).toEqual([{ stage: 'search', answers: 6, reason: 'unreachable' }]);
+    const helped = await draft(answers, byFirstWord({ silent: true }), byFirstWord());
+    expect(helped.modelUnavailable).toBe(true);
+    expect(stageOf(helped.map, 'search').lanes.barriers).toHaveLength(2);
+  });
+
+  it('gives statements the ids they had before', async () => {
+    const { map: former } = await draft(answers);
+    const draftMap = createDraftMap({
+      studies: { guide: async () => smallGuide },
+      answers: { all: async () => [...answers, waiting('fay', 1)] },
+      maps: { latest: async () => former, add: async (_study, _draft, map) => map },
+      summariser: byFirstWord(),
+      env: { now: () => new Date('2026-11-22T00:00:00Z'), id: () => 'x' },
+    });
+    const again = await draftMap(study, 'd2', { signal: new AbortController().signal });
+    if (again.kind !== 'drafted') throw new Error(again.kind);
+    expect(again.map).toMatchObject({ version: 2, basedOn: 1 });
+    const ids = (map: JourneyMap) => stageOf(map, 'search').lanes.barriers.map(({ id }) => id);
+    expect(ids(again.map)).toEqual(ids(former));
+    expect(again.map.recommendations[0]?.id).toBe(former.recommendations[0]?.id);
+  });
+});

@@ -1,0 +1,19 @@
+import { answerStoreContract } from '../contracts/answer-store.contract.ts';
+import { eraserContract } from '../contracts/eraser.contract.ts';
+import { interviewStoreContract } from '../contracts/interview-store.contract.ts';
+import { invitationStoreContract } from '../contracts/invitation-store.contract.ts';
+import { mapStoreContract } from '../contracts/map-store.contract.ts';
+import { personStoreContract } from '../contracts/person-store.contract.ts';
+import { studyStoreContract } from '../contracts/study-store.contract.ts';
+import { createInMemoryStores } from '../support/in-memory-stores.ts';
+
+// What the use cases are tested on behaves like what they run on.
+const stores = createInMemoryStores();
+
+studyStoreContract(async () => stores.studies);
+interviewStoreContract(async () => stores);
+answerStoreContract(async () => stores.answers);
+personStoreContract(async () => stores.people);
+invitationStoreContract(async () => stores.invitations);
+mapStoreContract(async () => stores.maps);
+eraserContract(async () => stores);

@@ -1,0 +1,208 @@
+import type {
+  AnswerStore,
+  Eraser,
+  InterviewStore,
+  InvitationStore,
+  LogEntry,
+  MapStore,
+  PersonStore,
+  StudyStore,
+} from '../../src/app/ports.ts';
+import type { Answer } from '../../src/domain/answer.ts';
+import type { Guide } from '../../src/domain/guide.ts';
+import type { Interview } from '../../src/domain/interview.ts';
+import type { Invitation } from '../../src/domain/invitation.ts';
+import type { JourneyMap } from '../../src/domain/journey-map.ts';
+import type { Person } from '../../src/domain/person.ts';
+import type { Study } from '../../src/domain/study.ts';
+
+/** Every store of the application, on one memory. They keep to the same contracts as Redis's. */
+export interface InMemoryStores {
+  studies: StudyStore;
+  interviews: InterviewStore;
+  answers: AnswerStore;
+  people: PersonStore;
+  invitations: InvitationStore;
+  maps: MapStore;
+  eraser: Eraser;
+}
+
+/** What a study holds. */
+interface Shelf {
+  answers: Map<string, Answer>;
+  interviews: Map<string, { interview: Interview; log: LogEntry[]; updates: Set<string> }>;
+  pseudonyms: Map<string, string>;
+  named: number;
+  maps: JourneyMap[];
+  drafts: Map<string, number>;
+}
+
+/** Empty stores. What goes in and out is copied, as from a database. */
+export function createInMemoryStores(): InMemoryStores {
+  const studies = new Map<string, { study: Study; guides: Map<string, Guide> }>();
+  const shelves = new Map<string, Shelf>();
+  const people = new Map<string, Person>();
+  const invitations = new Map<string, { invitation: Invitation; people: Set<string> }>();
+  const shelf = (study: string): Shelf => {
+    const known = shelves.get(study) ?? {
+      answers: new Map(),
+      interviews: new Map(),
+      pseudonyms: new Map(),
+      named: 0,
+      maps: [],
+      drafts: new Map(),
+    };
+    shelves.set(study, known);
+    return known;
+  };
+
+  return {
+    studies: {
+      async create(study, guide) {
+        const guides = studies.get(study.id)?.guides ?? new Map<string, Guide>();
+        guides.set(study.guide, copy(guide));
+        studies.set(study.id, { study: copy(study), guides });
+      },
+      get: async (id) => copy(studies.get(id)?.study ?? null),
+      list: async () =>
+        copy([...studies.values()].map(({ study }) => study)).sort(
+          (a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id),
+        ),
+      guide: async (study, ref) => copy(studies.get(study)?.guides.get(ref) ?? null),
+    },
+
+    answers: {
+      async get(study, stage, id) {
+        const answer = shelf(study).answers.get(id);
+        return answer?.stage === stage ? copy(answer) : null;
+      },
+      all: async (study) =>
+        copy([...shelf(study).answers.values()]).sort(
+          (a, b) => Date.parse(a.answeredAt) - Date.parse(b.answeredAt) || compare(a.id, b.id),
+        ),
+      async add(study, answers) {
+        const stored = shelf(study).answers;
+        const before = stored.size;
+        for (const answer of answers)
+          if (!stored.has(answer.id)) stored.set(answer.id, copy(answer));
+        return stored.size - before;
+      },
+    },
+
+    interviews: {
+      async open(interview) {
+        const { interviews } = shelf(interview.study);
+        if (!interviews.has(interview.id))
+          interviews.set(interview.id, {
+            interview: copy(interview),
+            log: [],
+            updates: new Set(),
+          });
+      },
+      get: async (study, id) => copy(shelf(study).interviews.get(id)?.interview ?? null),
+      list: async (study) =>
+        copy([...shelf(study).interviews.values()].map(({ interview }) => interview)).sort(
+          (a, b) => compare(a.startedAt, b.startedAt) || compare(a.id, b.id),
+        ),
+      log: async (study, id) => copy(shelf(study).interviews.get(id)?.log ?? []),
+      async record({ update, expected, interview, entry, answer }) {
+        const { interviews, answers } = shelf(interview.study);
+        const stored = interviews.get(interview.id);
+        if (stored?.updates.has(update)) return 'seen';
+        if (stored?.interview.revision !== expected) return 'moved';
+        stored.interview = copy(interview);
+        stored.log.push(copy(entry));
+        stored.updates.add(update);
+        // One place for each id: writing it anew takes it away from its former stage.
+        if (answer) answers.set(answer.id, copy(answer));
+        return 'recorded';
+      },
+    },
+
+    people: {
+      get: async (id) => copy(people.get(id) ?? null),
+      async save(person) {
+        people.set(person.id, copy(person));
+      },
+      async remove(id) {
+        people.delete(id);
+        for (const invitation of invitations.values()) invitation.people.delete(id);
+      },
+      async pseudonyms(study, participants) {
+        const known = shelf(study);
+        const names = new Map<string, string>();
+        for (const participant of participants) {
+          const name =
+            known.pseudonyms.get(participant) ?? `P${String(++known.named).padStart(2, '0')}`;
+          known.pseudonyms.set(participant, name);
+          names.set(participant, name);
+        }
+        return names;
+      },
+      members: async (study) =>
+        [...people.values()]
+          .filter(({ memberships }) => memberships.some((part) => part.study === study))
+          .map(({ id }) => id),
+    },
+
+    invitations: {
+      async create(invitation) {
+        if (!invitations.has(invitation.token))
+          invitations.set(invitation.token, { invitation: copy(invitation), people: new Set() });
+      },
+      get: async (token) => copy(invitations.get(token)?.invitation ?? null),
+      async use(token, person) {
+        const found = invitations.get(token);
+        if (!found) return false;
+        const { invitation, people: users } = found;
+        if (users.has(person)) return true;
+        const full = invitation.maxUses !== null && invitation.uses >= invitation.maxUses;
+        if (invitation.revoked || full) return false;
+        users.add(person);
+        invitation.uses++;
+        return true;
+      },
+      async revoke(token) {
+        const found = invitations.get(token);
+        if (found) found.invitation.revoked = true;
+      },
+    },
+
+    maps: {
+      latest: async (study) => copy(shelf(study).maps.at(-1) ?? null),
+      get: async (study, version) => copy(shelf(study).maps[version - 1] ?? null),
+      async add(study, draft, map) {
+        const { maps, drafts } = shelf(study);
+        const version = drafts.get(draft) ?? maps.push(copy(map));
+        drafts.set(draft, version);
+        const stored = { ...(maps[version - 1] ?? map), version };
+        maps[version - 1] = stored;
+        return copy(stored);
+      },
+      async rewrite(study, change) {
+        const known = shelf(study);
+        known.maps = known.maps.map((map) => copy(change(copy(map))));
+      },
+    },
+
+    eraser: {
+      async forget(study, participant) {
+        const { answers, interviews, pseudonyms } = shelf(study);
+        for (const [id, { interview }] of interviews)
+          if (interview.participant === participant) interviews.delete(id);
+        const theirs = [...answers.values()].filter(({ person }) => person === participant);
+        for (const { id } of theirs) answers.delete(id);
+        pseudonyms.delete(participant);
+        return theirs.length;
+      },
+    },
+  };
+}
+
+function copy<T>(value: T): T {
+  return structuredClone(value);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,167 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { Redis } from 'ioredis';
+import { pino } from 'pino';
+import {
+  createLocalBotApi,
+  type LocalBotApi,
+} from '../../src/adapters/playground/local-bot-api.ts';
+import type { Person } from '../../src/adapters/playground/people/person.ts';
+import type { VisibleMessage } from '../../src/adapters/playground/people/visible-message.ts';
+import { createStores } from '../../src/composition.ts';
+import { createConfig } from '../../src/config.ts';
+import { type Journey, startJourney } from '../../src/journey.ts';
+
+/** The token of the bot in tests. */
+export const token = '42:test-token';
+/** The owner's Telegram id. */
+export const ownerId = 1000;
+
+/** The whole product against a local Bot API, with people to chat with. */
+export interface TestJourney {
+  api: LocalBotApi;
+  owner: Person;
+  logs: () => string;
+  dataDir: string;
+  person(name: string, languageCode?: string): Person;
+  /** Reads and writes what the bot stores, on a connection of its own. */
+  stores(): ReturnType<typeof createStores>;
+  redis(): Redis;
+  stop(): Promise<void>;
+  start(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts everything in a folder of its own; `env` adds to the environment. */
+export async function startTestJourney(env: Record<string, string> = {}): Promise<TestJourney> {
+  const api = await createLocalBotApi();
+  api.addBot({ token, username: 'journey_test_bot', id: 42 });
+  const dataDir = await mkdtemp(join(tmpdir(), 'journey-test-'));
+  let log = '';
+  const lines = new Writable({
+    write: (chunk, _encoding, done) => {
+      log += String(chunk);
+      done();
+    },
+  });
+  let journey: Journey | undefined;
+  let redis: Redis | undefined;
+  const start = async () => {
+    const config = createConfig({
+      BOT_TOKEN: token,
+      TELEGRAM_API_ROOT: api.url,
+      ADMIN_IDS: String(ownerId),
+      DATA_DIR: dataDir,
+      ...env,
+    });
+    journey = await startJourney(config, pino({ level: 'debug' }, lines));
+    journey.ended.catch(() => null);
+  };
+  await start();
+  const owner = api.person({ id: ownerId, firstName: 'Olga', languageCode: 'en' });
+  let next = ownerId;
+  const connection = () => {
+    redis ??= new Redis(env.REDIS_URL ?? join(dataDir, 'redis', 'redis.sock'));
+    return redis;
+  };
+  return {
+    api,
+    owner,
+    dataDir,
+    logs: () => log,
+    person: (firstName, languageCode = 'en') => api.person({ id: ++next, firstName, languageCode }),
+    redis: connection,
+    stores: () => createStores(connection()),
+    start,
+    async stop() {
+      redis?.disconnect();
+      redis = undefined;
+      await journey?.stop();
+      journey = undefined;
+    },
+    async close() {
+      redis?.disconnect();
+      await journey?.stop();
+      await api.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Waits for a message of the bot that contains a text or matches a pattern. */
+export function says(
+  person: Person,
+  what: string | RegExp,
+  timeoutMs = 10_000,
+): Promise<VisibleMessage> {
+  return person.waitFor(
+    ({ text, caption }) => {
+      const said = `${text ?? ''}${caption ?? ''}`;
+      return typeof what === 'string' ? said.includes(what) : what.test(said);
+    },
+    { timeoutMs },
+  );
+}
+
+/** Taps the button whose label contains a text. */
+export function tapLabel(person: Person, message: VisibleMessage, label: string) {
+  const found = message.buttons.flat().find(({ text }) => text.includes(label));
+  if (!found) throw new Error(`no button "${label}" in ${JSON.stringify(message.buttons)}`);
+  return person.tap(message.messageId, found.text);
+}
+
+/** The owner sets up a study by chat and makes an invitation; resolves to its token. */
+export async function newStudy(
+  { owner }: Pick<TestJourney, 'owner'>,
+  { title = 'Welds', role = 'customer', template = 'classic' } = {},
+): Promise<string> {
+  owner.start();
+  await says(owner, /newstudy/);
+  owner.sendText('/newstudy');
+  await says(owner, 'title');
+  owner.sendText(title);
+  await says(owner, 'find out');
+  owner.sendText('Find what gets in the way');
+  const templates = await says(owner, 'stages');
+  owner.tap(
+    templates.messageId,
+    templates.buttons.flat().find((b) => b.data?.endsWith(template))?.text ?? '',
+  );
+  tapLabel(owner, await says(owner, 'language'), 'English');
+  await says(owner, 'is ready');
+  return invitation({ owner }, role);
+}
+
+/** The owner invites someone to the current study; resolves to the token. */
+export async function invitation(
+  { owner }: Pick<TestJourney, 'owner'>,
+  role: string,
+): Promise<string> {
+  owner.sendText('/invite');
+  const whom = await says(owner, 'invite');
+  owner.tap(whom.messageId, whom.buttons.flat().find((b) => b.data?.includes(role))?.text ?? '');
+  const link = await says(owner, 't.me/');
+  return /start=([\w-]+)/.exec(link.text ?? '')?.[1] ?? '';
+}
+
+/** Opens an invitation, agrees, and resolves to the first question. */
+export async function joinAndAgree(person: Person, token: string): Promise<VisibleMessage> {
+  person.start(token);
+  const consent = await person.waitFor(({ buttons }) =>
+    buttons.flat().some((b) => b.data?.startsWith('c:yes')),
+  );
+  person.tap(consent.messageId, consent.buttons[0]?.[0]?.text ?? '');
+  return question(person);
+}
+
+/** The next question: a message with a progress bar. */
+export function question(person: Person): Promise<VisibleMessage> {
+  return person.waitFor(
+    ({ text, buttons }) => /\d+\/\d+ ▓/.test(text ?? '') && buttons.length > 0,
+    {
+      timeoutMs: 10_000,
+    },
+  );
+}
