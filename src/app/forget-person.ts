@@ -18,7 +18,7 @@ export interface Forgetting {
   forgetParticipant(study: string, participant: string): Promise<number>;
   /**
    * The same by any name: the pseudonym of exported answers (`P07`), the participant's id, a messenger id,
-   * or the respondent_id of an imported file.
+   * or the respondent_id of an imported file. Where one name is several people's, the first of these counts.
    */
   forgetByPseudonym(
     study: string,
@@ -47,7 +47,7 @@ export function createForgetting(deps: {
     if (theirs.length > 0)
       await deps.maps.rewrite(study, (map) => {
         const before = theirs.filter(
-          ({ answeredAt }) => Date.parse(answeredAt) <= Date.parse(map.createdAt),
+          ({ answeredAt, trial }) => !trial && Date.parse(answeredAt) <= Date.parse(map.createdAt),
         );
         const ids = new Set(before.map(({ id }) => id));
         return withdrawEvidence(map, ids, deps.env.now().toISOString());

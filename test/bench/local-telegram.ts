@@ -18,6 +18,7 @@ export const me: UserFromGetMe = {
   has_topics_enabled: false,
   allows_users_to_create_topics: false,
   can_manage_bots: false,
+  supports_join_request_queries: false,
 };
 
 type Fetch = NonNullable<ApiClientOptions['fetch']>;

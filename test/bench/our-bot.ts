@@ -1,9 +1,111 @@
-import { Api, type ApiCallFn, type RawApi, type Transformer } from 'grammy';
+import { Api, type ApiCallFn, type Bot, type RawApi, type Transformer } from 'grammy';
 import type { Redis } from 'ioredis';
 import { pino } from 'pino';
-import { createTexts } from '../../src/adapters/fluent/texts.ts';
-import { createAnswerStore } from '../../src/adapters/redis/answer-store.ts';
-import { createInterviewStore } from '../../src/adapters/redis/interview-store.ts';
-import { createInvitationStore } from '../../src/adapters/redis/invitation-store.ts';
 import { turnKey } from '../../src/adapters/redis/keys.ts';
-import { createPersonStore } from '../../src/adapters/redis/person-store.ts';
+import { createTurnStorage } from '../../src/adapters/redis/turn-storage.ts';
+import { createBot } from '../../src/adapters/telegram/bot.ts';
+import { callbackData } from '../../src/adapters/telegram/callback-data.ts';
+import type { BotContext } from '../../src/adapters/telegram/context.ts';
+import { createTakingUpdates } from '../../src/adapters/telegram/taking-updates.ts';
+import { createInterviewing } from '../../src/app/conduct-interview.ts';
+import { createMyData } from '../../src/app/show-my-data.ts';
+import { createTakingPart } from '../../src/app/take-part.ts';
+import { createCore, createStores } from '../../src/composition.ts';
+import { createConfig } from '../../src/config.ts';
+import { studySchema } from '../../src/domain/study.ts';
+import { benchGuide } from './bench-guide.ts';
+import { type Contestant, wordsOf } from './contestant.ts';
+import { localFetch, me, tapUpdate, textUpdate, token } from './local-telegram.ts';
+
+const invitation = 'bench-invitation';
+
+/** The product's bot on the product's stores, put together as at its start, with one study. */
+export async function createOurBot(redis: Redis, study: string): Promise<Contestant> {
+  const log = pino({ level: 'error' }, pino.destination(2));
+  const config = createConfig({});
+  const stores = createStores(redis);
+  const core = createCore(config, stores, log, 'extractive');
+  const { defaultLanguage, owners } = config;
+  const takingPart = createTakingPart({ ...stores, defaultLanguage, owners, env: core.env });
+  const bot = createBot({
+    ...stores,
+    token,
+    apiRoot: undefined,
+    texts: core.texts,
+    turns: createTurnStorage(redis),
+    defaultLanguage,
+    takingPart,
+    interviewing: createInterviewing({ ...stores, env: core.env }),
+    designing: core.designing,
+    forgetting: core.forgetting,
+    myData: createMyData(stores),
+    usesModel: core.usesModel,
+    drafts: { add: async () => 'queued' },
+    sendExport: async () => false,
+  });
+  bot.botInfo = me;
+  answerLocally(bot);
+  await createStudy(stores, study);
+  const taking = createTakingUpdates({ bot, texts: core.texts, takingPart, defaultLanguage, log });
+
+  return {
+    async begin(chat) {
+      await taking.take(textUpdate(chat, `/start ${invitation}-${study}`));
+      await taking.take(tapUpdate(chat, callbackData('c', 'yes', study, 'customer')));
+    },
+    async answer(chat, n) {
+      await taking.take(textUpdate(chat, wordsOf(chat, n)));
+    },
+    async recorded(chat) {
+      const person = await stores.people.get(String(chat));
+      const ref = person && takingPart.current(person);
+      const interview = ref && (await stores.interviews.get(ref.study, ref.interview));
+      return interview ? interview.marks.replaceAll('.', '').length : 0;
+    },
+    stateBytes: (chat) => redis.strlen(turnKey(String(chat))),
+  };
+}
+
+async function createStudy(stores: ReturnType<typeof createStores>, id: string) {
+  const createdAt = new Date().toISOString();
+  const study = studySchema.parse({
+    id,
+    title: 'Bench',
+    goal: 'How fast it is',
+    kind: benchGuide.kind,
+    template: benchGuide.id,
+    language: 'en',
+    guide: `${benchGuide.id}-${benchGuide.version}`,
+    createdAt,
+  });
+  await stores.studies.create(study, benchGuide);
+  await stores.invitations.create({
+    token: `${invitation}-${id}`,
+    study: id,
+    role: 'customer',
+    createdAt,
+    expiresAt: null,
+    maxUses: null,
+    uses: 0,
+    revoked: false,
+  });
+}
+
+/** Leaves the bot's own transformers in place and answers below them, as `createBot` takes no client of ours. */
+function answerLocally(bot: Bot<BotContext>): void {
+  const client = new Api(token, { fetch: localFetch });
+  // The client's generic types do not survive a call by a name that is only known at run time.
+  const raw = client.raw as unknown as Record<string, (payload: object) => Promise<unknown>>;
+  const send = (async (method: string, payload: object) => ({
+    ok: true,
+    result: await raw[method]?.(payload),
+  })) as unknown as ApiCallFn<RawApi>;
+  const own = bot.api.config.installedTransformers();
+  const call = [...own].reduce<ApiCallFn<RawApi>>(
+    (previous, transform) => (method, payload, signal) =>
+      transform(previous, method, payload, signal),
+    send,
+  );
+  const local: Transformer = (_previous, method, payload, signal) => call(method, payload, signal);
+  bot.api.config.use(local);
+}

@@ -42,7 +42,7 @@ function session() {
     do(event: InterviewEvent) {
       const slot = currentSlot(smallGuide, interview);
       const parent = slot && parentSlot(smallGuide, interview, slot);
-      const stored = (id: string | undefined) => (id && answers.get(id)) || null;
+      const stored = (id: string | null | undefined) => (id && answers.get(id)) || null;
       const own = slot && !slot.question.files ? stored(answerId(interview, slot)) : null;
       const earlier = { own, parent: stored(parent && answerId(interview, parent)) };
       const taken = step(smallGuide, interview, event, earlier, now);

@@ -59,7 +59,7 @@ function drawable(cluster: string, draws: (text: string) => boolean): string {
 /** Lets words longer than `longest` break: between letters with a hyphen, elsewhere without a sign. */
 export function breakable(text: string, longest: number): string {
   const step = Math.max(4, Math.floor(longest / 3));
-  return text.replace(/[^\s\u00ad\u200b]+/gu, (word) => {
+  return text.replace(/[^\s\u00ad\u200b/–—-]+/gu, (word) => {
     if (word.length <= longest) return word;
     const parts = Array.from(graphemes.segment(word), (part) => part.segment);
     if (parts.length <= longest) return word;

@@ -26,10 +26,11 @@ export function readContent(
   const obstructive = lanes.isObstructive(lane);
   const whole = (column: 'rating' | 'severity', min: number, max: number) =>
     use(readWhole(column, row.cell(column), { min, max })) ?? null;
-  const none = (column: 'rating' | 'severity' | 'obstacle', where: string) =>
-    row.cell(column) === ''
-      ? null
-      : (use(problem(column, row.cell(column), `only ${where} may have one`)) ?? null);
+  const none = (column: 'rating' | 'severity' | 'obstacle', where: string): null => {
+    const cell = row.cell(column);
+    if (cell !== '') use(problem(column, cell, `only ${where} may have one`));
+    return null;
+  };
   const both = 'lanes barriers and observations';
 
   const rating = rated ? whole('rating', -2, 2) : none('rating', 'lane emotions');

@@ -17,10 +17,6 @@ draw-answers = { $n ->
     [one] { $n } answer
    *[other] { $n } answers
 }
-draw-people = { $n ->
-    [one] { $n } person
-   *[other] { $n } people
-}
 draw-draft = Draft
 draw-approved = Approved
 draw-persona = Persona
@@ -88,8 +84,8 @@ draw-status-accepted = accepted
 draw-status-doing = in progress
 draw-status-done = done
 
-draw-legend-customers = said so / customers asked at the stage
-draw-legend-staff = the same for employees
+draw-legend-customers = customers: said so / asked
+draw-legend-staff = employees: said so / asked
 draw-legend-feeling = feeling from −2 to +2
 draw-legend-curve = mean of customers
 draw-legend-staff-curve = mean of employees
@@ -119,7 +115,6 @@ draw-hash = map { $hash }
 draw-appendix = Appendix: evidence
 draw-appendix-intro = Every statement on the map with the words it rests on, in the language they were said in. P01, P02 … are pseudonyms of customers; words of employees carry no number.
 draw-appendix-mark = □ stands for characters that these fonts cannot draw; the JSON file has them.
-draw-appendix-map = Map
 draw-employee = employee
 draw-answers-statements = Answers:
 draw-origin-model = proposed by the model

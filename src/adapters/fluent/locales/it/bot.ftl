@@ -174,9 +174,9 @@ newstudy-no-template = Questo modello di studio non esiste più. Ricomincia con 
 study-line =
     { $interviews ->
         [0] «{ $title }»: ancora nessuna intervista
-        [one] «{ $title }»: un’intervista avviata, concluse { $finished }
-        [many] «{ $title }»: { $interviews } di interviste avviate, concluse { $finished }
-       *[other] «{ $title }»: { $interviews } interviste avviate, concluse { $finished }
+        [one] «{ $title }»: un’intervista avviata, concluse: { $finished }
+        [many] «{ $title }»: { $interviews } di interviste avviate, concluse: { $finished }
+       *[other] «{ $title }»: { $interviews } interviste avviate, concluse: { $finished }
     }
 invite-whom = Chi vuoi invitare a «{ $title }»?
 invite-customer =

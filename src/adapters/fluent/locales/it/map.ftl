@@ -17,10 +17,6 @@ draw-answers = { $n ->
     [one] { $n } risposta
    *[other] { $n } risposte
 }
-draw-people = { $n ->
-    [one] { $n } persona
-   *[other] { $n } persone
-}
 draw-draft = Bozza
 draw-approved = Approvata
 draw-persona = Persona tipo
@@ -91,8 +87,8 @@ draw-status-accepted = accettata
 draw-status-doing = in corso
 draw-status-done = fatta
 
-draw-legend-customers = l’hanno detto / clienti interpellati nella fase
-draw-legend-staff = lo stesso per i dipendenti
+draw-legend-customers = clienti: l’hanno detto / interpellati
+draw-legend-staff = dipendenti: l’hanno detto / interpellati
 draw-legend-feeling = sensazione da −2 a +2
 draw-legend-curve = media dei clienti
 draw-legend-staff-curve = media dei dipendenti
@@ -122,7 +118,6 @@ draw-hash = mappa { $hash }
 draw-appendix = Appendice: le prove
 draw-appendix-intro = Tutte le affermazioni della mappa con le parole su cui si basano, nella lingua in cui sono state dette. P01, P02 … sono pseudonimi dei clienti; le parole dei dipendenti non portano numero.
 draw-appendix-mark = □ sta per caratteri che questi font non possono disegnare; il file JSON li contiene.
-draw-appendix-map = Mappa
 draw-employee = dipendente
 draw-answers-statements = Risponde a:
 draw-origin-model = proposta del modello

@@ -87,7 +87,7 @@ stop-how = Zachować Twoje dotychczasowe odpowiedzi czy je usunąć?
 stopped-kept = Koniec wywiadu. Dotychczasowe odpowiedzi są zapisane. Dziękuję za Twój czas!
 stopped-erased =
     { $answers ->
-        [0] Koniec wywiadu. Nie było odpowiedzi do usunięcia.
+        [0] Koniec wywiadu. Nie było jeszcze odpowiedzi.
         [one] Koniec wywiadu. Twoja odpowiedź została usunięta.
         [few] Koniec wywiadu. Twoje { $answers } odpowiedzi zostały usunięte.
         [many] Koniec wywiadu. Usunięto { $answers } Twoich odpowiedzi.

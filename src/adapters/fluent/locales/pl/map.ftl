@@ -19,11 +19,6 @@ draw-answers = { $n ->
     [few] { $n } odpowiedzi
    *[other] { $n } odpowiedzi
 }
-draw-people = { $n ->
-    [one] { $n } osoba
-    [few] { $n } osoby
-   *[other] { $n } osób
-}
 draw-draft = Szkic
 draw-approved = Zatwierdzona
 draw-persona = Persona
@@ -92,8 +87,8 @@ draw-status-accepted = przyjęta
 draw-status-doing = w toku
 draw-status-done = zrobiona
 
-draw-legend-customers = tak powiedziało / klientów zapytanych na etapie
-draw-legend-staff = to samo dla pracowników
+draw-legend-customers = klienci: tak powiedziało / zapytano
+draw-legend-staff = pracownicy: tak powiedziało / zapytano
 draw-legend-feeling = odczucie od −2 do +2
 draw-legend-curve = średnia klientów
 draw-legend-staff-curve = średnia pracowników
@@ -124,7 +119,6 @@ draw-hash = mapa { $hash }
 draw-appendix = Załącznik: na czym opiera się mapa
 draw-appendix-intro = Wszystkie stwierdzenia z mapy i słowa, na których się opierają, w języku, w którym padły. P01, P02 … to pseudonimy klientów; słowa pracowników nie mają numerów.
 draw-appendix-mark = □ zastępuje znaki, których nie ma w krojach pisma; plik JSON je zawiera.
-draw-appendix-map = Mapa
 draw-employee = pracownik
 draw-answers-statements = Odpowiada na:
 draw-origin-model = propozycja modelu

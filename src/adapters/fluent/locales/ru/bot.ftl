@@ -10,7 +10,7 @@ button-back = ‹ Назад
 button-skip = Пропустить ›
 button-done = Готово ✓
 button-other = Что-то другое…
-button-agree = Да, принимаю
+button-agree = Даю согласие
 button-decline = Нет, спасибо
 button-go-on = Продолжить
 button-stop-here = Закончить на этом
@@ -87,7 +87,7 @@ stop-how = Сохранить то, что вы уже рассказали, и�
 stopped-kept = Интервью остановлено. Ваши ответы сохранены. Спасибо за ваше время!
 stopped-erased =
     { $answers ->
-        [0] Интервью остановлено. Ответов, которые нужно удалить, не было.
+        [0] Интервью остановлено. Ответов ещё не было.
         [one] Интервью остановлено. Удалён { $answers } ответ.
         [few] Интервью остановлено. Удалены { $answers } ответа.
         [many] Интервью остановлено. Удалено { $answers } ответов.
@@ -179,10 +179,10 @@ newstudy-no-template = Такого шаблона больше нет. Начн
 study-line =
     { $interviews ->
         [0] «{ $title }»: интервью пока нет
-        [one] «{ $title }»: начато { $interviews } интервью, завершено { $finished }
-        [few] «{ $title }»: начаты { $interviews } интервью, завершено { $finished }
-        [many] «{ $title }»: начато { $interviews } интервью, завершено { $finished }
-       *[other] «{ $title }»: начато { $interviews } интервью, завершено { $finished }
+        [one] «{ $title }»: начато { $interviews } интервью, завершено: { $finished }
+        [few] «{ $title }»: начаты { $interviews } интервью, завершено: { $finished }
+        [many] «{ $title }»: начато { $interviews } интервью, завершено: { $finished }
+       *[other] «{ $title }»: начато { $interviews } интервью, завершено: { $finished }
     }
 invite-whom = Кого пригласить в «{ $title }»?
 invite-customer =

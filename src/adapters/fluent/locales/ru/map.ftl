@@ -20,11 +20,6 @@ draw-answers = { $n ->
     [few] { $n } ответа
    *[other] { $n } ответов
 }
-draw-people = { $n ->
-    [one] { $n } человек
-    [few] { $n } человека
-   *[other] { $n } человек
-}
 draw-draft = Черновик
 draw-approved = Утверждена
 draw-persona = Персона
@@ -93,8 +88,8 @@ draw-status-accepted = принята
 draw-status-doing = в работе
 draw-status-done = выполнена
 
-draw-legend-customers = сказали так / спрошено клиентов на этапе
-draw-legend-staff = то же для сотрудников
+draw-legend-customers = клиенты: сказали так / спрошено
+draw-legend-staff = сотрудники: сказали так / спрошено
 draw-legend-feeling = чувство от −2 до +2
 draw-legend-curve = среднее по клиентам
 draw-legend-staff-curve = среднее по сотрудникам
@@ -125,7 +120,6 @@ draw-hash = карта { $hash }
 draw-appendix = Приложение: на чём основана карта
 draw-appendix-intro = Все утверждения карты и слова, на которых они основаны, на том языке, на котором сказаны. P01, P02 … — псевдонимы клиентов; у слов сотрудников номеров нет.
 draw-appendix-mark = □ стоит вместо знаков, которых нет в шрифтах; в файле JSON они есть.
-draw-appendix-map = Карта
 draw-employee = сотрудник
 draw-answers-statements = Отвечает на:
 draw-origin-model = предложила модель
