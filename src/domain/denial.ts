@@ -23,7 +23,7 @@ const words: Record<Language, { endings: string; classes: Classes }> = {
     endings: '(?:ly)?',
     classes: {
       Q: 'nothing none nil nada zero',
-      X: 'no nope nah na not_at_all not_really not_that_i_recall not_that_i_remember not_that_i_know_of not_that_i_noticed not_that_i_can_think_of nothing_at_all no_way',
+      X: 'no nope nah na not_much not_at_all not_really not_that_i_recall not_that_i_remember not_that_i_know_of not_that_i_noticed not_that_i_can_think_of nothing_at_all no_way',
       N: 'not never didnt wasnt werent hasnt havent hadnt isnt arent dont doesnt couldnt cant cannot without neither nor',
       Y: 'any anything',
       V: 'think_of recall remember notice noticed encounter encountered experience experienced face faced run_into ran_into have had name',
@@ -145,10 +145,10 @@ function lexicon(language: Language): Lexicon {
 /** Polish `nie` is "no" as well as "not": alone between punctuation marks it is a reply. */
 const reply = /^N+$/;
 /** Weighty words in a clause of a denial, at most: also keeps the grammar from being led astray by a long list of noes. */
-const longest = 14;
+const longest = 12;
 const tail = '(?:p+[^QXNKcAY]{0,6})';
 const no = '(?:V*[NQX]+V?[NQXY]*)';
-const unit = `(?:A?${no}[vp]?Y?B+${tail}?[NQX]*V?|B+${tail}?[NQX]+V?|${no}?V*[QXY]+[NV]*W?(?![GSupv])|N*Q*W|A?S+G+|A?G+S?(?:p[SG]+)?)`;
+const unit = `(?:A?${no}[vp]?Y?B+${tail}?[NQX]*V?|B+${tail}?[NQX]+V?|${no}?V*[QXY]+[NV]*W?(?![GSupv])|N*Q*W|A?S+G+|A?G+A?S?(?:p[SG]+)?)`;
 const clause = new RegExp(`^c?(?:${unit}c?)+$`);
 const units = new RegExp(unit, 'g');
 
@@ -181,7 +181,9 @@ function readIn(clauses: string[][], language: Language): Denial | null {
     const letters = classify(tokens, lexicons.get(language));
     if (letters === null) return null;
     if (letters.includes('P')) found.past = true;
-    const weighty = reply.test(letters) ? 'X' : letters.replace(/[Pf]|[cpPf]+$/g, '');
+    const weighty = reply.test(letters)
+      ? 'X'
+      : letters.replace(/[Pf]|[cpPf]+$/g, '').replace(/(.)\1+/g, '$1');
     if (weighty.length > longest) return null;
     if (weighty === '' || (found.says.size > 0 && /^[cS]+$/.test(weighty))) continue;
     if (!clause.test(weighty)) return null;

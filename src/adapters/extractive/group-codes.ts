@@ -17,6 +17,14 @@ export interface GroupInput {
 
 /** How alike texts must be on average to be one group. Higher: purer and smaller groups. */
 const alike = 0.22;
+/** Share of a cluster's codes that must be tapped for their kind of obstacle to be that of all. */
+const decisive = 0.2;
+
+/** Items that go together, and the kind of obstacle they were tapped as. */
+interface Node {
+  kind: string | null;
+  items: Placed[];
+}
 
 /**
  * Groups the codes of one stage and lane: barriers by the kind of obstacle that was tapped, everything
@@ -56,8 +64,8 @@ export function groupCodes({ lane, language, codes, segments }: GroupInput): The
 }
 
 /** Clusters of similar texts of one language; texts of different tapped kinds never meet in one. */
-function wordClusters(items: Placed[], kinds: (string | null)[]) {
-  const nodes = new Map<string, { kind: string | null; items: Placed[] }>();
+function wordClusters(items: Placed[], kinds: (string | null)[]): Node[] {
+  const nodes = new Map<string, Node>();
   items.forEach((item, n) => {
     const kind = kinds[n] ?? null;
     const key = JSON.stringify([item.base, item.terms.key, kind]);
@@ -71,11 +79,25 @@ function wordClusters(items: Placed[], kinds: (string | null)[]) {
     const asNodes = spoken.flatMap(({ kind, items: same }) =>
       same[0] ? [{ vector: same[0].vector, weight: same.length, kind }] : [],
     );
-    return clustersOf(asNodes, alike).map((members) => ({
-      kind: members.map((n) => spoken[n]?.kind ?? null).find((kind) => kind !== null) ?? null,
-      items: members.flatMap((n) => spoken[n]?.items ?? []),
-    }));
+    return clustersOf(asNodes, alike).flatMap((members) =>
+      decided(members.flatMap((n) => spoken[n] ?? [])),
+    );
   });
+}
+
+/** The kind of a word cluster: that of its tapped texts, unless these few would decide for many. */
+function decided(nodes: Node[]): Node[] {
+  const tapped = nodes.filter((node) => node.kind !== null);
+  const rest = nodes.filter((node) => node.kind === null).flatMap((node) => node.items);
+  const items = tapped.flatMap((node) => node.items);
+  const kind = tapped[0]?.kind ?? null;
+  const few = items.length < (items.length + rest.length) * decisive;
+  if (kind !== null && few)
+    return [
+      { kind, items },
+      { kind: null, items: rest },
+    ];
+  return [{ kind, items: [...items, ...rest] }];
 }
 
 function themeOf(members: Placed[], language: string) {

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { groupCodes } from '../../../src/adapters/extractive/group-codes.ts';
+import type { Segment } from '../../../src/domain/segment.ts';
+import { bCubed } from './b-cubed.ts';
+import { confusable } from './confusable.ts';
+import { corpus } from './corpus.ts';
+
+interface Said {
+  id: string;
+  gold: string;
+  text: string;
+  language: string;
+  obstacle: string[];
+}
+
+const easy = Object.entries(corpus).flatMap(([language, planted]) =>
+  planted.flatMap(({ barrier, kind, stage, texts }) =>
+    texts.map((text, n) => ({
+      id: `${language} ${barrier} ${n}`,
+      stage,
+      barrier,
+      kind,
+      text,
+      language,
+    })),
+  ),
+);
+
+const tapOf: Record<string, string> = {
+  'report late': 'waiting',
+  'crew late': 'waiting',
+  'report unclear': 'understanding',
+  'invoice wrong': 'paperwork',
+  'phone hold': 'people',
+};
+const hard = Object.entries(confusable).flatMap(([language, planted]) =>
+  Object.entries(planted).flatMap(([barrier, texts]) =>
+    texts.map((text, n): Said => {
+      const id = `${language} ${barrier} ${n}`;
+      const gold = barrier === 'unique' ? id : barrier;
+      return { id, gold, text, language, obstacle: [tapOf[barrier] ?? 'other'] };
+    }),
+  ),
+);
+
+function score(said: Said[]) {
+  const segments = said.map(
+    ({ id, text, language, obstacle }): Segment => ({
+      id,
+      answer: id,
+      person: id,
+      audience: 'customer',
+      stage: 'x',
+      lane: 'barriers',
+      language,
+      text,
+      start: 0,
+      end: text.length,
+      severity: null,
+      obstacle,
+    }),
+  );
+  const codes = said.map(({ id, text }) => ({
+    id,
+    segments: [id],
+    lane: 'barriers' as const,
+    label: text,
+  }));
+  const themes = groupCodes({ lane: 'barriers', language: 'en', codes, segments });
+  return bCubed(
+    themes.map((theme) => theme.codes),
+    new Map(said.map(({ id, gold }) => [id, gold])),
+  );
+}
+
+describe.each(['en', 'it', 'pl', 'ru'])('grouping by words alone in %s', (language) => {
+  it('is pure, and recalls at least twice what no grouping would', () => {
+    const said = easy.flatMap((s): Said[] =>
+      s.language === language ? [{ ...s, gold: s.barrier, obstacle: [] }] : [],
+    );
+    const { precision, recall, alone } = score(said);
+    expect(precision).toBeGreaterThan(0.85);
+    expect(recall).toBeGreaterThan(3.5 * alone);
+  });
+
+  it('holds where barriers share their words', () => {
+    const said = hard.flatMap((s) => (s.language === language ? [{ ...s, obstacle: [] }] : []));
+    const { precision, recall, alone } = score(said);
+    expect(precision).toBeGreaterThan(0.7);
+    expect(recall).toBeGreaterThan(1.4 * alone);
+  });
+});
+
+describe('grouping by what was tapped', () => {
+  it('finds the planted barriers, in four languages at once', () => {
+    for (const stage of ['decision', 'use']) {
+      const said = easy.flatMap((s, n): Said[] =>
+        // Every fourth taps a second kind of obstacle as well.
+        s.stage === stage
+          ? [{ ...s, gold: s.barrier, obstacle: n % 4 === 3 ? [s.kind, 'trust'] : [s.kind] }]
+          : [],
+      );
+      expect(score(said).f).toBeGreaterThan(stage === 'use' ? 0.8 : 0.95);
+    }
+  });
+
+  it('stays sound where two barriers are of one kind', () => {
+    const { f } = score(hard.filter((s) => tapOf[s.gold]));
+    expect(f).toBeGreaterThan(0.75);
+  });
+});
