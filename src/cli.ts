@@ -1,16 +1,16 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type MapFormat, mapFormats } from './app/ports.ts';
-import type { SummariserChoice } from './composition.ts';
 import { createConfig, readEnvironment } from './config.ts';
 import { mapKinds } from './domain/guide.ts';
 import { type Language, languages } from './domain/language.ts';
 import { type Role, roles } from './domain/study.ts';
+import type { SummariserChoice } from './drafting.ts';
 import { type Operator, openOperator, type Said } from './operator.ts';
 
 /** Opens the store, lets the command do its work, prints what it answers and closes again, however it ended. */
-async function run(work: (operator: Operator) => Promise<Said>, summariser?: SummariserChoice) {
+async function run(work: (operator: Operator) => Promise<Said>) {
   const config = createConfig({ LOG_LEVEL: 'warn', ...readEnvironment() });
-  const operator = await openOperator(config, summariser ?? 'auto');
+  const operator = await openOperator(config);
   try {
     const { value, text } = await work(operator);
     const json = program.opts<{ json?: boolean }>().json === true;
@@ -77,17 +77,21 @@ program
   )
   .action(
     (id: string, options: { out: string; formats: MapFormat[]; summariser: SummariserChoice }) =>
-      run((operator) => operator.draft(id, options), options.summariser),
+      run((operator) => operator.draft(id, options)),
   );
 
 program
-  .command('export <study> <what>')
-  .description('print the answers of a study ("answers")')
-  .addOption(new Option('--format <format>').choices(['csv', 'json']).default('json'))
-  .action((id: string, what: string, { format }: { format: 'csv' | 'json' }) => {
-    if (what !== 'answers') throw new InvalidArgumentError('What can be exported is: answers.');
-    return run((operator) => operator.exportAnswers(id, format));
-  });
+  .command('export <study>')
+  .description('print the answers of a study')
+  .addArgument(new Argument('<what>').choices(['answers']))
+  .addOption(
+    new Option('--format <format>', 'with --json, CSV comes as one JSON text')
+      .choices(['csv', 'json'])
+      .default('json'),
+  )
+  .action((id: string, _what: string, { format }: { format: 'csv' | 'json' }) =>
+    run((operator) => operator.exportAnswers(id, format)),
+  );
 
 program
   .command('invite <study>')

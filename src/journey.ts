@@ -1,3 +1,4 @@
+import { GrammyError } from 'grammy';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { answersCsv } from './adapters/csv/answers-csv.ts';
@@ -15,8 +16,11 @@ import { createTakingUpdates } from './adapters/telegram/taking-updates.ts';
 import { createInterviewing } from './app/conduct-interview.ts';
 import { createMyData } from './app/show-my-data.ts';
 import { createTakingPart } from './app/take-part.ts';
-import { createCore, createStores, openRedis } from './composition.ts';
+import { createCore, createStores } from './composition.ts';
 import type { Config } from './config.ts';
+import { AppError } from './domain/app-error.ts';
+import { createDrafting } from './drafting.ts';
+import { openRedis } from './open-redis.ts';
 
 /** The running product. */
 export interface Journey {
@@ -26,55 +30,71 @@ export interface Journey {
   ended: Promise<void>;
 }
 
-/** Builds and starts the bot with everything around it. */
-export async function startJourney(config: Config, log: Logger): Promise<Journey> {
+/**
+ * Builds and starts the bot with everything around it. When the signal is aborted before it has started, it
+ * closes what it had opened and rejects with the signal's reason.
+ */
+export async function startJourney(
+  config: Config,
+  log: Logger,
+  signal?: AbortSignal,
+): Promise<Journey> {
   const { token, defaultLanguage, owners } = config;
-  if (!token) throw new Error('BOT_TOKEN is missing. @BotFather on Telegram gives you one.');
-  const store = await openRedis(config, log);
-  const stores = createStores(store.redis);
-  const core = createCore(config, stores, log);
-  const { texts, env, designing, renderer, exportAnswers } = core;
-  const takingPart = createTakingPart({ ...stores, defaultLanguage, owners, env });
-  const interviewing = createInterviewing({ ...stores, env });
-  const queueRedis = connectForQueue(store.target, log);
-
-  const bot = createBot({
-    ...stores,
-    token,
-    apiRoot: config.apiRoot,
-    texts,
-    turns: createTurnStorage(store.redis),
-    defaultLanguage,
-    takingPart,
-    interviewing,
-    designing,
-    forgetting: core.forgetting,
-    myData: createMyData(stores),
-    usesModel: core.usesModel,
-    drafts: { add: (order) => drafts.add(order) },
-    sendExport: createSendExport({ maps: stores.maps, renderer, exportAnswers, answersCsv }),
-  });
-  const drafts = createDraftQueue({
-    connection: queueRedis,
-    prefix: queuePrefix,
-    run: createDraftDelivery({ ...stores, draftMap: core.draftMap, renderer, texts, api: bot.api }),
-    log,
-  });
+  if (!token)
+    throw new AppError('no-token', 'BOT_TOKEN is missing. @BotFather on Telegram gives you one.');
+  /** Closes what has been opened so far, last first. */
+  const closers: (() => unknown)[] = [];
   const close = async () => {
-    await drafts.close();
-    queueRedis.disconnect();
-    await core.close();
-    await store.close();
+    for (const closer of closers.reverse()) await closer();
   };
-
   try {
-    await bot.init();
+    const store = await openRedis(config, log);
+    closers.push(store.close);
+    const stores = createStores(store.redis);
+    const core = createCore(config, stores);
+    const { texts, env, designing, exportAnswers } = core;
+    const { renderer, draftMap, close: closeDrafting } = createDrafting(config, stores, core, log);
+    closers.push(closeDrafting);
+    const takingPart = createTakingPart({ ...stores, defaultLanguage, owners, env });
+    const interviewing = createInterviewing({ ...stores, env });
+    const queueRedis = connectForQueue(store.target, log);
+    closers.push(() => queueRedis.disconnect());
+
+    const bot = createBot({
+      ...stores,
+      token,
+      apiRoot: config.apiRoot,
+      texts,
+      turns: createTurnStorage(store.redis),
+      defaultLanguage,
+      takingPart,
+      interviewing,
+      designing,
+      forgetting: core.forgetting,
+      myData: createMyData(stores),
+      usesModel: config.model !== null,
+      drafts: { add: (order) => drafts.add(order) },
+      sendExport: createSendExport({ maps: stores.maps, renderer, exportAnswers, answersCsv }),
+    });
+    const drafts = createDraftQueue({
+      connection: queueRedis,
+      prefix: queuePrefix,
+      run: createDraftDelivery({ ...stores, draftMap, renderer, texts, api: bot.api }),
+      log,
+    });
+    closers.push(drafts.close);
+
+    await bot.init(signal).catch(refusedToken);
+    signal?.throwIfAborted();
     await stores.facts.setUsername(bot.botInfo.username);
-    await introduce(bot.api, texts, owners);
+    // What Telegram shows about the bot can wait for the next start; people cannot.
+    await introduce(bot.api, texts, owners).catch((err: unknown) =>
+      log.warn({ err }, 'could not tell Telegram the commands'),
+    );
     const taking = createTakingUpdates({ bot, texts, takingPart, defaultLanguage, log });
     const receiving = config.webhook
       ? await createWebhook({ bot: bot.api, taking, port: config.port, ...config.webhook, log })
-      : startPolling(bot, taking, log);
+      : await startPolling(bot, taking, log);
     log.info({ bot: bot.botInfo.username }, 'ready');
     let stopping: Promise<void> | undefined;
     const stop = async () => {
@@ -94,6 +114,17 @@ export async function startJourney(config: Config, log: Logger): Promise<Journey
     await close();
     throw error;
   }
+}
+
+/** Telegram answers 401 to a token it does not know, and 404 to one that cannot be one. */
+function refusedToken(cause: unknown): never {
+  if (cause instanceof GrammyError && [401, 404].includes(cause.error_code))
+    throw new AppError(
+      'bad-token',
+      'Telegram does not know this BOT_TOKEN. Copy it again from @BotFather.',
+      { cause },
+    );
+  throw cause;
 }
 
 /** BullMQ waits on its connections as long as it takes, so it gets one of its own. */

@@ -1,21 +1,15 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Api } from 'grammy';
 import { answersCsv } from './adapters/csv/answers-csv.ts';
 import { parseCsv } from './adapters/csv/parse-csv.ts';
 import { invitationLink } from './adapters/telegram/invitation-link.ts';
-import type { MapFormat } from './app/ports.ts';
-import {
-  createCore,
-  createLog,
-  createStores,
-  openRedis,
-  type SummariserChoice,
-} from './composition.ts';
+import { createCore, createStores } from './composition.ts';
 import type { Config } from './config.ts';
 import { AppError } from './domain/app-error.ts';
 import type { Language } from './domain/language.ts';
 import type { Role, Study } from './domain/study.ts';
+import { createLog } from './log.ts';
+import { openRedis } from './open-redis.ts';
+import type { DraftWish } from './operator-draft.ts';
+import { readInput } from './operator-files.ts';
 
 /** What a command answers: a value for programs and a text for people. */
 export interface Said {
@@ -27,16 +21,11 @@ export interface Said {
 export type Operator = Awaited<ReturnType<typeof openOperator>>;
 
 /** Opens the store beside a running bot, or without one, and offers the operator's commands on it. */
-export async function openOperator(config: Config, choice: SummariserChoice) {
-  if (choice === 'llm' && !config.model)
-    throw new AppError(
-      'no-model',
-      'There is no model to ask: set OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own.',
-    );
+export async function openOperator(config: Config) {
   const log = createLog(config);
   const store = await openRedis(config, log);
   const stores = createStores(store.redis);
-  const core = createCore(config, stores, log, choice);
+  const core = await orClose(store, () => createCore(config, stores));
 
   async function studyOf(id: string): Promise<Study> {
     const study = await stores.studies.get(id);
@@ -101,51 +90,16 @@ export async function openOperator(config: Config, choice: SummariserChoice) {
       return { value: { read, stored, refused }, text: [summary, ...lines].join('\n') };
     },
 
-    async draft(
-      id: string,
-      { out, formats }: { out: string; formats: MapFormat[] },
-    ): Promise<Said> {
+    async draft(id: string, wish: DraftWish): Promise<Said> {
+      if (wish.summariser === 'llm' && !config.model)
+        throw new AppError(
+          'no-model',
+          'There is no model to ask: set OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own.',
+        );
       const study = await studyOf(id);
-      // Before any work: a folder that cannot be written should cost nothing.
-      await writable(() => mkdir(out, { recursive: true }), out);
-      const drafted = await core.draftMap(study, core.env.id(), {
-        signal: AbortSignal.timeout(3_600_000),
-        onProgress: ({ done, of, stage }) => {
-          if (stage !== null && process.stderr.isTTY)
-            process.stderr.write(`${done + 1}/${of} ${stage}\n`);
-        },
-      });
-      if (drafted.kind === 'no-answers')
-        throw new AppError('no-answers', `There are no answers in "${study.title}" yet.`);
-      const { map, usage, setAside, problems, modelUnavailable } = drafted;
-      const files: string[] = [];
-      for (const [format, bytes] of await core.renderer.render(map, formats)) {
-        const path = join(out, `map.${format}`);
-        await writable(() => writeFile(path, bytes), path);
-        files.push(path);
-      }
-      if (modelUnavailable)
-        process.stderr.write('The model gave no answer; grouped without a language model.\n');
-      const statements = map.stages.flatMap((stage) => Object.values(stage.lanes).flat()).length;
-      const value = {
-        files,
-        version: map.version,
-        summariser: map.summariser.kind,
-        counts: {
-          customers: map.sample.customers,
-          staff: map.sample.staff,
-          answers: map.sample.answers,
-          statements,
-          recommendations: map.recommendations.length,
-          setAside,
-          notCovered: map.notCovered.reduce((sum, { answers }) => sum + answers, 0),
-          dropped: map.dropped,
-        },
-        tokens: usage,
-        problems,
-      };
-      const text = `Version ${map.version}, from ${map.sample.answers} answers: ${statements} statements, ${map.recommendations.length} recommendations.\n${files.join('\n')}`;
-      return { value, text };
+      // What drafts takes longer to load than all the rest: the other commands go without.
+      const { draftToFiles } = await import('./operator-draft.ts');
+      return draftToFiles({ config, stores, core, log }, study, wish);
     },
 
     async exportAnswers(id: string, format: 'csv' | 'json'): Promise<Said> {
@@ -183,48 +137,25 @@ export async function openOperator(config: Config, choice: SummariserChoice) {
       };
     },
 
-    async close() {
-      await core.close();
-      await store.close();
-    },
+    close: store.close,
   };
 }
 
-async function readInput(file: string): Promise<Uint8Array> {
+/** What the store was opened for; where that fails, the open store would keep the process from ending. */
+async function orClose<T>(store: { close(): Promise<void> }, make: () => T): Promise<T> {
   try {
-    return await readFile(file);
-  } catch (cause) {
-    throw new AppError('input', `${file} cannot be read: ${reasonOf(cause)}.`, { cause });
+    return make();
+  } catch (error) {
+    await store.close();
+    throw error;
   }
-}
-
-async function writable(write: () => Promise<unknown>, path: string): Promise<void> {
-  try {
-    await write();
-  } catch (cause) {
-    throw new AppError('output', `${path} cannot be written: ${reasonOf(cause)}.`, { cause });
-  }
-}
-
-const reasons: Record<string, string> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'permission denied',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk is read-only',
-  ENOTDIR: 'a part of the path is a file',
-  EEXIST: 'a file is in its place',
-  EISDIR: 'it is a folder',
-};
-
-function reasonOf(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  return reasons[code] ?? (code || 'unknown reason');
 }
 
 /** The bot's name from Telegram, when there is a token and Telegram answers in time. */
 async function askUsername({ token, apiRoot }: Config): Promise<string | null> {
   if (!token) return null;
   try {
+    const { Api } = await import('grammy');
     const api = new Api(token, { timeoutSeconds: 5, ...(apiRoot ? { apiRoot } : {}) });
     return (await api.getMe()).username;
   } catch {

@@ -20,7 +20,10 @@ export interface InterviewRef {
   interview: string;
 }
 
-/** What an interview shows now. `slot` and `progress` are null once it is complete; `earlier` is the answer being revised. */
+/**
+ * What an interview shows now. `slot` and `progress` are null once it is complete; `earlier` is the answer
+ * being revised, or the one of which a detail is.
+ */
 export interface InterviewView {
   guide: Guide;
   interview: Interview;
@@ -66,7 +69,9 @@ export function createInterviewing(deps: {
   async function show(guide: Guide, interview: Interview): Promise<InterviewView> {
     const slot = currentSlot(guide, interview);
     const progress = slot && progressAt(planOf(guide, interview.form), interview.marks, slot);
-    const earlier = slot && (await stored(guide, interview, slot));
+    const revised = slot && (parentSlot(guide, interview, slot) ?? slot);
+    const isRevised = slot && interview.marks[slot.index] !== '.';
+    const earlier = revised && isRevised ? await stored(guide, interview, revised) : null;
     return { guide, interview, slot, progress, earlier };
   }
 
@@ -92,20 +97,24 @@ export function createInterviewing(deps: {
   ): Promise<Outcome> {
     const found = await view(ref);
     if (!found) return { kind: 'gone' };
-    const { guide, slot, earlier } = found;
+    const { guide } = found;
     const interview = { ...found.interview, language };
+    const slot = slotOf(found, event);
     const parent = slot && parentSlot(guide, interview, slot);
     const now = deps.env.now();
     const taken = step(
       guide,
       interview,
       event,
-      { own: earlier, parent: parent ? await stored(guide, interview, parent) : null },
+      {
+        own: slot && (await stored(guide, interview, slot)),
+        parent: parent ? await stored(guide, interview, parent) : null,
+      },
       now,
     );
     if (taken.kind !== 'recorded' || !slot) {
       const kind = taken.kind === 'recorded' ? 'closed' : taken.kind;
-      return { kind, view: found };
+      return { kind: (await wasSeen(found.interview, update, now)) ? 'seen' : kind, view: found };
     }
     const outcome = await deps.interviews.record({
       update,
@@ -125,7 +134,28 @@ export function createInterviewing(deps: {
     };
   }
 
+  /**
+   * Whether an update was recorded before. Delivered again, it finds the interview further on, where it looks
+   * like a stale button; but what it led to may never have been said. No interview has the revision
+   * expected here, so nothing is written.
+   */
+  async function wasSeen(interview: Interview, update: string, now: Date): Promise<boolean> {
+    const outcome = await deps.interviews.record({
+      update,
+      expected: -1,
+      interview: { ...interview, revision: 0 },
+      entry: { at: now.toISOString(), event: 'seen', slot: interview.at },
+    });
+    return outcome === 'seen';
+  }
+
   return { view, apply };
+}
+
+/** The slot that an event is about: the open question, unless it goes on with an earlier answer. */
+function slotOf({ guide, interview, slot }: InterviewView, event: InterviewEvent): Slot | null {
+  if (event.kind !== 'more') return slot;
+  return planOf(guide, interview.form)[event.slot] ?? null;
 }
 
 function logEntry(
@@ -134,10 +164,11 @@ function logEntry(
   slot: Slot,
   now: Date,
 ): LogEntry {
-  const lost =
-    taken.what === 'unclear' && event.kind === 'answer' && event.input.kind === 'text'
-      ? { said: event.input.text }
-      : {};
+  const said =
+    event.kind === 'more'
+      ? event.text
+      : event.kind === 'answer' && event.input.kind === 'text' && event.input.text;
+  const lost = taken.what === 'unclear' && said ? { said } : {};
   return {
     at: now.toISOString(),
     event: taken.what,

@@ -22,6 +22,8 @@ export interface Designing {
   /** The studies a person may manage, oldest first. */
   managedBy(person: Person): Promise<Study[]>;
   mayManage(person: Person, study: string): boolean;
+  /** Owners, and marketers of any study, may set up another. */
+  mayCreate(person: Person): boolean;
   isOwner(person: Person): boolean;
 }
 
@@ -43,6 +45,8 @@ export function createDesigning(deps: {
     templates: () => deps.guides.list(),
     isOwner,
     mayManage,
+    mayCreate: (person) =>
+      isOwner(person) || person.memberships.some(({ role }) => role === 'marketer'),
     async managedBy(person) {
       return (await deps.studies.list()).filter((study) => mayManage(person, study.id));
     },

@@ -10,7 +10,7 @@ export interface MyData {
 }
 
 /** What a study holds about a person in one role. `pseudonym` is null for those who said nothing. */
-export interface StudyData {
+interface StudyData {
   study: string;
   title: string | null;
   role: Membership['role'];

@@ -1,4 +1,4 @@
-import { audienceOf, type Form } from '../domain/guide.ts';
+import { audienceOf, type Form, forms } from '../domain/guide.ts';
 import { beginInterview, isOpen } from '../domain/interview.ts';
 import { invitationProblem } from '../domain/invitation.ts';
 import { closestLanguage, type Language } from '../domain/language.ts';
@@ -21,9 +21,15 @@ export type Joined =
   | { kind: 'joined'; study: Study; membership: Membership }
   | { kind: 'unknown' | 'revoked' | 'expired' | 'used-up' };
 
+/** An interview that somebody has begun and neither finished nor stopped. */
+export interface UnderWay {
+  study: string;
+  form: Form;
+}
+
 /** What a person has to do with studies: joining, agreeing, beginning, changing language, leaving. */
 export interface TakingPart {
-  /** The person, made known on first sight; `tag` is the messenger's language tag. */
+  /** The person; `tag` is the messenger's language tag. Nothing is stored of somebody who only passes by. */
   greet(id: string, tag: string | undefined): Promise<Person>;
   join(person: Person, token: string): Promise<Joined>;
   agree(person: Person, study: string, role: Role): Promise<void>;
@@ -32,10 +38,15 @@ export interface TakingPart {
   begin(person: Person, study: string, form: Form): Promise<InterviewRef | 'not-allowed'>;
   /** The interview that an ordinary message belongs to; null when there is none. */
   current(person: Person): InterviewRef | null;
-  /** Leaves the form being filled in: messages are no longer answers. */
-  leave(person: Person): Promise<void>;
+  /** Interviews of the person that can still be answered, in the order in which the studies were joined. */
+  underWay(person: Person): Promise<UnderWay[]>;
+  /** Makes one of the person's interviews the one that messages belong to. */
+  turnTo(person: Person, interview: string): Promise<void>;
+  /** Leaves an interview, where it is the current one: messages are no longer answers. */
+  leave(person: Person, interview: string): Promise<void>;
   choose(person: Person, language: Language): Promise<void>;
-  focus(person: Person, study: string, role: Role): Promise<void>;
+  /** Makes the person a marketer of a study that they have set up, and the chat about it. */
+  manage(person: Person, study: string): Promise<void>;
   seen(person: Person, blocked: boolean): Promise<void>;
 }
 
@@ -64,11 +75,7 @@ export function createTakingPart(deps: {
   async function greet(id: string, tag: string | undefined): Promise<Person> {
     const known = await people.get(id);
     const language = closestLanguage(tag, known?.language ?? deps.defaultLanguage);
-    if (!known) {
-      const person = personSchema.parse({ id, language });
-      await people.save(person);
-      return person;
-    }
+    if (!known) return personSchema.parse({ id, language });
     if (known.blocked || (!known.languageChosen && known.language !== language)) {
       known.blocked = false;
       if (!known.languageChosen) known.language = language;
@@ -134,10 +141,20 @@ export function createTakingPart(deps: {
     return { study, interview: id };
   }
 
+  function current({ current, ...person }: Person): InterviewRef | null {
+    if (!current?.form) return null;
+    const part = person.memberships.find(
+      ({ study, role }) => study === current.study && role === current.role,
+    );
+    const interview = part?.interviews[current.form];
+    return interview ? { study: current.study, interview } : null;
+  }
+
   return {
     greet,
     join,
     begin,
+    current,
     async agree(person, study, role) {
       const membership = membershipOf(person, study, role);
       if (!membership) return;
@@ -153,16 +170,29 @@ export function createTakingPart(deps: {
         (part) => part.study !== study || part.role !== role || part.consent !== null,
       );
       person.current = null;
+      if (person.memberships.length > 0) await people.save(person);
+      else await people.remove(person.id);
+    },
+    async underWay(person) {
+      const found: UnderWay[] = [];
+      for (const { study, interviews } of person.memberships)
+        for (const form of forms) {
+          const id = interviews[form];
+          const interview = id === undefined ? null : await deps.interviews.get(study, id);
+          if (interview && isOpen(interview)) found.push({ study, form });
+        }
+      return found;
+    },
+    async turnTo(person, interview) {
+      if (current(person)?.interview === interview) return;
+      for (const { study, role, interviews } of person.memberships) {
+        const form = forms.find((each) => interviews[each] === interview);
+        if (form) person.current = { study, role, form };
+      }
       await people.save(person);
     },
-    current(person) {
-      const { current } = person;
-      if (!current?.form) return null;
-      const interview = membershipOf(person, current.study, current.role)?.interviews[current.form];
-      return interview ? { study: current.study, interview } : null;
-    },
-    async leave(person) {
-      if (!person.current?.form) return;
+    async leave(person, interview) {
+      if (!person.current || current(person)?.interview !== interview) return;
       person.current = { ...person.current, form: null };
       await people.save(person);
     },
@@ -171,11 +201,17 @@ export function createTakingPart(deps: {
       person.languageChosen = true;
       await people.save(person);
     },
-    async focus(person, study, role) {
+    async manage(person, study) {
+      const role = 'marketer';
+      if (!membershipOf(person, study, role))
+        person.memberships.push(
+          membershipSchema.parse({ study, role, participant: env.id(12), consent: null }),
+        );
       person.current = { study, role, form: null };
       await people.save(person);
     },
     async seen(person, blocked) {
+      if (!(await people.get(person.id))) return;
       person.blocked = blocked;
       await people.save(person);
     },

@@ -103,7 +103,7 @@ function readText(
     case 'text':
       return content(question.none && isDenial(text, language) ? 'z' : 'a', { text });
     case 'yesno': {
-      const said = yesOrNo(text);
+      const said = yesOrNo(text, language);
       return said ? content(said === 'yes' ? 'y' : 'n', { choices: [said], text }) : unclear;
     }
     case 'rating': {
@@ -180,8 +180,10 @@ const yes = [
 ];
 const no = ['no', 'nope', 'not really', 'nie', 'нет', 'не', 'неа'];
 
-function yesOrNo(text: string): 'yes' | 'no' | null {
-  const plain = fold(text);
+/** What a reply to a yes-or-no question says; null when it is neither. */
+export function yesOrNo(text: string, language: Language): 'yes' | 'no' | null {
+  // A Polish "no" is a "well", or even a "yes": only what follows it counts.
+  const plain = language === 'pl' ? fold(text).replace(/^no\b ?/, '') : fold(text);
   const opens = (words: string[]) =>
     words.some((word) => plain === word || plain.startsWith(`${word} `));
   if (opens(no)) return 'no';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Answer } from './answer.ts';
 import { audienceOf, type Form, formSchema, type Guide } from './guide.ts';
-import { type Content, type Input, interpret } from './interpret.ts';
+import { type Content, type Input, interpret, yesOrNo } from './interpret.ts';
 import { languageSchema } from './language.ts';
 import { nextSlot, planOf, type Slot, sibling } from './plan.ts';
 
@@ -53,9 +53,13 @@ export function beginInterview(
   });
 }
 
-/** What a person does in an interview. A tap names the slot whose button it was. */
+/**
+ * What a person does in an interview. A tap names the slot whose button it was. `more` goes on with the
+ * answer given at `slot`: people write in fragments, and this one was sent before the next question was seen.
+ */
 export type InterviewEvent =
   | { kind: 'answer'; input: Input; slot?: number }
+  | { kind: 'more'; slot: number; text: string }
   | { kind: 'skip'; slot?: number }
   | { kind: 'back' }
   | { kind: 'pause' }
@@ -64,7 +68,7 @@ export type InterviewEvent =
 
 /** Answers already stored that an event builds on. */
 export interface Earlier {
-  /** The answer to the question itself, when it is being revised. */
+  /** The answer to the question itself, when it is being revised or gone on with. */
   own: Answer | null;
   /** The answer that this question describes further. */
   parent: Answer | null;
@@ -79,9 +83,13 @@ export type Step =
   | { kind: 'recorded'; what: Recorded; interview: Interview; answer?: Answer; from?: Answer }
   | { kind: 'stale' | 'first' | 'closed' | 'paused' };
 
-/** What was recorded: an answer, a skip, options ticked, something unclear, a wish to name something else, a move. */
+/**
+ * What was recorded: an answer, more of the one before the open question, a skip, options ticked, something
+ * unclear, a wish to name something else, a move.
+ */
 export type Recorded =
   | 'answer'
+  | 'more'
   | 'skip'
   | 'ticked'
   | 'unclear'
@@ -137,8 +145,15 @@ export function step(
       return skip(guide, touched, slot, earlier, now);
     case 'answer':
       if (event.slot !== undefined && event.slot !== slot.index) return { kind: 'stale' };
-      if (event.input.kind === 'text' && interview.status === 'paused') return { kind: 'paused' };
+      if (event.input.kind === 'text' && interview.status === 'paused')
+        // "Shall we go on?" – "Yes."
+        return yesOrNo(event.input.text, interview.language) === 'yes'
+          ? { kind: 'recorded', what: 'resume', interview: { ...touched, status: 'open' } }
+          : { kind: 'paused' };
       return answer(guide, touched, slot, event.input, earlier, now);
+    case 'more':
+      if (interview.status === 'paused') return { kind: 'paused' };
+      return goOn(guide, touched, event, earlier.own, now);
   }
 }
 
@@ -198,7 +213,33 @@ function answer(
   }
 }
 
-function recorded(interview: Interview, answer: Answer, from: Answer | null): Step {
+/** Adds to an answer; words that make no sense together with it are unclear rather than an answer to what came next. */
+function goOn(
+  guide: Guide,
+  interview: Interview,
+  { slot: index, text }: Extract<InterviewEvent, { kind: 'more' }>,
+  own: Answer | null,
+  now: Date,
+): Step {
+  const slot = planOf(guide, interview.form)[index];
+  const input = { kind: 'text' as const, text: `${own?.text}\n${text}`, source: 'text' as const };
+  const unclear = { ...interview, unclear: interview.unclear + 1 };
+  if (!slot || !own) return { kind: 'recorded', what: 'unclear', interview: unclear };
+  const reading = interpret(guide, slot, interview.language, [], input);
+  if (reading.is !== 'content') return { kind: 'recorded', what: 'unclear', interview: unclear };
+  const { content } = reading;
+  const joined = compose(interview, slot, content, own.source, own, now);
+  const moved = advance(guide, interview, slot, content.mark);
+  const step = recorded(moved, { ...joined, revisions: own.revisions }, own);
+  // A denial taken back ("nothing" – "but the wait") opens questions that come before the open one.
+  return moved.at === interview.at ? { ...step, what: 'more' } : step;
+}
+
+function recorded(
+  interview: Interview,
+  answer: Answer,
+  from: Answer | null,
+): Extract<Step, { kind: 'recorded' }> {
   return { kind: 'recorded', what: 'answer', interview, answer, ...(from ? { from } : {}) };
 }
 

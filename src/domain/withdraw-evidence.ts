@@ -11,7 +11,7 @@ import {
 import { coverageOf } from './sample.ts';
 
 /** What a map says once evidence was withdrawn: how many answers it may rest on are gone, since when. */
-export const withdrawnSchema = z.looseObject({ answers: z.int().min(0), at: z.string() });
+const withdrawnSchema = z.looseObject({ answers: z.int().min(0), at: z.string() });
 
 type Withdrawn = ReadonlySet<string>;
 

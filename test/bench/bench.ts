@@ -18,7 +18,8 @@ const { values } = parseArgs({
   options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } },
 });
 const { only, quick } = values;
-if (only !== undefined && !(only in parts)) fail(`--only takes one of: ${Object.keys(parts).join(', ')}`);
+if (only !== undefined && !(only in parts))
+  fail(`--only takes one of: ${Object.keys(parts).join(', ')}`);
 
 // Without these an interrupted run would leave its Redis and folders behind.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
@@ -37,7 +38,8 @@ process.exit(0);
 /** Runs a benchmark that lies in a file of its own. */
 async function colleague(file: string, name: string): Promise<Row[]> {
   const url = new URL(file, import.meta.url);
-  if (!existsSync(url)) fail(`test/bench/${file} is missing: there is nothing to measure this part with.`);
+  if (!existsSync(url))
+    fail(`test/bench/${file} is missing: there is nothing to measure this part with.`);
   const module: Record<string, unknown> = await import(url.href);
   const run = module[name];
   if (typeof run !== 'function') fail(`test/bench/${file} exports no ${name}().`);

@@ -24,7 +24,7 @@ export async function createOurBot(redis: Redis, study: string): Promise<Contest
   const log = pino({ level: 'error' }, pino.destination(2));
   const config = createConfig({});
   const stores = createStores(redis);
-  const core = createCore(config, stores, log, 'extractive');
+  const core = createCore(config, stores);
   const { defaultLanguage, owners } = config;
   const takingPart = createTakingPart({ ...stores, defaultLanguage, owners, env: core.env });
   const bot = createBot({
@@ -39,7 +39,7 @@ export async function createOurBot(redis: Redis, study: string): Promise<Contest
     designing: core.designing,
     forgetting: core.forgetting,
     myData: createMyData(stores),
-    usesModel: core.usesModel,
+    usesModel: false,
     drafts: { add: async () => 'queued' },
     sendExport: async () => false,
   });
@@ -47,6 +47,12 @@ export async function createOurBot(redis: Redis, study: string): Promise<Contest
   answerLocally(bot);
   await createStudy(stores, study);
   const taking = createTakingUpdates({ bot, texts: core.texts, takingPart, defaultLanguage, log });
+
+  async function interviewOf(chat: number) {
+    const person = await stores.people.get(String(chat));
+    const ref = person && takingPart.current(person);
+    return ref && stores.interviews.get(ref.study, ref.interview);
+  }
 
   return {
     async begin(chat) {
@@ -57,12 +63,13 @@ export async function createOurBot(redis: Redis, study: string): Promise<Contest
       await taking.take(textUpdate(chat, wordsOf(chat, n)));
     },
     async recorded(chat) {
-      const person = await stores.people.get(String(chat));
-      const ref = person && takingPart.current(person);
-      const interview = ref && (await stores.interviews.get(ref.study, ref.interview));
+      const interview = await interviewOf(chat);
       return interview ? interview.marks.replaceAll('.', '').length : 0;
     },
-    stateBytes: (chat) => redis.strlen(turnKey(String(chat))),
+    async stateBytes(chat) {
+      const cursor = Buffer.byteLength(JSON.stringify(await interviewOf(chat)));
+      return cursor + (await redis.strlen(turnKey(String(chat))));
+    },
   };
 }
 

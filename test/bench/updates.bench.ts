@@ -1,5 +1,5 @@
-import pLimit from 'p-limit';
 import type { Redis } from 'ioredis';
+import pLimit from 'p-limit';
 import { bytesOf, withRedis } from './bench-redis.ts';
 import type { Contestant } from './contestant.ts';
 import { inBytes, inMilliseconds, inTimes, median } from './figures.ts';
@@ -159,7 +159,13 @@ function rowsOf(costs: Map<Point, Sides<Cost>>): Row[] {
     growth('bytes sent to Redis', ({ input }) => input),
     ...rows('bytes added to the AOF at answer', inBytes, ({ log }) => log),
     growth('bytes added to the AOF', ({ log }) => log),
-    ...rows('conversation state at answer', inBytes, ({ state }) => state, '< 2 KB', (n) => n < 2048),
+    ...rows(
+      'conversation state at answer',
+      inBytes,
+      ({ state }) => state,
+      '< 2 KB',
+      (n) => n < 2048,
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
-import type { Texts } from '../../src/app/ports.ts';
 import { readCallback } from '../../src/adapters/telegram/callback-data.ts';
+import type { Texts } from '../../src/app/ports.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Act } from './act.ts';
 import type { Client } from './client.ts';

@@ -65,8 +65,12 @@ function compare({ name, role, answers }: Said, exported: Exported[]): string[] 
     );
     const obstacles = answer.obstacle?.join() === only.obstacle.join() || !answer.obstacle;
     return [
-      ...differs.map((field) => `${place(answer)}: ${field} is “${only[field]}”, not “${answer[field]}”`),
-      ...(obstacles ? [] : [`${place(answer)}: obstacle is “${only.obstacle}”, not “${answer.obstacle}”`]),
+      ...differs.map(
+        (field) => `${place(answer)}: ${field} is “${only[field]}”, not “${answer[field]}”`,
+      ),
+      ...(obstacles
+        ? []
+        : [`${place(answer)}: obstacle is “${only.obstacle}”, not “${answer.obstacle}”`]),
       ...(only.audience === role ? [] : [`${place(answer)} was filed as said by ${only.audience}`]),
     ];
   });

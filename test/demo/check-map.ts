@@ -29,15 +29,17 @@ function checkStage(stage: JourneyMap['stages'][number], customers: Said[]): str
     ratings.length === 0
       ? felt === null
       : felt?.n === ratings.length && Math.abs(felt.score - mean) <= 0.005 + Number.EPSILON;
-  const left = there.filter(({ question, text }) => question === 'happened' && text === 'no').length;
+  const gone = there.some(({ question }) => question === 'ended');
   const hindered = there.some(({ severity }) => severity !== undefined);
   return [
     ...(feelingIsRight
       ? []
-      : [`${stage.id}: the feeling is ${felt?.score} of ${felt?.n}, not ${mean} of ${ratings.length}`]),
-    ...(stage.dropOff.left === left
-      ? []
-      : [`${stage.id}: ${stage.dropOff.left} dropped off, not ${left}`]),
+      : [
+          `${stage.id}: the feeling is ${felt?.score} of ${felt?.n}, not ${mean} of ${ratings.length}`,
+        ]),
+    ...(gone && (stage.dropOff.left === 0 || stage.dropOff.reasons.length === 0)
+      ? [`${stage.id}: it does not show who left and why`]
+      : []),
     ...(hindered && stage.lanes.barriers.length === 0 ? [`${stage.id}: no barriers`] : []),
     ...(stage.lanes.touchpoints.length > 0 ? [] : [`${stage.id}: no touchpoints`]),
   ];

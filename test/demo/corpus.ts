@@ -54,7 +54,11 @@ const corpusSchema = z
     const said = JSON.stringify(people);
     for (const item of personalData)
       if (!said.includes(item))
-        context.addIssue({ code: 'custom', message: `nobody says ${item}`, path: ['personalData'] });
+        context.addIssue({
+          code: 'custom',
+          message: `nobody says ${item}`,
+          path: ['personalData'],
+        });
     if (new Set(people.map(({ name }) => name)).size < people.length)
       context.addIssue({ code: 'custom', message: 'two people have one name', path: ['people'] });
   });

@@ -1,4 +1,4 @@
-import type { JourneyMap, Statement } from '../../src/domain/journey-map.ts';
+import type { JourneyMap, MapStage, Statement } from '../../src/domain/journey-map.ts';
 
 const mostBarriers = 5;
 
@@ -19,10 +19,17 @@ export function highlightsOf(map: JourneyMap): string[] {
       ? [`feels worst at ${worst.name} (${worst.score}), best at ${best.name} (${best.score})`]
       : []),
     ...barriers.map(
-      ({ stage, statement }) =>
-        `${people(statement)} of ${stage.asked.customers + stage.asked.staff} at ${stage.name}: ${statement.text}`,
+      ({ stage, statement }) => `${stage.name}, ${countOf(stage, statement)}: ${statement.text}`,
     ),
   ];
+}
+
+function countOf({ asked }: MapStage, { respondents }: Statement): string {
+  const { customers, staff } = respondents;
+  return [
+    ...(customers > 0 ? [`${customers} of ${asked.customers} customers`] : []),
+    ...(staff > 0 ? [`${staff} of ${asked.staff} employees`] : []),
+  ].join(' and ');
 }
 
 function people({ respondents }: Statement): number {

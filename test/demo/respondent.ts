@@ -1,5 +1,5 @@
-import { readCallback } from '../../src/adapters/telegram/callback-data.ts';
 import type { VisibleMessage } from '../../src/adapters/playground/people/visible-message.ts';
+import { readCallback } from '../../src/adapters/telegram/callback-data.ts';
 import type { Texts } from '../../src/app/ports.ts';
 import type { Form, Guide } from '../../src/domain/guide.ts';
 import { type Act, actOf } from './act.ts';
@@ -67,9 +67,9 @@ export async function takePart(deps: RespondentDeps, token: string): Promise<Giv
   /** Goes away without an answer and comes back. */
   async function pause(asked: Asked): Promise<Asked> {
     client.person.sendText('/pause');
-    await client.next((message) => isOffer(message) || recognise(message)?.key === asked.key);
+    const { messageId } = await client.next(isOffer);
     client.person.start();
-    const offer = await client.next(isOffer);
+    const offer = await client.next((each) => each.messageId > messageId && isOffer(each));
     client.tap(offer, client.button(offer, (data) => readCallback('i', data)?.[0] === 'go') ?? '');
     return again(asked.key);
   }

@@ -23,7 +23,11 @@ function linesOf(message: VisibleMessage): string[] {
     ...(sticker ? ['(sticker)'] : []),
   ];
   const rows = message.buttons.map((row) => row.map((button) => `[${button.text}]`).join(' '));
-  return [...files, ...(text ?? caption ?? '').split('\n'), ...(rows.length > 0 ? ['', ...rows] : [])];
+  return [
+    ...files,
+    ...(text ?? caption ?? '').split('\n'),
+    ...(rows.length > 0 ? ['', ...rows] : []),
+  ];
 }
 
 /** A block quote that keeps its line breaks, and in which nothing counts as markup. */

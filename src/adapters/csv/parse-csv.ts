@@ -56,7 +56,8 @@ function ragged(
   { cells, line, lastLine }: Extract<CsvRecord, { kind: 'cells' }>,
   columns: number,
 ): string {
-  const reason = `${cells.length} cells where the header has ${columns} columns`;
+  const found = cells.length === 1 ? '1 cell' : `${cells.length} cells`;
+  const reason = `${found} where the header has ${columns} columns`;
   // A row over many lines is mostly one whose quote was closed by the next row's.
   return lastLine > line ? `${reason}; the row runs to line ${lastLine}` : reason;
 }

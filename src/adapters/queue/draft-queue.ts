@@ -1,4 +1,4 @@
-import { Queue, Worker } from 'bullmq';
+import { Queue, WaitingError, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { z } from 'zod';
@@ -19,6 +19,9 @@ const concurrency = 2;
 
 /** How long an order of a process that died stays with it before another takes it over, in milliseconds. */
 const lockDuration = 15_000;
+
+/** How often an order may survive the death of its process before it is given up. */
+const maxStalledCount = 3;
 
 /** The queue of drafts and the workers that make them. */
 export interface DraftQueueHandle extends DraftQueue {
@@ -42,13 +45,27 @@ export function createDraftQueue(deps: {
   const queue = new Queue(queueName, { connection, prefix });
   const worker = new Worker(
     queueName,
-    async (job) => {
+    async (job, lock) => {
       const order = orderSchema.parse(job.data);
       log.info({ study: order.study, draft: job.id }, 'draft begun');
-      await deps.run(order, `${job.id}-${job.timestamp}`, stopping.signal);
+      try {
+        await deps.run(order, `${job.id}-${job.timestamp}`, stopping.signal);
+      } catch (error) {
+        if (!stopping.signal.aborted) throw error;
+        // Put off by our own stop: that is no failed attempt.
+        await job.moveToWait(lock);
+        throw new WaitingError();
+      }
       log.info({ study: order.study, draft: job.id }, 'draft delivered');
     },
-    { connection, prefix, concurrency, lockDuration, stalledInterval: lockDuration },
+    {
+      connection,
+      prefix,
+      concurrency,
+      lockDuration,
+      stalledInterval: lockDuration,
+      maxStalledCount,
+    },
   );
   worker.on('failed', (job, err) => log.error({ draft: job?.id, err }, 'draft failed'));
   const lost = (err: Error) => log.warn({ err }, 'the queue of drafts has lost its store');
@@ -56,7 +73,8 @@ export function createDraftQueue(deps: {
   worker.on('error', lost);
   return {
     async add(order) {
-      const id = `draft-${order.study}`;
+      // By chat: each marketer who asks gets the map, and nobody gets it twice.
+      const id = `draft-${order.study}-${order.chat}`;
       const running = await queue.getJob(id);
       if (running && !(await running.isFailed()) && !(await running.isCompleted()))
         return 'running';
@@ -70,8 +88,9 @@ export function createDraftQueue(deps: {
       return 'queued';
     },
     async close() {
+      const closed = worker.close();
       stopping.abort(new Error('stopping'));
-      await worker.close();
+      await closed;
       await queue.close();
     },
   };

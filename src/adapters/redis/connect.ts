@@ -17,6 +17,9 @@ const options = {
   autoResendUnfulfilledCommands: false,
   commandTimeout: 5000,
   connectTimeout: 5000,
+  // Where the server went first, ioredis waits as long as this for an end that has passed: 2 s by default,
+  // in which the process cannot end.
+  disconnectTimeout: 100,
   maxLoadingRetryTime: 500,
   retryStrategy: (times: number) => Math.min(50 * 2 ** Math.min(times, 6), 2000),
 } satisfies RedisOptions;

@@ -14,6 +14,8 @@ export async function probe(path: string): Promise<ServerState> {
     maxRetriesPerRequest: 0,
     connectTimeout: 1000,
     commandTimeout: 1000,
+    // Else a socket that nobody answers on keeps the process alive for two seconds.
+    disconnectTimeout: 100,
   });
   // Failures come from the calls below; without a listener ioredis prints them as well.
   redis.on('error', () => undefined);

@@ -6,18 +6,22 @@ import type {
   Outcome,
 } from '../../app/conduct-interview.ts';
 import type { Texts } from '../../app/ports.ts';
-import { optionsOf } from '../../domain/options.ts';
 import type { Progress, Slot } from '../../domain/plan.ts';
 import { callbackData } from './callback-data.ts';
-import type { BotContext } from './context.ts';
-import { faceLabel, questionView } from './question-view.ts';
+import type { BotContext, Turn } from './context.ts';
+import { answerLabel, questionView } from './question-view.ts';
 import { gently } from './sending.ts';
 
 /** Puts questions to people and tidies them up once they are answered. */
 export interface Asking {
-  /** Sends the open question and waits for its answer; says thanks where there is none left. */
-  ask(ctx: BotContext, view: InterviewView): Promise<void>;
+  /**
+   * Sends the open question and waits for its answer. `answered` is the slot of the answer typed just before
+   * it (null: none); left out, the question has been asked before.
+   */
+  ask(ctx: BotContext, view: InterviewView, answered?: number | null): Promise<void>;
   askAgain(ctx: BotContext, ref: InterviewRef): Promise<void>;
+  /** Says where the interview stands: its open question, or that it is paused, stopped or complete. */
+  standing(ctx: BotContext, view: InterviewView): Promise<void>;
   /** Shows what is ticked so far in the message that asked. */
   redraw(ctx: BotContext, view: InterviewView): Promise<void>;
   /** Turns the question that was answered into text without buttons, with the answer that was tapped. */
@@ -25,22 +29,50 @@ export interface Asking {
   offerToGoOn(ctx: BotContext, view: InterviewView): Promise<void>;
   sayPaused(ctx: BotContext, view: InterviewView): Promise<void>;
   thank(ctx: BotContext, view: InterviewView): Promise<void>;
-  /** Takes the next message as the answer to the question that this message asked. */
-  waitFor(ctx: BotContext, asked: number): Promise<void>;
+  /** Waits for the answer to a question that was asked before, by this message or else the one of the turn. */
+  waitFor(ctx: BotContext, asked?: number): Promise<void>;
 }
 
 /** Builds {@link Asking}. */
 export function createAsking(deps: { interviewing: Interviewing; texts: Texts }): Asking {
-  async function waitFor(ctx: BotContext, asked: number) {
+  async function enter(ctx: BotContext, turn: Turn) {
     await ctx.conversation.exitAll();
-    await ctx.conversation.enter('turn', asked);
+    await ctx.conversation.enter('turn', turn);
   }
 
-  async function ask(ctx: BotContext, view: InterviewView) {
+  function waitFor(ctx: BotContext, asked = ctx.turn?.asked ?? 0) {
+    const { since = asked, answered = null } = ctx.turn ?? {};
+    return enter(ctx, { asked, since, answered });
+  }
+
+  async function ask(ctx: BotContext, view: InterviewView, answered?: number | null) {
     if (!isOpenView(view)) return thank(ctx, view);
     const { text, entities, keyboard } = questionView(view, ctx.person.language, deps.texts);
     const sent = await ctx.reply(text, { entities, reply_markup: keyboard });
-    await waitFor(ctx, sent.message_id);
+    const asked = sent.message_id;
+    return answered === undefined
+      ? waitFor(ctx, asked)
+      : enter(ctx, { asked, since: asked, answered });
+  }
+
+  async function standing(ctx: BotContext, view: InterviewView) {
+    const { status } = view.interview;
+    if (status === 'paused') return sayPaused(ctx, view);
+    return status === 'stopped' ? void (await ctx.reply(ctx.t('stopped-kept'))) : ask(ctx, view);
+  }
+
+  async function sayPaused(ctx: BotContext, view: InterviewView) {
+    await ctx.reply(ctx.t('paused'), { reply_markup: goOn(ctx, view.interview.id) });
+  }
+
+  async function offerToGoOn(ctx: BotContext, view: InterviewView) {
+    if (!isOpenView(view)) return thank(ctx, view);
+    const { language } = ctx.person;
+    const part = view.slot.question.at === 'opening' ? 'part-opening' : 'part-closing';
+    const stage = view.slot.stage?.name[language] ?? ctx.t(part);
+    await ctx.reply(ctx.t('you-were-at', { stage, ...view.progress }), {
+      reply_markup: goOn(ctx, view.interview.id),
+    });
   }
 
   async function thank(ctx: BotContext, { interview }: InterviewView) {
@@ -63,10 +95,13 @@ export function createAsking(deps: { interviewing: Interviewing; texts: Texts })
   return {
     ask,
     thank,
+    standing,
+    sayPaused,
+    offerToGoOn,
     waitFor,
     async askAgain(ctx, ref) {
       const view = await deps.interviewing.view(ref);
-      if (view) await ask(ctx, view);
+      if (view) await (view.interview.status === 'paused' ? offerToGoOn : standing)(ctx, view);
     },
     async redraw(ctx, view) {
       const message = ctx.callbackQuery?.message?.message_id;
@@ -78,26 +113,14 @@ export function createAsking(deps: { interviewing: Interviewing; texts: Texts })
     async settle(ctx, outcome) {
       const { message } = ctx.callbackQuery ?? {};
       const tapped = message && 'text' in message && message.text !== undefined ? message : null;
-      const answer = outcome && answerLine(ctx, outcome);
+      const answer = outcome && answerLine(ctx, deps.texts, outcome);
       if (tapped && answer) {
         const entities = tapped.entities ?? [];
         await gently(ctx.editMessageText(`${tapped.text}\n\n${answer}`, { entities }));
         return;
       }
-      const asked = message?.message_id ?? ctx.asked;
+      const asked = message?.message_id ?? ctx.turn?.asked;
       if (asked) await gently(ctx.api.editMessageReplyMarkup(ctx.person.id, asked));
-    },
-    async offerToGoOn(ctx, view) {
-      if (!isOpenView(view)) return thank(ctx, view);
-      const { language } = ctx.person;
-      const part = view.slot.question.at === 'opening' ? 'part-opening' : 'part-closing';
-      const stage = view.slot.stage?.name[language] ?? ctx.t(part);
-      await ctx.reply(ctx.t('you-were-at', { stage, ...view.progress }), {
-        reply_markup: goOn(ctx, view.interview.id),
-      });
-    },
-    async sayPaused(ctx, view) {
-      await ctx.reply(ctx.t('paused'), { reply_markup: goOn(ctx, view.interview.id) });
     },
   };
 }
@@ -109,41 +132,13 @@ function isOpenView(
   return view.slot !== null && view.progress !== null;
 }
 
-/** "✓ Website; Phone": what was tapped, in the words of the buttons. */
+/** "✓ Website; Phone": what was tapped, in the words of the buttons; nothing where an earlier answer stays. */
 function answerLine(
   ctx: BotContext,
+  texts: Texts,
   { what, slot, answer, view }: Extract<Outcome, { kind: 'recorded' }>,
-): string {
-  if (what === 'skip') return `– ${ctx.t('skipped')}`;
-  return `✓ ${tappedLabel(ctx, slot, answer, view)}`;
-}
-
-function tappedLabel(
-  ctx: BotContext,
-  slot: Slot,
-  answer: Extract<Outcome, { kind: 'recorded' }>['answer'],
-  { guide }: InterviewView,
-): string {
-  const { question } = slot;
-  const label = (id: string) =>
-    optionsOf(guide, slot).find((option) => option.id === id)?.label[ctx.person.language] ?? id;
-  switch (question.files?.as) {
-    case 'severity':
-      return String(answer?.severity ?? '');
-    case 'obstacle':
-      return (answer?.obstacle ?? []).map(label).join('; ');
-    case 'frequency':
-      return label(answer?.frequency ?? '');
-    case 'stage':
-      return label(answer?.stage ?? '');
-    case undefined:
-      break;
-  }
-  if (question.kind === 'yesno') return ctx.t(answer?.choices[0] === 'yes' ? 'yes' : 'no');
-  if (question.kind === 'rating') return faceLabel(toFace(answer?.rating ?? 0));
-  return answer?.text ?? '';
-}
-
-function toFace(rating: number): -2 | -1 | 0 | 1 | 2 {
-  return rating <= -2 ? -2 : rating === -1 ? -1 : rating === 0 ? 0 : rating === 1 ? 1 : 2;
+): string | null {
+  const isKept = view.interview.marks[slot.index] !== 's';
+  if (what === 'skip') return isKept ? null : `– ${ctx.t('skipped')}`;
+  return answer && `✓ ${answerLabel(view.guide, slot, answer, ctx.person.language, texts)}`;
 }

@@ -3,11 +3,12 @@ import { sequentialize } from '@grammyjs/runner';
 import { Bot } from 'grammy';
 import type { Texts } from '../../app/ports.ts';
 import type { Language } from '../../domain/language.ts';
+import { oncePerAlbum } from './albums.ts';
 import { createAsking } from './asking.ts';
 import type { BotContext } from './context.ts';
 import { type EveryoneDeps, everyoneComposer } from './everyone.ts';
 import { interviewComposer, turnConversation } from './interviewing.ts';
-import { type JoiningDeps, joiningComposer } from './joining.ts';
+import { type JoiningDeps, joiningComposer, sayWhatIsOpen } from './joining.ts';
 import { type MarketingDeps, marketingComposer } from './marketing.ts';
 import { newStudyComposer, newStudyConversation } from './new-study.ts';
 import { gently, installTransformers } from './sending.ts';
@@ -33,7 +34,7 @@ export interface BotDeps
 }
 
 /** Raise it when a conversation's steps change: states of another version are dropped, and lost turns cost nothing. */
-const conversationsVersion = 1;
+const conversationsVersion = 2;
 
 /** Builds the bot: one composer a feature, in the order in which they may take an update. */
 export function createBot(deps: BotDeps): Bot<BotContext> {
@@ -62,6 +63,7 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
     ctx.t = (key, values) => texts(ctx.person.language, key, values);
     await next();
   });
+  bot.use(oncePerAlbum());
   bot.use(
     conversations<BotContext, BotContext>({
       storage: { type: 'key', version: conversationsVersion, adapter: deps.turns },
@@ -71,15 +73,17 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
   bot.use(
     everyoneComposer({ ...deps, asking }),
     joiningComposer({ ...deps, asking }),
-    newStudyComposer(),
+    newStudyComposer(deps),
     marketingComposer(deps),
   );
   bot.use(interviewComposer({ ...deps, asking }));
   bot.on('callback_query', (ctx) => gently(ctx.answerCallbackQuery({ text: ctx.t('toast-gone') })));
-  bot.on('edited_message', (ctx) => ctx.reply(ctx.t('edited')));
+  bot.on('edited_message', async (ctx) => {
+    if (takingPart.current(ctx.person)) await ctx.reply(ctx.t('edited'));
+  });
   bot.on('message', async (ctx) => {
-    const command = ctx.message.text?.startsWith('/');
-    await ctx.reply(ctx.t(command ? 'unknown-command' : 'nothing-open'));
+    if (ctx.message.text?.startsWith('/')) await ctx.reply(ctx.t('unknown-command'));
+    else await sayWhatIsOpen({ ...deps, asking }, ctx);
   });
   return bot;
 }

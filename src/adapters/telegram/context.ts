@@ -14,8 +14,18 @@ export interface BotFlavor {
   heard?: Heard;
   /** Why the update could not be taken as an answer, to be thrown outside of the turn. */
   failure?: unknown;
-  /** The message that asked the question which this update answers. */
-  asked?: number;
+  /** The turn that this update came in; absent when none was waiting. */
+  turn?: Turn;
+}
+
+/**
+ * What a turn knows, as message ids: `asked` is the latest message with the question, `since` the first one
+ * that had it. `answered` is the slot of the answer that was typed just before; null when there was none.
+ */
+export interface Turn {
+  asked: number;
+  since: number;
+  answered: number | null;
 }
 
 /** An answer that was taken in, or why it could not be. */

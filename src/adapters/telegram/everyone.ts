@@ -107,7 +107,7 @@ export function everyoneComposer(deps: EveryoneDeps): Composer<BotContext> {
 }
 
 /** Stops an interview and deletes what the person answered in that study. */
-async function erase({ forgetting }: EveryoneDeps, ctx: BotContext, interview: string) {
+async function erase({ forgetting, takingPart }: EveryoneDeps, ctx: BotContext, interview: string) {
   await gently(ctx.answerCallbackQuery());
   await gently(ctx.editMessageReplyMarkup());
   const part = ctx.person.memberships.find(({ interviews }) =>
@@ -116,5 +116,6 @@ async function erase({ forgetting }: EveryoneDeps, ctx: BotContext, interview: s
   if (!part) return void ctx.reply(ctx.t('interview-gone'));
   await ctx.conversation.exitAll();
   const answers = await forgetting.forgetParticipant(part.study, part.participant);
+  await takingPart.leave(ctx.person, interview);
   await ctx.reply(ctx.t('stopped-erased', { answers }));
 }

@@ -2,8 +2,9 @@ import { type Conversation, createConversation } from '@grammyjs/conversations';
 import { Composer, type Context } from 'grammy';
 import type { Interviewing, InterviewRef, Outcome } from '../../app/conduct-interview.ts';
 import type { TakingPart } from '../../app/take-part.ts';
+import type { InterviewEvent } from '../../domain/interview.ts';
 import type { Asking } from './asking.ts';
-import type { BotContext, Heard } from './context.ts';
+import type { BotContext, Heard, Turn } from './context.ts';
 import { incoming } from './incoming.ts';
 import { gently } from './sending.ts';
 
@@ -17,14 +18,14 @@ export interface InterviewingDeps {
 /**
  * A turn: the chat waits for the answer to one question. The answer is recorded through `external` and the
  * turn ends; what to say next is decided below it, where a refusal by Telegram cannot cost any state. It
- * keeps nothing but the message that asked, so a lost turn costs nothing: the stored interview stands in.
+ * keeps nothing but which messages asked, so a lost turn costs nothing: the stored interview stands in.
  */
 export function turnConversation(deps: InterviewingDeps) {
   return createConversation<BotContext, Context>(
-    async (conversation: Conversation<BotContext, Context>, _ctx, asked: number) => {
+    async (conversation: Conversation<BotContext, Context>, _ctx, turn: Turn) => {
       await conversation.waitUntil((ctx) => incoming(ctx).kind !== 'nothing', { next: true });
       await conversation.external(async (ctx) => {
-        ctx.asked = asked;
+        ctx.turn = turn;
         await hear(deps, ctx);
       });
       await conversation.halt({ next: true });
@@ -68,7 +69,19 @@ async function outcomeOf(
 ): Promise<Heard['outcome']> {
   if (came.kind !== 'event') return came;
   const update = String(ctx.update.update_id);
-  return deps.interviewing.apply(ref, came.event, update, ctx.person.language);
+  return deps.interviewing.apply(ref, asWritten(ctx, came.event), update, ctx.person.language);
+}
+
+/**
+ * Words that were sent before the open question reached the chat cannot be its answer: they go on with the
+ * one typed before. A private chat numbers messages in the order in which they were sent.
+ */
+function asWritten({ turn, message }: BotContext, event: InterviewEvent): InterviewEvent {
+  const typed = event.kind === 'answer' && event.input.kind === 'text' ? event.input.text : null;
+  if (typed === null || !message || !turn || turn.answered === null) return event;
+  return message.message_id < turn.since
+    ? { kind: 'more', slot: turn.answered, text: typed }
+    : event;
 }
 
 /** A button's interview, where the person pressing it is the one being interviewed. */
@@ -93,28 +106,30 @@ async function respond(deps: InterviewingDeps, ctx: BotContext, { ref, outcome }
       return asking.askAgain(ctx, ref);
     case 'gone':
       await toast();
-      await deps.takingPart.leave(ctx.person);
+      await deps.takingPart.leave(ctx.person, ref.interview);
       return void ctx.reply(ctx.t('interview-gone'));
     case 'closed':
       await toast('toast-closed');
-      await deps.takingPart.leave(ctx.person);
+      await deps.takingPart.leave(ctx.person, ref.interview);
       return ctx.callbackQuery ? undefined : void (await ctx.reply(ctx.t('interview-closed')));
     case 'paused':
       return asking.offerToGoOn(ctx, outcome.view);
     case 'stale':
       await toast('toast-stale');
-      return asking.waitFor(ctx, ctx.asked ?? 0);
+      return asking.waitFor(ctx);
     case 'first':
       await toast('toast-first');
       if (!ctx.callbackQuery) await ctx.reply(ctx.t('toast-first'));
-      return asking.waitFor(ctx, ctx.asked ?? 0);
+      return asking.waitFor(ctx);
     case 'seen':
     case 'moved':
       // Recorded before, but the next question may never have reached the person: ask (again).
       await toast();
-      return asking.ask(ctx, outcome.view);
+      return asking.standing(ctx, outcome.view);
     case 'recorded':
       await toast();
+      // Somebody in several studies may press a button of the one they left: what they type next is for it.
+      await deps.takingPart.turnTo(ctx.person, ref.interview);
       return afterRecorded(deps, ctx, outcome);
   }
 }
@@ -130,14 +145,14 @@ async function afterRecorded(
       return asking.redraw(ctx, view);
     case 'other':
       await ctx.reply(ctx.t('other-words'));
-      return asking.waitFor(ctx, ctx.callbackQuery?.message?.message_id ?? ctx.asked ?? 0);
+      return asking.waitFor(ctx, ctx.callbackQuery?.message?.message_id);
     case 'pause':
       await asking.settle(ctx, null);
       await asking.sayPaused(ctx, view);
       return;
     case 'stop':
       await asking.settle(ctx, null);
-      await takingPart.leave(ctx.person);
+      await takingPart.leave(ctx.person, view.interview.id);
       await ctx.reply(ctx.t('stopped-kept'));
       return;
     case 'unclear':
@@ -146,12 +161,15 @@ async function afterRecorded(
     case 'back':
     case 'resume':
       await asking.settle(ctx, null);
-      return asking.ask(ctx, view);
+      return asking.ask(ctx, view, null);
+    case 'more':
+      // The open question stands in the chat already.
+      return asking.waitFor(ctx);
     case 'answer':
     case 'skip':
       await asking.settle(ctx, outcome);
-      if (view.slot) return asking.ask(ctx, view);
-      await takingPart.leave(ctx.person);
+      if (view.slot) return asking.ask(ctx, view, ctx.message ? outcome.slot.index : null);
+      await takingPart.leave(ctx.person, view.interview.id);
       await asking.thank(ctx, view);
   }
 }

@@ -4,6 +4,7 @@ import type { StudyStore } from '../../app/ports.ts';
 import type { TakingPart } from '../../app/take-part.ts';
 import { membershipOf } from '../../app/take-part.ts';
 import type { Form } from '../../domain/guide.ts';
+import { yesOrNo } from '../../domain/interpret.ts';
 import type { Membership } from '../../domain/person.ts';
 import { minutesOf } from '../../domain/plan.ts';
 import type { Study } from '../../domain/study.ts';
@@ -35,6 +36,9 @@ export function joiningComposer(deps: JoiningDeps): Composer<BotContext> {
     if (membership.role === 'marketer')
       return void ctx.reply(ctx.t('welcome-marketer', { title: study.title }));
     if (!membership.consent) return askConsent(deps, ctx, study, membership);
+    // A link that is opened once more must not put somebody who has answered through it all again.
+    if (await isFinished(deps, membership))
+      return void ctx.reply(ctx.t(`welcome-${membership.role}`));
     return beginAt(deps, ctx, study.id, membership.role);
   });
 
@@ -46,12 +50,7 @@ export function joiningComposer(deps: JoiningDeps): Composer<BotContext> {
     await gently(ctx.editMessageReplyMarkup());
     const membership = membershipOf(ctx.person, study, role);
     if (!membership || role === 'marketer') return void ctx.reply(ctx.t('invitation-unknown'));
-    if (answer === 'no' && !membership.consent) {
-      await takingPart.decline(ctx.person, study, role);
-      return void ctx.reply(ctx.t('declined'));
-    }
-    await takingPart.agree(ctx.person, study, role);
-    return beginAt(deps, ctx, study, role);
+    return decide(deps, ctx, membership, answer);
   });
 
   composer.on('callback_query:data', async (ctx, next) => {
@@ -88,7 +87,7 @@ async function askConsent(
   study: Study,
   { role }: Membership,
 ) {
-  const form: Form = role === 'staff' ? 'staff' : 'customer';
+  const form = formOf(role);
   const guide = await studies.guide(study.id, study.guide);
   const minutes = guide ? minutesOf(guide, form) : 15;
   const keyboard = new InlineKeyboard()
@@ -99,6 +98,17 @@ async function askConsent(
   });
 }
 
+/** The form that an invitation in a role leads to. */
+function formOf(role: Membership['role']): Form {
+  return role === 'staff' ? 'staff' : 'customer';
+}
+
+async function isFinished({ interviewing }: JoiningDeps, { study, role, interviews }: Membership) {
+  const interview = interviews[formOf(role)];
+  const view = interview ? await interviewing.view({ study, interview }) : null;
+  return view?.interview.status === 'finished';
+}
+
 /** Goes on with the interview under way in this role, or begins one. */
 async function beginAt(
   deps: JoiningDeps,
@@ -106,28 +116,88 @@ async function beginAt(
   study: string,
   role: Membership['role'],
 ) {
-  await beginForm(deps, ctx, study, role === 'staff' ? 'staff' : 'customer');
+  await beginForm(deps, ctx, study, formOf(role));
 }
 
 async function beginForm(deps: JoiningDeps, ctx: BotContext, study: string, form: Form) {
   const ref = await deps.takingPart.begin(ctx.person, study, form);
   const view = ref === 'not-allowed' ? null : await deps.interviewing.view(ref);
   if (!view) return void ctx.reply(ctx.t('interview-gone'));
-  if (view.interview.revision > 0) return deps.asking.offerToGoOn(ctx, view);
-  return deps.asking.ask(ctx, view);
+  // Only a paused interview is asked about: in one that is open, "yes" would be taken for an answer.
+  if (view.interview.status === 'paused') return deps.asking.offerToGoOn(ctx, view);
+  return deps.asking.ask(ctx, view, null);
+}
+
+/** Takes a person's yes or no to taking part; consent that was given stays given. */
+async function decide(
+  deps: JoiningDeps,
+  ctx: BotContext,
+  { study, role, consent }: Membership,
+  answer: 'yes' | 'no',
+) {
+  if (answer === 'yes' || consent) {
+    await deps.takingPart.agree(ctx.person, study, role);
+    return beginAt(deps, ctx, study, role);
+  }
+  await deps.takingPart.decline(ctx.person, study, role);
+  await ctx.reply(ctx.t('declined'));
+  await goOnElsewhere(deps, ctx);
+}
+
+/** Leads back to the interview under way, or asks which of several; false when there is none. */
+async function goOnElsewhere(deps: JoiningDeps, ctx: BotContext): Promise<boolean> {
+  const underWay = await deps.takingPart.underWay(ctx.person);
+  const [only, more] = underWay;
+  if (!only) return false;
+  if (!more) {
+    await beginForm(deps, ctx, only.study, only.form);
+    return true;
+  }
+  const keyboard = new InlineKeyboard();
+  for (const { study, form } of underWay) {
+    const title = (await deps.studies.get(study))?.title;
+    if (title) keyboard.text(title, callbackData('b', study, form)).row();
+  }
+  await ctx.reply(ctx.t('which-study'), { reply_markup: keyboard });
+  return true;
+}
+
+/** The invitation that the person has opened and neither accepted nor declined: the latest one, where there are several. */
+function undecided({ person }: BotContext): Membership | undefined {
+  const open = person.memberships.filter(({ consent, role }) => !consent && role !== 'marketer');
+  const { current } = person;
+  return (
+    open.find((part) => part.study === current?.study && part.role === current.role) ?? open.at(-1)
+  );
+}
+
+/** Answers a message that belongs to no open question: with the question that awaits a decision, if there is one. */
+export async function sayWhatIsOpen(deps: JoiningDeps, ctx: BotContext): Promise<void> {
+  const waiting = undecided(ctx);
+  const study = waiting && (await deps.studies.get(waiting.study));
+  if (waiting && study) {
+    // Every button that matters can be typed as well.
+    const said = yesOrNo(ctx.message?.text ?? '', ctx.person.language);
+    return said ? decide(deps, ctx, waiting, said) : askConsent(deps, ctx, study, waiting);
+  }
+  if (await goOnElsewhere(deps, ctx)) return;
+  const key = roleKey('welcome', ctx);
+  await ctx.reply(ctx.t(key === 'welcome-stranger' ? key : 'nothing-open'));
 }
 
 /** What somebody sees who writes /start without an invitation, or comes back. */
 async function welcomeBack(deps: JoiningDeps, ctx: BotContext) {
-  const ref = deps.takingPart.current(ctx.person);
-  const view = ref && (await deps.interviewing.view(ref));
-  if (view?.slot) return deps.asking.offerToGoOn(ctx, view);
-  const waiting = ctx.person.memberships.find(
-    ({ consent, role }) => !consent && role !== 'marketer',
+  const { current } = ctx.person;
+  const underWay = await deps.takingPart.underWay(ctx.person);
+  const here = underWay.find(
+    ({ study, form }) => study === current?.study && form === current.form,
   );
+  if (here) return beginForm(deps, ctx, here.study, here.form);
+  const waiting = undecided(ctx);
   const study = waiting && (await deps.studies.get(waiting.study));
   if (waiting && study) return askConsent(deps, ctx, study, waiting);
-  return void ctx.reply(ctx.t(roleKey('welcome', ctx)));
+  if (await goOnElsewhere(deps, ctx)) return;
+  await ctx.reply(ctx.t(roleKey('welcome', ctx)));
 }
 
 /** The variant of a text for what the person may do: owner or marketer, employee, customer, or nobody yet. */

@@ -27,11 +27,11 @@ export function newStudyConversation(deps: NewStudyDeps) {
   );
 }
 
-/** /newstudy, for owners. */
-export function newStudyComposer(): Composer<BotContext> {
+/** /newstudy, for owners and marketers. */
+export function newStudyComposer({ designing }: Pick<NewStudyDeps, 'designing'>) {
   const composer = new Composer<BotContext>();
   composer.command('newstudy', async (ctx) => {
-    if (!ctx.isOwner) return void ctx.reply(ctx.t('not-a-marketer'));
+    if (!designing.mayCreate(ctx.person)) return void ctx.reply(ctx.t('not-a-marketer'));
     await ctx.conversation.exitAll();
     await ctx.conversation.enter('new-study', ctx.person.language);
   });
@@ -73,7 +73,7 @@ async function dialogue(
   const study = await conversation.external(async (outer) => {
     const made = await designing.create({ title, goal, template, language: chosen });
     if (made === 'no-such-template') return null;
-    await takingPart.focus(outer.person, made.id, 'marketer');
+    await takingPart.manage(outer.person, made.id);
     return { title: made.title };
   });
   await ctx.reply(study ? t('newstudy-done', study) : t('newstudy-no-template'));

@@ -1,5 +1,5 @@
 import { createBatchSink, createRunner, createSource, createUpdateFetcher } from '@grammyjs/runner';
-import { type Bot, GrammyError } from 'grammy';
+import type { Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
 import type { BotContext } from './context.ts';
@@ -22,7 +22,13 @@ const conflictAttempts = 60;
  * Starts long polling. The next batch is fetched, and so the last one confirmed, only when every update of
  * the last is taken: what was in hand when the process died is delivered again.
  */
-export function startPolling(bot: Bot<BotContext>, taking: TakingUpdates, log: Logger): Polling {
+export async function startPolling(
+  bot: Bot<BotContext>,
+  taking: TakingUpdates,
+  log: Logger,
+): Promise<Polling> {
+  // Telegram refuses polling while a webhook of an earlier setting stands.
+  await bot.api.deleteWebhook();
   const stopping = new AbortController();
   let last: number | undefined;
   let complete = true;
@@ -68,9 +74,6 @@ export function startPolling(bot: Bot<BotContext>, taking: TakingUpdates, log: L
 
 /** Tells Telegram what has been taken, so that the next start does not get it again. */
 async function confirm(bot: Bot<BotContext>, last: number): Promise<void> {
-  try {
-    await bot.api.getUpdates({ offset: last + 1, limit: 1, timeout: 0 });
-  } catch (error) {
-    if (!(error instanceof GrammyError)) return;
-  }
+  // Where it fails, they are delivered again and recognised.
+  await bot.api.getUpdates({ offset: last + 1, limit: 1, timeout: 0 }).catch(() => null);
 }

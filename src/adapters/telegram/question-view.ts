@@ -2,7 +2,8 @@ import { InlineKeyboard } from 'grammy';
 import type { MessageEntity } from 'grammy/types';
 import type { InterviewView } from '../../app/conduct-interview.ts';
 import type { Texts } from '../../app/ports.ts';
-import { audienceOf } from '../../domain/guide.ts';
+import type { Answer } from '../../domain/answer.ts';
+import { audienceOf, type Guide } from '../../domain/guide.ts';
 import { faces } from '../../domain/interpret.ts';
 import type { Language } from '../../domain/language.ts';
 import { optionsOf } from '../../domain/options.ts';
@@ -29,8 +30,10 @@ export function questionView(
       ? slot.stage.intro[audienceOf(interview.form)][language]
       : null;
   const said =
-    earlier && !earlier.skipped && earlier.text
-      ? texts(language, 'question-earlier', { answer: shortened(earlier.text) })
+    earlier && !earlier.skipped
+      ? texts(language, 'question-earlier', {
+          answer: shortened(answerLabel(view.guide, slot, earlier, language, texts)),
+        })
       : null;
   const help = interview.unclear > 0 ? slot.question.explain[language] : null;
   const ends = scaleEnds(slot, language);
@@ -51,9 +54,42 @@ function headerOf(slot: Slot, { position, of }: Progress, language: Language, te
   return `${name} · ${position}/${of} ${'▓'.repeat(position)}${'░'.repeat(of - position)}`;
 }
 
+/** At most 120 characters, cut between them: half a surrogate pair is no text, and Telegram refuses it. */
 function shortened(text: string): string {
-  return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
+  const characters = [...text];
+  return characters.length <= 120 ? text : `${characters.slice(0, 119).join('')}…`;
 }
+
+/** An answer to a slot as people read it: their words, the labels of the buttons, or the detail that was tapped. */
+export function answerLabel(
+  guide: Guide,
+  slot: Slot,
+  answer: Answer,
+  language: Language,
+  texts: Texts,
+): string {
+  const { question } = slot;
+  const label = (id: string | null) =>
+    optionsOf(guide, slot).find((option) => option.id === id)?.label[language] ?? id ?? '';
+  switch (question.files?.as) {
+    case 'severity':
+      return String(answer.severity ?? '');
+    case 'obstacle':
+      return answer.obstacle.map(label).join('; ');
+    case 'frequency':
+      return label(answer.frequency);
+    case 'stage':
+      return label(answer.stage);
+    case undefined:
+      break;
+  }
+  if (answer.text) return answer.text;
+  if (question.kind === 'yesno') return texts(language, answer.choices[0] === 'yes' ? 'yes' : 'no');
+  const face = ratings.find((rating) => rating === answer.rating);
+  return face === undefined ? '' : faceLabel(face);
+}
+
+const ratings = [-2, -1, 0, 1, 2] as const;
 
 function keyboardOf(
   { guide, interview, slot }: InterviewView & { slot: Slot },
@@ -73,7 +109,7 @@ function keyboardOf(
       button(texts(language, 'no'), 'no').row();
       break;
     case 'rating':
-      for (const rating of [-2, -1, 0, 1, 2] as const) button(faceLabel(rating), String(rating));
+      for (const rating of ratings) button(faceLabel(rating), String(rating));
       keyboard.row();
       break;
     case 'scale': {

@@ -83,7 +83,9 @@ export function inMessages(text: string, limit = maxText): string[] {
   let rest = text;
   while (rest.length > limit) {
     const head = rest.slice(0, limit);
-    const cut = Math.max(head.lastIndexOf('\n'), 0) || Math.max(head.lastIndexOf(' '), 0) || limit;
+    // Never within a surrogate pair: half a character is no text.
+    const whole = /[\uD800-\uDBFF]$/.test(head) ? limit - 1 : limit;
+    const cut = Math.max(head.lastIndexOf('\n'), 0) || Math.max(head.lastIndexOf(' '), 0) || whole;
     parts.push(rest.slice(0, cut));
     rest = rest.slice(cut).trimStart();
   }

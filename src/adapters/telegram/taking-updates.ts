@@ -7,6 +7,7 @@ import type { TakingPart } from '../../app/take-part.ts';
 import { AppError } from '../../domain/app-error.ts';
 import { closestLanguage, type Language } from '../../domain/language.ts';
 import type { BotContext } from './context.ts';
+import { createHeldWords } from './held-words.ts';
 import { isBlocked, isHarmless } from './sending.ts';
 
 /** What became of an update: `store-down` must be delivered again, as nothing of it could be kept. */
@@ -19,8 +20,6 @@ export interface TakingUpdates {
   takeSurely(update: Update, signal: AbortSignal): Promise<void>;
 }
 
-/** How long the same words count as sent again because the first attempt could not be kept, in milliseconds. */
-const resendWindow = 600_000;
 const pauseBetweenAttempts = 500;
 const remembered = 5_000;
 
@@ -34,17 +33,16 @@ export function createTakingUpdates(deps: {
 }): TakingUpdates {
   const { bot, texts, log } = deps;
   const recent = new Map<number, Promise<Taken>>();
-  const held = new Map<number, { text: string; until: number }>();
+  const held = createHeldWords();
   const told = new Set<number>();
 
   /** The same update twice within this process is taken once; across restarts the store knows. */
   function take(update: Update): Promise<Taken> {
     const known = recent.get(update.update_id);
     if (known) return known;
-    const taken = attempt(update).then((outcome) => {
-      if (outcome === 'store-down') recent.delete(update.update_id);
-      return outcome;
-    });
+    const forget = () => recent.delete(update.update_id);
+    const taken = attempt(update);
+    taken.then((outcome) => outcome === 'store-down' && forget(), forget);
     recent.set(update.update_id, taken);
     const [oldest] = recent.keys();
     if (recent.size > remembered && oldest !== undefined) recent.delete(oldest);
@@ -56,6 +54,8 @@ export function createTakingUpdates(deps: {
       if (await isResend(update)) return 'done';
       await bot.handleUpdate(update);
       told.delete(update.update_id);
+      const { chat } = senderOf(update);
+      if (chat !== undefined) held.kept(chat, update.update_id);
       return 'done';
     } catch (error) {
       return defined(update, error instanceof BotError ? error.error : error);
@@ -65,15 +65,13 @@ export function createTakingUpdates(deps: {
   /** The defined end of a failure. */
   async function defined(update: Update, error: unknown): Promise<Taken> {
     const { chat, language } = senderOf(update);
-    if (error instanceof AppError && error.code === 'store-unavailable') {
+    if (isStoreDown(error)) {
       log.warn({ update: update.update_id }, 'the store is unavailable; the update is held');
-      await tellHeld(update);
-      return 'store-down';
+      return hold(update);
     }
     if (isBlocked(error) && chat !== undefined) {
       log.info({ update: update.update_id }, 'the person has blocked the bot');
-      const person = await deps.takingPart.greet(String(chat), undefined);
-      await deps.takingPart.seen(person, true);
+      await markBlocked(chat);
       return 'done';
     }
     if (isHarmless(error)) return 'done';
@@ -82,25 +80,36 @@ export function createTakingUpdates(deps: {
     return 'done';
   }
 
-  async function tellHeld(update: Update) {
+  /** Tells the person, once; the same words sent twice are held once. */
+  async function hold(update: Update): Promise<Taken> {
     const { chat, language, text } = senderOf(update);
-    if (chat === undefined) return;
-    if (text) held.set(chat, { text, until: Date.now() + resendWindow });
-    if (told.has(update.update_id)) return;
-    told.add(update.update_id);
-    await say(chat, texts(language, 'store-down'));
+    if (chat === undefined) return 'store-down';
+    const first = text === undefined || held.hold(chat, text, update.update_id);
+    if (!told.has(update.update_id)) {
+      if (first) told.add(update.update_id);
+      await say(chat, texts(language, 'store-down'));
+    }
+    return first ? 'store-down' : 'done';
   }
 
-  /** Whether somebody did as told and sent words again that have been kept meanwhile; says so then. */
+  /** Whether somebody did as told and sent words again that are held, or have been kept meanwhile; says which. */
   async function isResend(update: Update): Promise<boolean> {
     const { chat, language, text } = senderOf(update);
-    const before = chat === undefined ? undefined : held.get(chat);
-    // An update that was held and is now delivered again is no resend.
-    if (chat === undefined || !before || !text || told.has(update.update_id)) return false;
-    held.delete(chat);
-    if (before.text !== text || before.until < Date.now()) return false;
-    await say(chat, texts(language, 'already-kept'));
+    if (chat === undefined || text === undefined) return false;
+    const repeated = held.repeated(chat, text, update.update_id);
+    if (repeated === 'no') return false;
+    await say(chat, texts(language, repeated === 'kept' ? 'already-kept' : 'store-down'));
     return true;
+  }
+
+  /** Only spares calls: the next one to be refused would find out again. */
+  async function markBlocked(chat: number) {
+    try {
+      const person = await deps.takingPart.greet(String(chat), undefined);
+      await deps.takingPart.seen(person, true);
+    } catch (err) {
+      log.warn({ err }, 'could not note that the person has blocked the bot');
+    }
   }
 
   /** Sends a line where it can be sent; a second failure on top of the first changes nothing. */
@@ -131,4 +140,8 @@ export function createTakingUpdates(deps: {
       }
     },
   };
+}
+
+function isStoreDown(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'store-unavailable';
 }

@@ -1,5 +1,5 @@
 const glyph = /<symbol id="([^"]+)"[^>]*>\s*<path d="([^"]*)"\s*\/>\s*<\/symbol>/g;
-const use = /<use xlink:href="#([^"]+)" x="([^"]+)" y="([^"]+)" fill="([^"]+)"[^>]*\/>/g;
+const use = /<use xlink:href="#([^"]+)" x="([^"]+)"(?: y="([^"]+)")? fill="([^"]+)"[^>]*\/>/g;
 
 /**
  * The same SVG with every glyph written out where it is used. resvg takes sixteen times as long to read
@@ -9,9 +9,9 @@ export function inlineGlyphs(svg: string): string {
   const outlines = new Map<string, string>();
   for (const [, id, outline] of svg.matchAll(glyph))
     if (id !== undefined && outline !== undefined) outlines.set(id, outline);
-  return svg.replace(use, (whole, id: string, x: string, y: string, fill: string) => {
+  return svg.replace(use, (whole, id: string, x: string, y: string | undefined, fill: string) => {
     const outline = outlines.get(id);
     if (outline === undefined) return whole;
-    return `<path transform="translate(${x} ${y})" fill="${fill}" d="${outline}"/>`;
+    return `<path transform="translate(${x} ${y ?? 0})" fill="${fill}" d="${outline}"/>`;
   });
 }

@@ -42,16 +42,15 @@ export function readWhole(
   return { value: number || 0 };
 }
 
+const timePattern = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?)?(Z|[+-]\d\d:\d\d)?$/i;
 const timeSchema = z.iso.datetime({ offset: true });
 
 /** An ISO 8601 date or time, in UTC where it names no zone; the fallback where empty. */
 export function readTime(cell: string, fallback: string): Read<string> {
   if (cell === '') return { value: fallback };
   if (timeSchema.safeParse(cell).success) return { value: cell };
-  const [, date, time = '00:00:00', zone = 'Z'] =
-    /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?(Z|[+-]\d\d:\d\d)?$/i.exec(cell) ??
-    [];
-  const whole = timeSchema.safeParse(`${date}T${time}${zone.toUpperCase()}`);
+  const [, date, minutes = '00:00', seconds = ':00', zone = 'Z'] = timePattern.exec(cell) ?? [];
+  const whole = timeSchema.safeParse(`${date}T${minutes}${seconds}${zone.toUpperCase()}`);
   if (whole.success) return { value: whole.data };
   return problem(
     'answered_at',

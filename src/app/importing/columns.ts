@@ -27,7 +27,7 @@ export const exportColumns = [
 ] as const;
 
 /** A column with a meaning. */
-export type Column = (typeof exportColumns)[number];
+type Column = (typeof exportColumns)[number];
 
 /** A row by the meaning of its columns. */
 export interface Row {

@@ -1,6 +1,6 @@
 import type { Guide, Question, Stage } from '../../domain/guide.ts';
 import { closestLanguage, type Language } from '../../domain/language.ts';
-import { fold, type Option } from '../../domain/options.ts';
+import { createNames } from './names.ts';
 
 /** Finds what a guide knows under the words that a row uses: ids, or names in any language. */
 export interface GuideWords {
@@ -17,19 +17,23 @@ export interface GuideWords {
 
 /** Builds {@link GuideWords}. `language` is the study's. */
 export function createGuideWords(guide: Guide, language: Language): GuideWords {
-  const stages = guide.stages.map((stage) => ({ id: stage.id, label: stage.name, stage }));
+  const stages = createNames(
+    guide.stages.map((stage) => ({ id: stage.id, label: stage.name, stage })),
+  );
+  const obstacles = createNames(guide.obstacles);
+  const nothing = createNames<Stage['touchpoints'][number]>([]);
+  const touchpoints = new Map(
+    guide.stages.map((stage) => [stage.id, createNames(stage.touchpoints)]),
+  );
   return {
-    stage: (said) => exact(stages, said)?.stage,
+    stage: (said) => stages.exact(said)?.stage,
     stages: guide.stages.map(({ id, name }) => `${id} (${name[language]})`).join(', '),
-    obstacles(cell) {
-      const kinds = split(cell).map((said) => tolerant(guide.obstacles, said)?.id ?? said);
-      return [...new Set(kinds)];
-    },
+    obstacles: (cell) => unique(split(cell).map((said) => obstacles.close(said)?.id ?? said)),
     touchpoints(stage, text, tag) {
-      const offered = stage?.touchpoints ?? [];
-      const said = split(text).flatMap((part) => listed(offered, part));
-      const named = said.map((part) => ({ part, known: exact(offered, part) }));
-      const choices = [...new Set(named.map(({ part, known }) => known?.id ?? part))];
+      const offered = touchpoints.get(stage?.id ?? '') ?? nothing;
+      const said = split(text).flatMap((part) => listed(part, offered.exact));
+      const named = said.map((part) => ({ part, known: offered.exact(part) }));
+      const choices = unique(named.map(({ part, known }) => known?.id ?? part));
       // Evidence quotes the label people saw; one that was named by its id alone could not be found.
       const found = named.every(
         ({ known }) => !known || Object.values(known.label).some((label) => text.includes(label)),
@@ -37,14 +41,18 @@ export function createGuideWords(guide: Guide, language: Language): GuideWords {
       if (found) return { choices, text };
       const spoken = closestLanguage(tag, language);
       const words = named.map(({ part, known }) => known?.label[spoken] ?? part);
-      return { choices, text: [...new Set(words)].join('; ') };
+      return { choices, text: unique(words).join('; ') };
     },
     options(question, text) {
-      const offered = question?.options ?? [];
+      const offered = createNames(question?.options ?? []);
       const parts = question?.kind === 'choice' ? [text.trim()] : split(text);
-      return [...new Set(parts.map((part) => exact(offered, part)?.id ?? part))];
+      return unique(parts.map((part) => offered.exact(part)?.id ?? part));
     },
   };
+}
+
+function unique(items: string[]): string[] {
+  return [...new Set(items)];
 }
 
 function split(cell: string): string[] {
@@ -55,36 +63,11 @@ function split(cell: string): string[] {
 }
 
 /** A part with commas is a list where one of its items is known, and otherwise one item. */
-function listed(options: Option[], part: string): string[] {
-  if (!part.includes(',') || exact(options, part)) return [part];
+function listed(part: string, isKnown: (said: string) => unknown): string[] {
+  if (!part.includes(',') || isKnown(part)) return [part];
   const items = part
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== '');
-  return items.some((item) => exact(options, item)) ? items : [part];
-}
-
-function exact<T extends Option>(options: T[], said: string): T | undefined {
-  const plain = fold(said);
-  if (plain === '') return undefined;
-  return options.find(
-    ({ id, label }) => fold(id) === plain || Object.values(label).some((l) => fold(l) === plain),
-  );
-}
-
-/** Also by the first word of a label ("technical", "people and talk"), or by any word that only one has. */
-function tolerant(options: Option[], said: string): Option | undefined {
-  const words = fold(said).split(' ');
-  const [first = ''] = words;
-  const those = (test: (label: string[]) => boolean) => {
-    const found = options.filter(({ id, label }) =>
-      [id, ...Object.values(label)].some((each) => test(fold(each).split(' '))),
-    );
-    return found.length === 1 ? found[0] : undefined;
-  };
-  return (
-    exact(options, said) ??
-    (first.length < 3 ? undefined : those((label) => label[0] === first)) ??
-    (words.length > 1 || first.length < 4 ? undefined : those((label) => label.includes(first)))
-  );
+  return items.some(isKnown) ? items : [part];
 }

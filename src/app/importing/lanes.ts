@@ -53,19 +53,23 @@ export function createLanes(guide: Guide): Lanes {
       .filter((question) => !question.files)
       .map((question) => ({ audience: audienceOf(form), question })),
   );
-  const inLane = (audience: Audience, lane: AnswerLane) =>
-    asked
-      .filter((each) => each.audience === audience && each.question.lane === lane)
-      .map(({ question }) => question);
+  const byLane = new Map<string, Question[]>();
+  for (const { audience, question } of asked) {
+    const key = `${audience} ${question.lane}`;
+    byLane.set(key, [...(byLane.get(key) ?? []), question]);
+  }
+  const inLane = (audience: Audience, lane: AnswerLane) => byLane.get(`${audience} ${lane}`) ?? [];
+  const of = (audience: Audience) =>
+    answerLanes.filter(
+      (lane) => always[audience].includes(lane) || inLane(audience, lane).length > 0,
+    );
+  const accepted = { customer: of('customer'), staff: of('staff') };
   return {
     read(cell) {
       const lane = answerLaneSchema.safeParse(cell.toLowerCase().replace(/[\s_-]+/g, ''));
       return lane.success ? lane.data : null;
     },
-    of: (audience) =>
-      answerLanes.filter(
-        (lane) => always[audience].includes(lane) || inLane(audience, lane).length > 0,
-      ),
+    of: (audience) => accepted[audience],
     mayLackStage: (audience, lane) =>
       withoutStage.includes(lane) || inLane(audience, lane).some(({ at }) => at !== 'stage'),
     isObstructive: (lane) => obstructive.includes(lane),

@@ -116,7 +116,7 @@ describe('parseCsv: rows', () => {
 
   it('refuses rows of another length, each by itself', () => {
     expect(parsed('a,b\n1\n2,3\n4,5,6\n"7\n8",9,10\n11,12\n')).toEqual([
-      { line: 2, reason: '1 cells where the header has 2 columns' },
+      { line: 2, reason: '1 cell where the header has 2 columns' },
       { line: 3, record: { a: '2', b: '3' } },
       { line: 4, reason: '3 cells where the header has 2 columns' },
       { line: 5, reason: '3 cells where the header has 2 columns; the row runs to line 6' },

@@ -67,7 +67,7 @@ draw-thin = thin evidence: { $n ->
 }
 draw-thin-none = thin evidence
 draw-nobody-asked = nobody asked
-draw-nothing-said = asked, nothing said
+draw-nothing-said = nothing said
 draw-nothing-proposed = nothing proposed
 draw-no-figures = no figures
 draw-nobody-rated = nobody rated this stage

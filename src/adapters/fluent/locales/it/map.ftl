@@ -67,7 +67,7 @@ draw-thin = pochi dati: { $n ->
 }
 draw-thin-none = pochi dati
 draw-nobody-asked = non chiesto a nessuno
-draw-nothing-said = chiesto, nessuna risposta utile
+draw-nothing-said = nessuna risposta
 draw-nothing-proposed = nessuna proposta
 draw-no-figures = nessun dato
 draw-nobody-rated = nessuno ha votato questa fase

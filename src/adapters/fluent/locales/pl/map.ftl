@@ -70,7 +70,7 @@ draw-thin = mało danych: { $n ->
 }
 draw-thin-none = mało danych
 draw-nobody-asked = nikogo nie zapytano
-draw-nothing-said = zapytano, nic nie wskazano
+draw-nothing-said = brak odpowiedzi
 draw-nothing-proposed = brak propozycji
 draw-no-figures = brak danych
 draw-nobody-rated = nikt nie ocenił tego etapu

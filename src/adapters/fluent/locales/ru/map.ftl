@@ -71,7 +71,7 @@ draw-thin = мало данных: { $n ->
 }
 draw-thin-none = мало данных
 draw-nobody-asked = никого не спросили
-draw-nothing-said = спросили, ничего не назвали
+draw-nothing-said = ответов нет
 draw-nothing-proposed = предложений нет
 draw-no-figures = данных нет
 draw-nobody-rated = этап никто не оценил

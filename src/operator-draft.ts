@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { Drafted } from './app/draft-map.ts';
+import type { MapFormat } from './app/ports.ts';
+import type { Core, Stores } from './composition.ts';
+import type { Config } from './config.ts';
+import { AppError } from './domain/app-error.ts';
+import type { Study } from './domain/study.ts';
+import { createDrafting, type SummariserChoice } from './drafting.ts';
+import type { Said } from './operator.ts';
+import { makeFolder, writeOutput } from './operator-files.ts';
+
+/** What to draft, how, and into which folder. */
+export interface DraftWish {
+  out: string;
+  formats: MapFormat[];
+  summariser: SummariserChoice;
+}
+
+const longestDraftMs = 3_600_000;
+
+/** Drafts a study's map and writes `map.<format>` for each format. */
+export async function draftToFiles(
+  deps: { config: Config; stores: Stores; core: Core; log: Logger },
+  study: Study,
+  { out, formats, summariser }: DraftWish,
+): Promise<Said> {
+  // Before any work: a folder that cannot be written should cost nothing.
+  await makeFolder(out);
+  const { config, stores, core, log } = deps;
+  const drafting = createDrafting(config, stores, core, log, summariser);
+  try {
+    const drafted = await drafting.draftMap(study, core.env.id(), {
+      signal: AbortSignal.timeout(longestDraftMs),
+      onProgress: ({ done, of, stage }) => {
+        if (stage !== null && process.stderr.isTTY)
+          process.stderr.write(`${done + 1}/${of} ${stage}\n`);
+      },
+    });
+    if (drafted.kind === 'no-answers')
+      throw new AppError('no-answers', `There are no answers in "${study.title}" yet.`);
+    const files: string[] = [];
+    for (const [format, bytes] of await drafting.renderer.render(drafted.map, formats)) {
+      const path = join(out, `map.${format}`);
+      await writeOutput(path, bytes);
+      files.push(path);
+    }
+    if (drafted.modelUnavailable)
+      process.stderr.write('The model gave no answer; grouped without a language model.\n');
+    return report(drafted, files);
+  } finally {
+    await drafting.close();
+  }
+}
+
+function report(
+  { map, usage, setAside, problems }: Extract<Drafted, { kind: 'drafted' }>,
+  files: string[],
+): Said {
+  const { customers, staff, answers } = map.sample;
+  const statements = map.stages.flatMap((stage) => Object.values(stage.lanes).flat()).length;
+  const recommendations = map.recommendations.length;
+  const notCovered = map.notCovered.reduce((sum, part) => sum + part.answers, 0);
+  const lines = [
+    `Version ${map.version}, from ${answers} answers: ${statements} statements, ${recommendations} recommendations.`,
+    ...(notCovered > 0 ? [`${notCovered} answers could not be summarised.`] : []),
+    ...files,
+  ];
+  return {
+    value: {
+      files,
+      version: map.version,
+      summariser: map.summariser.kind,
+      counts: {
+        customers,
+        staff,
+        answers,
+        statements,
+        recommendations,
+        setAside,
+        notCovered,
+        dropped: map.dropped,
+      },
+      tokens: usage,
+      problems,
+    },
+    text: lines.join('\n'),
+  };
+}

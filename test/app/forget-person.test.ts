@@ -1,0 +1,229 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { createForgetting } from '../../src/app/forget-person.ts';
+import { createImportAnswers } from '../../src/app/import-answers.ts';
+import { createMyData } from '../../src/app/show-my-data.ts';
+import type { Answer } from '../../src/domain/answer.ts';
+import { type JourneyMap, journeyMapSchema, perLane } from '../../src/domain/journey-map.ts';
+import type { Membership } from '../../src/domain/person.ts';
+import { aMap, anAnswer, anInterview, aPerson, aStudy } from '../contracts/fixtures.ts';
+import { aChange } from '../contracts/interview-store.contract.ts';
+import { createInMemoryStores } from '../support/in-memory-stores.ts';
+import { smallGuide } from '../support/small-guide.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const now = '2026-06-01T00:00:00.000Z';
+
+function member(study: string, participant: string, role: Membership['role']): Membership {
+  const consent = { at: '2026-01-05T09:00:00.000Z', version: 1, language: 'en' } as const;
+  return { study, role, participant, consent, interviews: { customer: `${participant}-iv` } };
+}
+
+function mapOf(answers: Answer[]): JourneyMap {
+  const evidence = answers.map(({ id, text, audience, language }, n) => ({
+    answer: id,
+    person: `P0${n + 1}`,
+    audience,
+    language,
+    quote: text,
+    start: 0,
+    end: text.length,
+  }));
+  const statement = {
+    id: 'b1',
+    text: answers[0]?.text ?? '',
+    kind: null,
+    respondents: { customers: answers.length, staff: 0 },
+    severity: null,
+    minority: false,
+    contested: false,
+    review: 'proposed' as const,
+    evidence,
+  };
+  return journeyMapSchema.parse({
+    ...aMap('Map'),
+    createdAt: '2026-03-01T00:00:00.000Z',
+    stages: [
+      {
+        id: 'search',
+        name: 'Search',
+        asked: { customers: 2, staff: 0 },
+        emotion: { customers: null, staff: null, words: [] },
+        lanes: perLane((lane) => (lane === 'barriers' ? [statement] : [])),
+        dropOff: { left: 0, of: 2, reasons: [] },
+        metrics: [],
+      },
+    ],
+  });
+}
+
+/** Anna (7, customer and staff) and Boris (8) in one study, Anna in another; both quoted in the map. */
+async function setUp() {
+  const stores = createInMemoryStores();
+  const [study, other] = [aStudy({ guide: 'small-1' }), aStudy({ guide: 'small-1' })];
+  for (const each of [study, other]) await stores.studies.create(each, smallGuide);
+  const said = async (place: string, participant: string, text: string) => {
+    const interview = anInterview({
+      id: `${participant}-iv`,
+      study: place,
+      participant,
+      language: 'en',
+    });
+    await stores.interviews.open(interview);
+    const answer = anAnswer({ interview: interview.id, person: participant, text });
+    const change = aChange(interview, { answer });
+    change.entry.answer = answer;
+    await stores.interviews.record(change);
+    return answer;
+  };
+  const anna = await said(study.id, 'anna', 'Anna waited for a week');
+  const boris = await said(study.id, 'boris', 'Boris was not called');
+  const staff = await said(study.id, 'anna-staff', 'Anna sees them struggle');
+  await said(other.id, 'anna-too', 'Anna elsewhere');
+  await stores.maps.add(study.id, 'd1', mapOf([anna, boris]));
+  const late = anAnswer({
+    person: 'anna',
+    text: 'Anna again',
+    answeredAt: '2026-05-01T00:00:00.000Z',
+  });
+  await stores.answers.add(study.id, [late]);
+  await stores.people.save(
+    aPerson({
+      id: '7',
+      memberships: [
+        member(study.id, 'anna', 'customer'),
+        member(study.id, 'anna-staff', 'staff'),
+        member(other.id, 'anna-too', 'customer'),
+      ],
+      current: { study: study.id, role: 'customer', form: 'customer' },
+    }),
+  );
+  await stores.people.save(
+    aPerson({ id: '8', memberships: [member(study.id, 'boris', 'customer')] }),
+  );
+  const forgetting = createForgetting({
+    ...stores,
+    env: { now: () => new Date(now) },
+    hash: sha256,
+  });
+  const people = async () => (await stores.answers.all(study.id)).map(({ person }) => person);
+  return { ...stores, ...forgetting, study, other, anna, boris, staff, late, peopleIn: people };
+}
+
+describe('forgetting', () => {
+  it('deletes a participant, and their words from the map', async () => {
+    const { forgetParticipant, study, peopleIn, interviews, maps } = await setUp();
+    expect(await forgetParticipant(study.id, 'anna')).toBe(2);
+    expect((await peopleIn()).sort()).toEqual(['anna-staff', 'boris']);
+    expect(await interviews.get(study.id, 'anna-iv')).toBeNull();
+    expect(await interviews.log(study.id, 'anna-iv')).toEqual([]);
+    const map = await maps.get(study.id, 1);
+    expect(JSON.stringify(map)).not.toContain('Anna');
+    expect(map?.stages[0]?.lanes.barriers[0]).toMatchObject({
+      text: 'Boris was not called',
+      respondents: { customers: 1, staff: 0 },
+      minority: true,
+    });
+    // What she said after the map was made is none of its business.
+    expect(map?.withdrawn).toEqual({ answers: 1, at: now });
+    expect(await forgetParticipant(study.id, 'anna')).toBe(0);
+    expect(await maps.get(study.id, 1)).toEqual(map);
+  });
+
+  it('finds a participant by the pseudonym of the export', async () => {
+    const { forgetByPseudonym, study, other, people, peopleIn, maps } = await setUp();
+    await people.pseudonyms(study.id, ['boris', 'anna']);
+    expect(await forgetByPseudonym(study.id, ' p01 ')).toEqual({ kind: 'forgotten', answers: 1 });
+    expect(await peopleIn()).not.toContain('boris');
+    expect(JSON.stringify(await maps.get(study.id, 1))).not.toContain('Boris');
+    expect(await people.get('8')).toMatchObject({ memberships: [] });
+    expect(await people.members(study.id)).toEqual(['7']);
+    expect(await forgetByPseudonym(study.id, 'P01')).toEqual({ kind: 'unknown' });
+    expect(await forgetByPseudonym(other.id, 'P77')).toEqual({ kind: 'unknown' });
+    expect(await forgetByPseudonym('elsewhere', 'P01')).toEqual({ kind: 'unknown' });
+  });
+
+  it('finds a person by messenger id, in both roles of one study', async () => {
+    const { forgetByPseudonym, study, other, people, peopleIn, answers } = await setUp();
+    expect(await forgetByPseudonym(study.id, '7')).toEqual({ kind: 'forgotten', answers: 3 });
+    expect(await peopleIn()).toEqual(['boris']);
+    const person = await people.get('7');
+    expect(person?.memberships.map((part) => part.study)).toEqual([other.id]);
+    expect(person?.current).toBeNull();
+    expect(await answers.all(other.id)).toHaveLength(1);
+  });
+
+  it('finds an imported respondent by their id in the file or in the study', async () => {
+    const { forgetByPseudonym, study, answers, peopleIn, ...stores } = await setUp();
+    const importAnswers = createImportAnswers({ ...stores, answers, hash: sha256 });
+    const record = {
+      respondent_id: 'crm-5',
+      audience: 'customer',
+      language: 'en',
+      stage: 'search',
+      lane: 'needs',
+      text: 'A price',
+      rating: '',
+      answered_at: '2026-02-01',
+    };
+    const bring = () => importAnswers(study.id, [{ line: 2, record }], { dryRun: false });
+    await bring();
+    expect(await forgetByPseudonym(study.id, 'crm-5')).toEqual({ kind: 'forgotten', answers: 1 });
+    await bring();
+    const participant = (await peopleIn()).find((person) => person.startsWith('respondent-'));
+    expect(await forgetByPseudonym(study.id, participant ?? '')).toEqual({
+      kind: 'forgotten',
+      answers: 1,
+    });
+    expect(await peopleIn()).toHaveLength(4);
+  });
+
+  it('deletes everything about a person', async () => {
+    const { forgetPerson, study, other, people, answers, interviews, maps } = await setUp();
+    expect(await forgetPerson('7')).toBe(4);
+    expect(await people.get('7')).toBeNull();
+    expect(await people.members(study.id)).toEqual(['8']);
+    expect(await answers.all(other.id)).toEqual([]);
+    expect(await interviews.list(other.id)).toEqual([]);
+    expect(
+      JSON.stringify([await answers.all(study.id), await maps.latest(study.id)]),
+    ).not.toContain('Anna');
+    expect(await forgetPerson('7')).toBe(0);
+  });
+});
+
+describe('my data', () => {
+  it('is all that is stored about a person, and nothing of others', async () => {
+    const { study, other, anna, staff, late, ...stores } = await setUp();
+    const showMyData = createMyData(stores);
+    const data = await showMyData('7');
+    expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+    expect(data.person?.id).toBe('7');
+    expect(data.studies).toMatchObject([
+      {
+        study: study.id,
+        title: study.title,
+        role: 'customer',
+        participant: 'anna',
+        pseudonym: 'P01',
+        consent: { version: 1 },
+        interviews: [{ id: 'anna-iv', log: [{ event: 'answered', answer: anna }] }],
+        answers: [anna, late],
+      },
+      { role: 'staff', pseudonym: 'P02', answers: [staff] },
+      { study: other.id, pseudonym: 'P01', answers: [{ text: 'Anna elsewhere' }] },
+    ]);
+    expect(JSON.stringify(data)).not.toMatch(/boris/i);
+  });
+
+  it('is nothing for a stranger, and no pseudonym for those who said nothing', async () => {
+    const { study, ...stores } = await setUp();
+    const showMyData = createMyData(stores);
+    expect(await showMyData('9')).toEqual({ person: null, studies: [] });
+    await stores.people.save(
+      aPerson({ id: '9', memberships: [member(study.id, 'carla', 'marketer')] }),
+    );
+    const data = await showMyData('9');
+    expect(data.studies).toMatchObject([{ role: 'marketer', pseudonym: null, answers: [] }]);
+  });
+});

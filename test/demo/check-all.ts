@@ -1,0 +1,60 @@
+import type { Guide } from '../../src/domain/guide.ts';
+import { planOf } from '../../src/domain/plan.ts';
+import { checkAnswers, type Said } from './check-answers.ts';
+import { checkMap } from './check-map.ts';
+import { type Corpus, formsOf, keyOf, preparedFor } from './corpus.ts';
+import { expectedOf } from './expected.ts';
+import type { Interviewed } from './interviews.ts';
+import type { ReceivedMap } from './marketer.ts';
+
+/** What came out at the end, as files. */
+export interface Results {
+  map: ReceivedMap;
+  mapJson: string;
+  answersJson: string;
+}
+
+/** Everything that is not as it should be; empty when all is well. */
+export function checkAll(
+  guide: Guide,
+  { people, personalData }: Corpus,
+  interviewed: Interviewed[],
+  { map, mapJson, answersJson }: Results,
+): string[] {
+  const said: Said[] = interviewed
+    .filter(({ who }) => !who.declines)
+    .map(({ who, given }) => ({
+      name: who.name,
+      role: who.role,
+      answers: expectedOf(guide, who, given),
+    }));
+  return [
+    ...(interviewed.length === people.length ? [] : ['somebody was not interviewed']),
+    ...interviewed.flatMap((each) => checkAsked(guide, each)),
+    ...checkAnswers(answersJson, said),
+    ...checkMap(mapJson, said, personalData),
+    ...(startsWith(map.picture, [0x89, 0x50, 0x4e, 0x47]) ? [] : ['the picture is no PNG']),
+    ...(startsWith(map.pdf, [0x25, 0x50, 0x44, 0x46]) ? [] : ['the PDF is no PDF']),
+    ...(map.summary ? [] : ['the map came without a summary']),
+  ];
+}
+
+/** Prepared answers that were never asked for, and questions that only others were prepared for. */
+function checkAsked(guide: Guide, { who, given }: Interviewed): string[] {
+  const asked = new Set(given.map((each) => each.asked.key));
+  const prepared = formsOf(who).flatMap((form) =>
+    planOf(guide, form)
+      .filter((slot) => preparedFor(who, form, slot) !== undefined)
+      .map((slot) => keyOf(form, slot)),
+  );
+  return [
+    ...prepared.filter((key) => !asked.has(key)).map((key) => `${who.name} was not asked ${key}`),
+    ...given
+      .filter((each) => each.prepared === undefined)
+      .map((each) => `${who.name} was asked ${each.asked.key} unexpectedly`),
+  ];
+}
+
+function startsWith(bytes: Uint8Array, signature: number[]): boolean {
+  return signature.every((byte, n) => bytes[n] === byte);
+}
