@@ -1,4 +1,4 @@
-import { GrammyError } from 'grammy';
+import { type Bot, GrammyError } from 'grammy';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { answersCsv } from './adapters/csv/answers-csv.ts';
@@ -84,7 +84,7 @@ export async function startJourney(
     });
     closers.push(drafts.close);
 
-    await bot.init(signal).catch(refusedToken);
+    await bot.init(isGrammySignal(signal) ? signal : undefined).catch(refusedToken);
     signal?.throwIfAborted();
     await stores.facts.setUsername(bot.botInfo.username);
     // What Telegram shows about the bot can wait for the next start; people cannot.
@@ -112,8 +112,14 @@ export async function startJourney(
     };
   } catch (error) {
     await close();
+    signal?.throwIfAborted();
     throw error;
   }
+}
+
+/** grammY's types name the AbortSignal of a polyfill; Node's own does the same. */
+function isGrammySignal(signal: unknown): signal is Parameters<Bot['init']>[0] {
+  return signal instanceof AbortSignal;
 }
 
 /** Telegram answers 401 to a token it does not know, and 404 to one that cannot be one. */
