@@ -43,15 +43,15 @@ export type Drafted =
     }
   | { kind: 'no-answers' };
 
-/** Makes a draft map of a study from its answers. */
-export interface DraftMap {
-  /** `draft` names the attempt: asked for again under the same name, it is stored only once. */
-  (
-    study: Study,
-    draft: string,
-    options: { signal: AbortSignal; onProgress?: (progress: DraftProgress) => void },
-  ): Promise<Drafted>;
-}
+/**
+ * Makes a draft map of a study from its answers. `draft` names the attempt: asked for again under the same
+ * name, it is stored only once. Rejects when cancelled through the signal.
+ */
+export type DraftMap = (
+  study: Study,
+  draft: string,
+  options: { signal: AbortSignal; onProgress?: (progress: DraftProgress) => void },
+) => Promise<Drafted>;
 
 /**
  * Builds {@link DraftMap}: segment, code, group, recommend, then assemble and check. `fallback` stands in

@@ -12,7 +12,6 @@ export const touchpointSchema = z.strictObject({
   kind: z.enum(['physical', 'digital']),
   label: localizedSchema,
 });
-export type Touchpoint = z.infer<typeof touchpointSchema>;
 
 /** A stage of the journey. `intro` opens it in the chat, `about` stands under its name on the map. */
 export const stageSchema = z.strictObject({
@@ -80,7 +79,6 @@ export type Form = z.infer<typeof formSchema>;
 /** Kinds of journey map. */
 export const mapKinds = ['current', 'future', 'day', 'blueprint'] as const;
 export const mapKindSchema = z.enum(mapKinds);
-export type MapKind = z.infer<typeof mapKindSchema>;
 
 /** A versioned set of questions by form and stage, with every text in every language. */
 export const guideSchema = z

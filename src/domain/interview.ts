@@ -317,13 +317,6 @@ function describe(parent: Answer, slot: Slot, content: Content): Answer {
   }
 }
 
-/** Which forms a role may fill in. */
-export const formsOf: Record<'customer' | 'staff' | 'marketer', Form[]> = {
-  customer: ['customer'],
-  staff: ['staff', 'observation'],
-  marketer: [],
-};
-
 /** Whether an interview can still be answered. */
 export function isOpen(interview: Interview): boolean {
   return interview.status === 'open' || interview.status === 'paused';
