@@ -5,11 +5,13 @@ import { mapKinds } from './domain/guide.ts';
 import { type Language, languages } from './domain/language.ts';
 import { type Role, roles } from './domain/study.ts';
 import type { SummariserChoice } from './drafting.ts';
-import { type Operator, openOperator, type Said } from './operator.ts';
+import type { Operator, Said } from './operator.ts';
 
 /** Opens the store, lets the command do its work, prints what it answers and closes again, however it ended. */
 async function run(work: (operator: Operator) => Promise<Said>) {
   const config = createConfig({ LOG_LEVEL: 'warn', ...readEnvironment() });
+  // Help and wrong usage need none of it.
+  const { openOperator } = await import('./operator.ts');
   const operator = await openOperator(config);
   try {
     const { value, text } = await work(operator);

@@ -54,7 +54,7 @@ export async function draftToFiles(
 }
 
 function report(
-  { map, usage, setAside, problems }: Extract<Drafted, { kind: 'drafted' }>,
+  { map, usage, setAside, problems, modelUnavailable }: Extract<Drafted, { kind: 'drafted' }>,
   files: string[],
 ): Said {
   const { customers, staff, answers } = map.sample;
@@ -71,6 +71,7 @@ function report(
       files,
       version: map.version,
       summariser: map.summariser.kind,
+      modelUnavailable,
       counts: {
         customers,
         staff,

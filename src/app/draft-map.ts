@@ -65,7 +65,8 @@ export function createDraftMap(deps: {
   fallback?: Summariser;
   env: Environment;
 }): DraftMap {
-  return async (study, draft, { signal, onProgress = () => {} }) => {
+  const draftMap: DraftMap = async (study, draft, options) => {
+    const { signal, onProgress = () => {} } = options;
     const guide = await deps.studies.guide(study.id, study.guide);
     if (!guide) throw new AppError('corrupt', `Study ${study.id} has lost its guide.`);
     const answers = (await deps.answers.all(study.id)).filter((answer) => !answer.trial);
@@ -81,6 +82,9 @@ export function createDraftMap(deps: {
     const { findings, report, usage } = reading;
     onProgress({ done: guide.stages.length, of: guide.stages.length, stage: null });
     const { kind, model, promptVersions } = summariser;
+    // Somebody may have asked to be forgotten meanwhile: what they said must not come back in a map.
+    const there = new Set((await deps.answers.all(study.id)).map(({ id }) => id));
+    if (answers.some(({ id }) => !there.has(id))) return draftMap(study, draft, options);
     const map = assembleMap({
       study,
       guide,
@@ -96,6 +100,7 @@ export function createDraftMap(deps: {
     const { setAside, problems } = report;
     return { kind: 'drafted', map: stored, usage, setAside, problems, modelUnavailable };
   };
+  return draftMap;
 }
 
 interface Report {

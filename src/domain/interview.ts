@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Answer } from './answer.ts';
-import { audienceOf, type Form, formSchema, type Guide } from './guide.ts';
+import { audienceOf, formSchema, type Guide } from './guide.ts';
 import { type Content, type Input, interpret, yesOrNo } from './interpret.ts';
 import { languageSchema } from './language.ts';
 import { nextSlot, planOf, type Slot, sibling } from './plan.ts';
@@ -222,13 +222,16 @@ function goOn(
   now: Date,
 ): Step {
   const slot = planOf(guide, interview.form)[index];
-  const input = { kind: 'text' as const, text: `${own?.text}\n${text}`, source: 'text' as const };
+  // "Nothing", tapped while words were on their way, is taken back by them.
+  const before = own?.choices.includes('none') ? '' : own?.text;
+  const input = { kind: 'text' as const, text: `${before}\n${text}`, source: 'text' as const };
   const unclear = { ...interview, unclear: interview.unclear + 1 };
   if (!slot || !own) return { kind: 'recorded', what: 'unclear', interview: unclear };
   const reading = interpret(guide, slot, interview.language, [], input);
   if (reading.is !== 'content') return { kind: 'recorded', what: 'unclear', interview: unclear };
   const { content } = reading;
-  const joined = compose(interview, slot, content, own.source, own, now);
+  const source = own.source === 'button' ? input.source : own.source;
+  const joined = compose(interview, slot, content, source, own, now);
   const moved = advance(guide, interview, slot, content.mark);
   const step = recorded(moved, { ...joined, revisions: own.revisions }, own);
   // A denial taken back ("nothing" – "but the wait") opens questions that come before the open one.

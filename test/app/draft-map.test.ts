@@ -205,11 +205,33 @@ describe('drafting a map', () => {
     expect(stageOf(helped.map, 'search').lanes.barriers).toHaveLength(2);
   });
 
-  it('gives statements the ids they had before', async () => {
-    const { map: former } = await draft(answers);
+  it('leaves out whoever was forgotten while the draft was being made', async () => {
+    let reads = 0;
     const draftMap = createDraftMap({
       studies: { guide: async () => smallGuide },
-      answers: { all: async () => [...answers, waiting('fay', 1)] },
+      answers: {
+        all: async () =>
+          reads++ === 0 ? answers : answers.filter(({ person }) => person !== 'ann'),
+      },
+      maps: { latest: async () => null, add: async (_study, _draft, map) => map },
+      summariser: byFirstWord(),
+      env: { now: () => new Date('2026-11-21T00:00:00Z'), id: () => 'x' },
+    });
+    const drafted = await draftMap(study, 'd1', { signal: new AbortController().signal });
+    if (drafted.kind !== 'drafted') throw new Error(drafted.kind);
+    expect(JSON.stringify(drafted.map)).not.toContain('took ages');
+    expect(stageOf(drafted.map, 'search').lanes.barriers[0]?.respondents).toEqual({
+      customers: 1,
+      staff: 1,
+    });
+  });
+
+  it('gives statements the ids they had before', async () => {
+    const { map: former } = await draft(answers);
+    const more = [...answers, waiting('fay', 1)];
+    const draftMap = createDraftMap({
+      studies: { guide: async () => smallGuide },
+      answers: { all: async () => more },
       maps: { latest: async () => former, add: async (_study, _draft, map) => map },
       summariser: byFirstWord(),
       env: { now: () => new Date('2026-11-22T00:00:00Z'), id: () => 'x' },

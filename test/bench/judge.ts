@@ -1,13 +1,10 @@
 import type { Row } from './table.ts';
 
-/** Whether a goal is met; `''` for a line without one, `?` for one that only a person can judge. */
-export type Verdict = 'yes' | 'NO' | '' | '?';
-
 const units: Record<string, number> = { ms: 0.001, s: 1, KB: 1 / 1024, MB: 1, GB: 1024 };
 const bound = /(≤|<|at most|below|under|≥|>|at least)\s*(?:n\^)?([\d.,]+)\s*(×|[a-zA-Z]*)/;
 
 /** Judges a line: as its benchmark says, else by the bound (`≤ 15 s`) or by the word `faster` in its goal. */
-export function judge({ met, goal, ours, reference }: Row): Verdict {
+export function judge({ met, goal, ours, reference }: Row): NonNullable<Row['met']> {
   if (met !== undefined) return met;
   if (!goal) return '';
   const [, relation = '', limit, unit] = bound.exec(goal) ?? [];

@@ -100,19 +100,24 @@ async function createStudy(stores: ReturnType<typeof createStores>, id: string) 
 
 /** Leaves the bot's own transformers in place and answers below them, as `createBot` takes no client of ours. */
 function answerLocally(bot: Bot<BotContext>): void {
-  const client = new Api(token, { fetch: localFetch });
-  // The client's generic types do not survive a call by a name that is only known at run time.
-  const raw = client.raw as unknown as Record<string, (payload: object) => Promise<unknown>>;
-  const send = (async (method: string, payload: object) => ({
+  const { raw } = new Api(token, { fetch: localFetch });
+  const send: unknown = async (method: string, payload: object) => ({
     ok: true,
-    result: await raw[method]?.(payload),
-  })) as unknown as ApiCallFn<RawApi>;
-  const own = bot.api.config.installedTransformers();
-  const call = [...own].reduce<ApiCallFn<RawApi>>(
-    (previous, transform) => (method, payload, signal) =>
-      transform(previous, method, payload, signal),
-    send,
-  );
+    result: await Reflect.get(raw, method)(payload),
+  });
+  if (!isApiCall(send)) throw new Error('not a function');
+  const call = bot.api.config
+    .installedTransformers()
+    .reduce<ApiCallFn<RawApi>>(
+      (previous, transform) => (method, payload, signal) =>
+        transform(previous, method, payload, signal),
+      send,
+    );
   const local: Transformer = (_previous, method, payload, signal) => call(method, payload, signal);
   bot.api.config.use(local);
+}
+
+/** Answers of the Bot API are typed by method; what a method name known only at run time gives cannot be. */
+function isApiCall(value: unknown): value is ApiCallFn<RawApi> {
+  return typeof value === 'function';
 }

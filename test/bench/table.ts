@@ -1,15 +1,18 @@
-import type { Verdict } from './judge.ts';
+import { z } from 'zod';
 
-/** One line of a benchmark's result; `ratio` and `met` where the benchmark works them out itself. */
-export interface Row {
-  what: string;
-  ours: string;
-  reference: string;
-  goal: string;
-  /** Ours against the reference, in words. */
-  ratio?: string;
-  met?: Verdict;
-}
+/**
+ * One line of a benchmark's result. `ratio` is ours against the reference in words; `met` is the verdict of a
+ * benchmark that judges itself: `?` for a goal that only a person can judge, empty for a line without one.
+ */
+export const rowSchema = z.object({
+  what: z.string(),
+  ours: z.string(),
+  reference: z.string(),
+  goal: z.string(),
+  ratio: z.string().exactOptional(),
+  met: z.enum(['yes', 'NO', '?', '']).exactOptional(),
+});
+export type Row = z.infer<typeof rowSchema>;
 
 /** Lays cells out in columns under a header, as wide as their longest cell. */
 export function tableOf(header: string[], rows: string[][]): string {

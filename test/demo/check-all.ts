@@ -5,14 +5,7 @@ import { checkMap } from './check-map.ts';
 import { type Corpus, formsOf, keyOf, preparedFor } from './corpus.ts';
 import { expectedOf } from './expected.ts';
 import type { Interviewed } from './interviews.ts';
-import type { ReceivedMap } from './marketer.ts';
-
-/** What came out at the end, as files. */
-export interface Results {
-  map: ReceivedMap;
-  mapJson: string;
-  answersJson: string;
-}
+import type { Results } from './results.ts';
 
 /** Everything that is not as it should be; empty when all is well. */
 export function checkAll(
@@ -37,6 +30,12 @@ export function checkAll(
     ...(startsWith(map.pdf, [0x25, 0x50, 0x44, 0x46]) ? [] : ['the PDF is no PDF']),
     ...(map.summary ? [] : ['the map came without a summary']),
   ];
+}
+
+/** Tapped buttons whose spinner never stopped. */
+export function checkTaps(taps: { data: string; answer?: unknown }[]): string[] {
+  const spinning = taps.filter(({ answer }) => answer === undefined);
+  return spinning.map(({ data }) => `nothing was said to the tap ${data}`);
 }
 
 /** Prepared answers that were never asked for, and questions that only others were prepared for. */

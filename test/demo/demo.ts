@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -10,14 +10,14 @@ import { startManagedRedis } from '../../src/adapters/redis/managed-server.ts';
 import type { Guide } from '../../src/domain/guide.ts';
 import { journeyMapSchema } from '../../src/domain/journey-map.ts';
 import { createBotProcess } from './bot-process.ts';
-import { checkAll } from './check-all.ts';
+import { checkAll, checkTaps } from './check-all.ts';
 import { createClient } from './client.ts';
-import { countPrepared, loadCorpus } from './corpus.ts';
+import { countPrepared, loadCorpus, type Respondent } from './corpus.ts';
 import { highlightsOf } from './highlights.ts';
 import { holdInterviews } from './interviews.ts';
 import { createMarketer } from './marketer.ts';
 import { createRestarts } from './restarts.ts';
-import { transcriptOf } from './transcript.ts';
+import { clearResults, saveResults } from './results.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const options = { out: { type: 'string', default: join(root, 'out') } } as const;
@@ -44,6 +44,23 @@ async function retireRedis() {
   await left.release();
 }
 
+function titleOf({ name, role, languageCode }: Respondent): string {
+  return `${name} (${role}, ${languageCode})`;
+}
+
+/** Says in short what is on the map, and where the files are. */
+function show(mapJson: string) {
+  const map = journeyMapSchema.safeParse(JSON.parse(mapJson));
+  const folder = relative('', out) || '.';
+  const lines = [
+    ...(map.success ? [...highlightsOf(map.data), ''] : []),
+    `${folder}/map.png  ${folder}/map.pdf  ${folder}/map.json  ${folder}/answers.json`,
+    `${folder}/chats/    what everybody wrote and read`,
+    `${folder}/bot.log`,
+  ];
+  console.log(`\n${lines.map((line) => `  ${line}`).join('\n')}\n`);
+}
+
 /** Plays a whole study over real HTTP against the real bot; resolves to what went wrong. */
 async function play(interrupted: Promise<never>): Promise<string[]> {
   const corpus = loadCorpus();
@@ -51,8 +68,7 @@ async function play(interrupted: Promise<never>): Promise<string[]> {
   const guide = chosen(guides, corpus.marketer.study.template);
   await retireRedis();
   await rm(dataDir, { recursive: true, force: true });
-  await rm(join(out, 'chats'), { recursive: true, force: true });
-  await mkdir(join(out, 'chats'), { recursive: true });
+  await clearResults(out);
 
   const api = await createLocalBotApi({ log: say });
   api.addBot({ token, username: 'journey_demo_bot', id: 1000, firstName: 'Journey Interviewer' });
@@ -103,9 +119,7 @@ async function play(interrupted: Promise<never>): Promise<string[]> {
         onFinished: (who) => {
           finished += 1;
           const end = who.declines ? 'would rather not take part' : 'has finished';
-          say(
-            `${who.name} (${who.role}, ${who.languageCode}) ${end}: ${finished} of ${corpus.people.length}`,
-          );
+          say(`${titleOf(who)} ${end}: ${finished} of ${corpus.people.length}`);
         },
       },
       corpus.people,
@@ -113,41 +127,32 @@ async function play(interrupted: Promise<never>): Promise<string[]> {
     const interviewed = await Promise.race([interviews, restarts.failed]);
     await restarts.settled();
 
-    const map = await marketer.askForMap();
-    const mapJson = Buffer.from(await marketer.exportFile('json')).toString();
-    const answersJson = Buffer.from(await marketer.exportFile('answers')).toString();
+    const results = {
+      map: await marketer.askForMap(),
+      mapJson: Buffer.from(await marketer.exportFile('json')).toString(),
+      answersJson: Buffer.from(await marketer.exportFile('answers')).toString(),
+    };
     say(`the map of ${restarts.answers} answers is drawn`);
-    await writeFile(join(out, 'map.png'), map.picture);
-    await writeFile(join(out, 'map.pdf'), map.pdf);
-    await writeFile(join(out, 'map.json'), mapJson);
-    await writeFile(join(out, 'answers.json'), answersJson);
-    const chat = (who: string, text: string) => writeFile(join(out, 'chats', `${who}.md`), text);
-    await chat(name, transcriptOf(`${name} (marketer)`, desk));
-    for (const { who, client } of interviewed)
-      await chat(who.name, transcriptOf(`${who.name} (${who.role}, ${who.languageCode})`, client));
-
-    const problems = checkAll(guide, corpus, interviewed, { map, mapJson, answersJson });
-    const drawn = journeyMapSchema.safeParse(JSON.parse(mapJson));
-    if (drawn.success)
-      console.log(
-        `\n${highlightsOf(drawn.data)
-          .map((line) => `  ${line}`)
-          .join('\n')}`,
-      );
-    const shown = relative('', out) || '.';
-    console.log(`\n  ${shown}/map.png  ${shown}/map.pdf  ${shown}/map.json  ${shown}/answers.json`);
-    console.log(`  ${shown}/chats/    what everybody wrote and read`);
-    console.log(`  ${shown}/bot.log\n`);
-    return problems;
+    await saveResults(out, results, [
+      { name, title: `${name} (marketer)`, client: desk },
+      ...interviewed.map(({ who, client }) => ({ name: who.name, title: titleOf(who), client })),
+    ]);
+    show(results.mapJson);
+    return [
+      ...checkAll(guide, corpus, interviewed, results),
+      ...checkTaps([...api.state.bots.values()].flatMap(({ queries }) => [...queries.values()])),
+    ];
   }
 }
 
-let interrupt: (error: Error) => void = () => {};
-const interrupted = new Promise<never>((_resolve, reject) => {
-  interrupt = reject;
-});
+const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.on(signal, () => interrupt(new Error('stopped before the end')));
+  process.on(signal, () => stopping.abort(new Error('stopped before the end')));
+const interrupted = new Promise<never>((_resolve, reject) => {
+  stopping.signal.addEventListener('abort', () => reject(stopping.signal.reason));
+});
+// It may happen while nothing is raced against it yet.
+interrupted.catch(() => {});
 
 try {
   const problems = await play(interrupted);
@@ -157,5 +162,5 @@ try {
   process.exit(problems.length === 0 ? 0 : 1);
 } catch (error) {
   console.error(`✗ ${error instanceof Error ? error.message : error}`);
-  process.exit(1);
+  process.exit(stopping.signal.aborted ? 130 : 1);
 }

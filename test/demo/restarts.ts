@@ -28,7 +28,7 @@ export function createRestarts(
     chain = chain.then(what);
     chain.catch(fail);
   };
-  const [half, late] = [61, Math.round(expected * 0.8)];
+  const [half, late] = [Math.round(expected / 2), Math.round(expected * 0.8)];
 
   return {
     failed,

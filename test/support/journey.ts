@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { Redis } from 'ioredis';
 import { pino } from 'pino';
+import { loadGuides } from '../../src/adapters/guides/guide-library.ts';
 import {
   createLocalBotApi,
   type LocalBotApi,
@@ -12,6 +13,7 @@ import type { Person } from '../../src/adapters/playground/people/person.ts';
 import type { VisibleMessage } from '../../src/adapters/playground/people/visible-message.ts';
 import { createStores } from '../../src/composition.ts';
 import { createConfig } from '../../src/config.ts';
+import type { Guide } from '../../src/domain/guide.ts';
 import { type Journey, startJourney } from '../../src/journey.ts';
 
 /** The token of the bot in tests. */
@@ -146,6 +148,15 @@ export async function invitation(
   return /start=([\w-]+)/.exec(link.text ?? '')?.[1] ?? '';
 }
 
+/** The guides that studies are made from, by name. */
+export function guideNamed(name: string): Guide {
+  const guide = loadGuides(new URL('../../prompts/guides/', import.meta.url)).find(
+    ({ id }) => id === name,
+  );
+  if (!guide) throw new Error(`no guide "${name}"`);
+  return guide;
+}
+
 /** Opens an invitation, agrees, and resolves to the first question. */
 export async function joinAndAgree(person: Person, token: string): Promise<VisibleMessage> {
   person.start(token);
@@ -158,10 +169,10 @@ export async function joinAndAgree(person: Person, token: string): Promise<Visib
 
 /** The next question: a message with a progress bar. */
 export function question(person: Person): Promise<VisibleMessage> {
-  return person.waitFor(
-    ({ text, buttons }) => /\d+\/\d+ ▓/.test(text ?? '') && buttons.length > 0,
-    {
-      timeoutMs: 10_000,
-    },
-  );
+  return person.waitFor(isQuestion, { timeoutMs: 10_000 });
+}
+
+/** Whether a message is a question that can still be answered: it has a progress bar and buttons. */
+export function isQuestion({ text, buttons }: VisibleMessage): boolean {
+  return /\d+\/\d+ ▓/.test(text ?? '') && buttons.length > 0;
 }

@@ -21,6 +21,7 @@ const logEntrySchema = z.object({
   event: z.string(),
   slot: z.number(),
   answer: answerSchema.exactOptional(),
+  said: z.string().exactOptional(),
 });
 
 /** Interviews, their logs, and the answers an interview's updates lead to. */

@@ -15,7 +15,7 @@ import { gently } from './sending.ts';
 /** Puts questions to people and tidies them up once they are answered. */
 export interface Asking {
   /**
-   * Sends the open question and waits for its answer. `answered` is the slot of the answer typed just before
+   * Sends the open question and waits for its answer. `answered` is the slot of the answer given just before
    * it (null: none); left out, the question has been asked before.
    */
   ask(ctx: BotContext, view: InterviewView, answered?: number | null): Promise<void>;

@@ -1,4 +1,4 @@
-import { type ConversationData, conversations, type VersionedState } from '@grammyjs/conversations';
+import { conversations } from '@grammyjs/conversations';
 import { sequentialize } from '@grammyjs/runner';
 import { Bot } from 'grammy';
 import type { Texts } from '../../app/ports.ts';
@@ -6,19 +6,14 @@ import type { Language } from '../../domain/language.ts';
 import { oncePerAlbum } from './albums.ts';
 import { createAsking } from './asking.ts';
 import type { BotContext } from './context.ts';
+import { conversationsVersion, readable, type TurnStorage } from './conversation-state.ts';
 import { type EveryoneDeps, everyoneComposer } from './everyone.ts';
+import { incoming } from './incoming.ts';
 import { interviewComposer, turnConversation } from './interviewing.ts';
 import { type JoiningDeps, joiningComposer, sayWhatIsOpen } from './joining.ts';
 import { type MarketingDeps, marketingComposer } from './marketing.ts';
 import { newStudyComposer, newStudyConversation } from './new-study.ts';
 import { gently, installTransformers } from './sending.ts';
-
-/** Where conversation states are kept. */
-export interface TurnStorage {
-  read(key: string): Promise<VersionedState<ConversationData> | undefined>;
-  write(key: string, state: VersionedState<ConversationData>): Promise<void>;
-  delete(key: string): Promise<void>;
-}
 
 /** Everything the bot is built from. */
 export interface BotDeps
@@ -32,9 +27,6 @@ export interface BotDeps
   turns: TurnStorage;
   defaultLanguage: Language;
 }
-
-/** Raise it when a conversation's steps change: states of another version are dropped, and lost turns cost nothing. */
-const conversationsVersion = 2;
 
 /** Builds the bot: one composer a feature, in the order in which they may take an update. */
 export function createBot(deps: BotDeps): Bot<BotContext> {
@@ -66,7 +58,7 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
   bot.use(oncePerAlbum());
   bot.use(
     conversations<BotContext, BotContext>({
-      storage: { type: 'key', version: conversationsVersion, adapter: deps.turns },
+      storage: { type: 'key', version: conversationsVersion, adapter: readable(deps.turns) },
     }),
   );
   bot.use(turnConversation({ ...deps, asking }), newStudyConversation(deps));
@@ -82,8 +74,9 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
     if (takingPart.current(ctx.person)) await ctx.reply(ctx.t('edited'));
   });
   bot.on('message', async (ctx) => {
-    if (ctx.message.text?.startsWith('/')) await ctx.reply(ctx.t('unknown-command'));
-    else await sayWhatIsOpen({ ...deps, asking }, ctx);
+    const isKnown = incoming(ctx).kind !== 'nothing';
+    if (isKnown) await sayWhatIsOpen({ ...deps, asking }, ctx);
+    else await ctx.reply(ctx.t('unknown-command'));
   });
   return bot;
 }

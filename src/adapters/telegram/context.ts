@@ -20,7 +20,7 @@ export interface BotFlavor {
 
 /**
  * What a turn knows, as message ids: `asked` is the latest message with the question, `since` the first one
- * that had it. `answered` is the slot of the answer that was typed just before; null when there was none.
+ * that had it. `answered` is the slot of the answer that was given just before; null when there was none.
  */
 export interface Turn {
   asked: number;

@@ -74,7 +74,7 @@ async function outcomeOf(
 
 /**
  * Words that were sent before the open question reached the chat cannot be its answer: they go on with the
- * one typed before. A private chat numbers messages in the order in which they were sent.
+ * one given before. A private chat numbers messages in the order in which they were sent.
  */
 function asWritten({ turn, message }: BotContext, event: InterviewEvent): InterviewEvent {
   const typed = event.kind === 'answer' && event.input.kind === 'text' ? event.input.text : null;
@@ -168,7 +168,7 @@ async function afterRecorded(
     case 'answer':
     case 'skip':
       await asking.settle(ctx, outcome);
-      if (view.slot) return asking.ask(ctx, view, ctx.message ? outcome.slot.index : null);
+      if (view.slot) return asking.ask(ctx, view, outcome.slot.index);
       await takingPart.leave(ctx.person, view.interview.id);
       await asking.thank(ctx, view);
   }

@@ -1,0 +1,38 @@
+import type { ConversationData, VersionedState } from '@grammyjs/conversations';
+import { z } from 'zod';
+
+/** Where conversation states are kept. */
+export interface TurnStorage {
+  read(key: string): Promise<VersionedState<ConversationData> | undefined>;
+  write(key: string, state: VersionedState<ConversationData>): Promise<void>;
+  delete(key: string): Promise<void>;
+}
+
+/** Raise it when a conversation's steps change: states of another version are dropped, and lost turns cost nothing. */
+export const conversationsVersion = 2;
+
+const stateSchema: z.ZodType<VersionedState<ConversationData>> = z.object({
+  version: z.tuple([z.number(), z.union([z.string(), z.number()])]),
+  state: z.record(
+    z.string(),
+    z.array(
+      z.object({
+        args: z.string().exactOptional(),
+        replay: z.object({
+          send: z.array(z.object({ payload: z.string() })),
+          receive: z.array(z.object({ send: z.number(), returnValue: z.unknown() })),
+        }),
+        interrupts: z.array(z.number()),
+      }),
+    ),
+  ),
+});
+
+/** Reads states that have the plugin's shape only: by any other it would fail, at every message of that person. */
+export function readable(storage: TurnStorage): TurnStorage {
+  return {
+    read: async (key) => stateSchema.safeParse(await storage.read(key)).data,
+    write: (key, state) => storage.write(key, state),
+    delete: (key) => storage.delete(key),
+  };
+}

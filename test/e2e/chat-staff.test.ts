@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createTexts } from '../../src/adapters/fluent/texts.ts';
+import { languages } from '../../src/domain/language.ts';
+import { minutesOf } from '../../src/domain/plan.ts';
+import {
+  answerAll,
+  answersOf,
+  answerUpTo,
+  expectedAnswers,
+  settled,
+  slotIndex,
+  transcript,
+  usualReply,
+} from '../support/chat.ts';
+import {
+  guideNamed,
+  invitation,
+  joinAndAgree,
+  newStudy,
+  question,
+  says,
+  startTestJourney,
+  type TestJourney,
+  tapLabel,
+} from '../support/journey.ts';
+
+const texts = createTexts();
+const guide = guideNamed('classic');
+let journey: TestJourney;
+let link: string;
+
+beforeAll(async () => {
+  journey = await startTestJourney();
+  link = await newStudy(journey, { role: 'staff' });
+});
+afterAll(() => journey?.close());
+
+it.each(languages)('holds the staff interview in full in %s', async (language) => {
+  const person = journey.person('Emp', language);
+  person.start(link);
+  const values = { title: 'Welds', goal: 'Find what gets in the way' };
+  const minutes = minutesOf(guide, 'staff');
+  const consent = await says(person, texts(language, 'consent-staff', { ...values, minutes }));
+  tapLabel(person, consent, texts(language, 'button-agree'));
+  const { exchanges, last } = await answerAll(person, await question(person), {
+    guide,
+    form: 'staff',
+    reply: (slot) => usualReply(slot, guide, language),
+  });
+  expect(last.text).toBe(texts(language, 'thanks-staff'));
+  const answers = await answersOf(journey, person);
+  const expected = [...expectedAnswers(exchanges).values()];
+  expect(answers).toHaveLength(expected.length);
+  for (const each of expected)
+    expect(
+      answers.filter(({ question: id, stage }) => id === each.question && stage === each.stage),
+    ).toMatchObject([{ ...each, audience: 'staff', language }]);
+  expect(new Set(expected.map(({ kind }) => kind))).toContain('yesno');
+});
+
+/** Takes down one observation: a message and three taps. */
+async function observe(person: ReturnType<TestJourney['person']>, text: string, stage: string) {
+  await says(person, 'What did you notice');
+  person.sendText(text);
+  tapLabel(person, await question(person), stage);
+  tapLabel(person, await question(person), 'Often');
+  tapLabel(person, await question(person), '4');
+  return says(person, 'Noted, thank you');
+}
+
+it('takes down several observations, each with its stage, how often and how bad', async () => {
+  const person = journey.person('Eve');
+  await joinAndAgree(person, link);
+  person.sendText('/observe');
+  const noted = await observe(person, 'They look for the price', 'Interest');
+  tapLabel(person, noted, 'One more');
+  await observe(person, 'They wait for a call', 'Decision');
+  person.sendText('/observe');
+  await observe(person, 'They cannot read the report', 'Consumption');
+  expect(await answersOf(journey, person)).toMatchObject(
+    [
+      ['They look for the price', 'interest'],
+      ['They wait for a call', 'decision'],
+      ['They cannot read the report', 'consumption'],
+    ].map(([text, stage]) => ({
+      text,
+      stage,
+      question: 'observation',
+      lane: 'observations',
+      frequency: 'often',
+      severity: 4,
+    })),
+  );
+  if (process.env.SHOW) console.log(transcript(person));
+});
+
+it('takes an observation in the middle of the staff interview, which then goes on', async () => {
+  const person = journey.person('Eve');
+  const first = await joinAndAgree(person, link);
+  const asked = await answerUpTo(person, first, { guide, id: 'backstage', form: 'staff' });
+  person.sendText('/observe');
+  await observe(person, 'A customer was lost in the hall', 'Loyalty');
+  person.start();
+  const again = await question(person);
+  expect(slotIndex(again)).toBe(slotIndex(asked));
+  expect(again.text).toContain('behind the scenes');
+  person.sendText('We phone the lab');
+  await question(person);
+  const answers = await answersOf(journey, person);
+  expect(answers.map(({ question: id, text }) => [id, text])).toEqual([
+    ['works', ''],
+    ['frontstage', `${person.id} awareness frontstage`],
+    ['observation', 'A customer was lost in the hall'],
+    ['backstage', 'We phone the lab'],
+  ]);
+});
+
+it('takes words for the question that was put last, also after a button of the other form', async () => {
+  const person = journey.person('Eve');
+  const works = await joinAndAgree(person, link);
+  person.sendText('/observe');
+  await says(person, 'What did you notice');
+  tapLabel(person, works, 'Yes');
+  expect((await question(person)).text).toContain('What did you do that they could see?');
+  person.sendText('I showed the price list');
+  await question(person);
+  expect(await answersOf(journey, person)).toMatchObject([
+    { question: 'works', choices: ['yes'] },
+    { question: 'frontstage', text: 'I showed the price list' },
+  ]);
+});
+
+it('does not end an observation when a button of the finished interview is pressed', async () => {
+  const person = journey.person('Eve');
+  const first = await joinAndAgree(person, link);
+  await answerAll(person, first, { guide, form: 'staff', reply: () => ({ tap: 'no' }) });
+  person.sendText('/observe');
+  await says(person, 'What did you notice');
+  const tap = person.tapStale(first.buttons[0]?.[0]?.data ?? '', first.messageId);
+  expect((await tap.answered()).text).toBe('This interview is over.');
+  person.sendText('The door was locked');
+  await question(person);
+  expect((await answersOf(journey, person)).at(-1)).toMatchObject({
+    question: 'observation',
+    text: 'The door was locked',
+  });
+});
+
+it('joins an observation sent in pieces', async () => {
+  const person = journey.person('Eve');
+  await joinAndAgree(person, link);
+  person.sendText('/observe');
+  await says(person, 'What did you notice');
+  person.sendText('The door was locked');
+  person.sendText('and nobody had the key');
+  await settled(person);
+  expect(await answersOf(journey, person)).toMatchObject([
+    { question: 'observation', text: 'The door was locked\nand nobody had the key' },
+  ]);
+});
+
+it('asks for consent before the first observation', async () => {
+  const person = journey.person('Eve');
+  person.start(link);
+  await says(person, 'Shall we begin?');
+  person.sendText('/observe');
+  await says(person, 'Shall we begin?');
+  expect(await answersOf(journey, person)).toEqual([]);
+});
+
+it('takes observations from employees only', async () => {
+  const customer = journey.person('Cleo');
+  await joinAndAgree(customer, await invitation(journey, 'customer'));
+  customer.sendText('/observe');
+  await says(customer, '/observe is for employees');
+  const [membership] = (await journey.stores().people.get(String(customer.id)))?.memberships ?? [];
+  customer.tapStale(`b:${membership?.study}:observation`, 1);
+  customer.tapStale(`b:${membership?.study}:staff`, 1);
+  await says(customer, 'no longer here');
+  await settled(customer);
+  expect(
+    (await journey.stores().interviews.list(membership?.study ?? '')).filter(
+      ({ participant, form }) => participant === membership?.participant && form !== 'customer',
+    ),
+  ).toEqual([]);
+
+  const stranger = journey.person('Sam');
+  stranger.sendText('/observe');
+  await says(stranger, '/observe is for employees');
+});

@@ -1,0 +1,177 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createConfig } from '../../src/config.ts';
+import { journeyMapSchema } from '../../src/domain/journey-map.ts';
+import { type Operator, openOperator } from '../../src/operator.ts';
+import { answersFile, header, interviewRows } from '../support/answers-file.ts';
+
+// What the commands do, without a process for each: how they are called and end is in cli.test.ts.
+
+let folder: string;
+let operator: Operator;
+let study: string;
+
+const config = (env: Record<string, string> = {}) =>
+  createConfig({ DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent', ...env });
+
+beforeAll(async () => {
+  folder = await mkdtemp('/tmp/journey-operator-');
+  operator = await openOperator(config());
+});
+afterAll(async () => {
+  await operator.close();
+  await rm(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  study = await newStudy();
+});
+
+const wish = {
+  title: 'Welds',
+  goal: 'G',
+  template: 'classic',
+  kind: 'current',
+  language: 'it',
+} as const;
+
+async function newStudy(title = 'Welds'): Promise<string> {
+  const { value } = await operator.createStudy({ ...wish, title });
+  expect(value).toEqual({ id: expect.any(String) });
+  return (value as { id: string }).id;
+}
+
+async function bringIn(rows: string[], dryRun = false) {
+  const file = await answersFile(join(folder, 'answers.csv'), rows);
+  return (await operator.importAnswers(study, file, dryRun)).value;
+}
+
+const answers = async () => (await operator.exportAnswers(study, 'json')).value as unknown[];
+
+const draft = (out: string, more: Partial<Parameters<Operator['draft']>[1]> = {}, by = operator) =>
+  by.draft(study, { out, formats: ['json'], summariser: 'auto', ...more });
+
+describe('import', () => {
+  it('adds nothing in a dry run, and nothing the second time', async () => {
+    const rows = interviewRows(3);
+    expect(await bringIn(rows, true)).toEqual({ read: 30, stored: 0, refused: [] });
+    expect(await answers()).toEqual([]);
+    expect(await bringIn(rows)).toEqual({ read: 30, stored: 30, refused: [] });
+    expect(await bringIn(rows)).toEqual({ read: 30, stored: 0, refused: [] });
+    expect(await answers()).toHaveLength(30);
+  });
+
+  it('takes an export back and adds nothing', async () => {
+    await bringIn(interviewRows(2));
+    const { value: csv, text } = await operator.exportAnswers(study, 'csv');
+    expect(text.trim()).toBe(String(csv).trim());
+    const file = join(folder, 'export.csv');
+    await writeFile(file, String(csv));
+    const again = await operator.importAnswers(study, file, false);
+    expect(again.value).toEqual({ read: 20, stored: 0, refused: [] });
+  });
+
+  it('refuses wrong rows by their lines and stores the rest', async () => {
+    const rows = [
+      'a,customer,en,decision,barriers,"two\nlines",,2026-03-01,,',
+      'b,customer,en,nowhere,barriers,text,,2026-03-01,,',
+      'c,customer,en,decision,emotions,,7,2026-03-01,,',
+      'd,customer,en,decision,barriers,fine,,2026-03-01,,',
+      'e,customer',
+    ];
+    // The first row takes up two lines.
+    const lines = [4, 5, 7].map((line) => ({ line, reason: expect.any(String) }));
+    expect(await bringIn(rows)).toEqual({ read: 5, stored: 2, refused: lines });
+    const { text } = await operator.importAnswers(study, join(folder, 'answers.csv'), false);
+    expect(text).toMatch(/^5 rows read, 0 stored, 3 refused\.\n {2}line 4: stage "nowhere"/);
+  });
+
+  it('refuses what cannot be read at all', async () => {
+    const file = join(folder, 'wrong.csv');
+    const reading = (path = file) => operator.importAnswers(study, path, false);
+    await expect(reading()).rejects.toThrow('wrong.csv cannot be read: there is no such file');
+    await expect(reading(folder)).rejects.toThrow('it is a folder');
+    await writeFile(file, '');
+    await expect(reading()).rejects.toThrow('the file is empty');
+    await writeFile(file, 'who,what\na,b\n');
+    await expect(reading()).rejects.toThrow('the header lacks respondent_id');
+    const golos = Buffer.from([0xe4, 0xee, 0xeb, 0xe3, 0xee]);
+    const before = Buffer.from(`${header}\na,customer,ru,decision,barriers,`);
+    await writeFile(file, Buffer.concat([before, golos]));
+    await expect(reading()).rejects.toThrow('windows-1251');
+  });
+});
+
+it('names what does not exist', async () => {
+  await expect(operator.createStudy({ ...wish, template: 'none' })).rejects.toThrow(
+    /no template "none".*classic \(current\)/,
+  );
+  await expect(operator.createStudy({ ...wish, kind: 'day' })).rejects.toThrow('of kind "day"');
+  const none = 'There is no study "none". See: study list.';
+  await expect(operator.importAnswers('none', 'x', true)).rejects.toThrow(none);
+  await expect(operator.exportAnswers('none', 'csv')).rejects.toThrow(none);
+  await expect(operator.invite('none', 'staff')).rejects.toThrow(none);
+  await expect(operator.forget('none', 'P01')).rejects.toThrow(none);
+  await expect(operator.forget(study, 'P99')).rejects.toThrow('nobody "P99"');
+});
+
+it('forgets a person by pseudonym and by respondent id', async () => {
+  await bringIn(interviewRows(2));
+  expect((await operator.forget(study, 'r0')).value).toEqual({ answers: 10 });
+  const [left] = (await answers()) as { person: string }[];
+  expect((await operator.forget(study, left?.person ?? '')).value).toEqual({ answers: 10 });
+  expect(await answers()).toEqual([]);
+});
+
+describe('draft', () => {
+  it('says kindly that there are no answers', async () => {
+    const out = join(folder, 'empty');
+    await expect(draft(out)).rejects.toThrow('There are no answers in "Welds" yet.');
+    expect(await readdir(out)).toEqual([]);
+  });
+
+  it.each([
+    ['one answer', interviewRows(1, ['decision']).slice(0, 1)],
+    ['answers of one stage', interviewRows(3, ['interest'])],
+  ])('draws %s, in every format', async (name, rows) => {
+    await bringIn(rows);
+    const out = join(folder, name);
+    const { value, text } = await draft(out, { formats: ['png', 'pdf', 'svg', 'json'] });
+    expect(value).toMatchObject({ version: 1, counts: { answers: rows.length, notCovered: 0 } });
+    expect(text).toContain(`from ${rows.length} answers`);
+    expect((await readFile(join(out, 'map.png'))).subarray(1, 4).toString()).toBe('PNG');
+    expect((await readFile(join(out, 'map.pdf'))).subarray(0, 4).toString()).toBe('%PDF');
+    const map = journeyMapSchema.parse(JSON.parse(await readFile(join(out, 'map.json'), 'utf8')));
+    expect(map.sample.answers).toBe(rows.length);
+  });
+
+  it('says where it cannot write, and leaves nothing half-written', async () => {
+    await bringIn(interviewRows(1));
+    const file = join(folder, 'a-file');
+    await writeFile(file, 'mine');
+    await expect(draft(file)).rejects.toThrow('a-file cannot be written: a file is in its place.');
+    await expect(draft(join(file, 'deeper'))).rejects.toThrow('a part of the path is a file');
+    await expect(draft('/dev/full/out')).rejects.toThrow('a part of the path is a file');
+    const taken = join(folder, 'taken');
+    await mkdir(join(taken, 'map.json', 'x'), { recursive: true });
+    await expect(draft(taken)).rejects.toThrow('map.json cannot be written');
+    const full = join(folder, 'full');
+    await mkdir(full);
+    // Where writing goes to, and there is never any room.
+    await symlink('/dev/full', join(full, 'map.json.part'));
+    await expect(draft(full)).rejects.toThrow('map.json cannot be written: the disk is full.');
+    expect([await readdir(taken), await readdir(full)]).toEqual([['map.json'], []]);
+  });
+
+  it('refuses to ask a model that is not configured', async () => {
+    await expect(draft(folder, { summariser: 'llm' })).rejects.toThrow('set OPENAI_API_KEY');
+  });
+
+  it('does without a model that is down, and says so', async () => {
+    await bringIn(interviewRows(2));
+    const other = await openOperator(config({ OPENAI_BASE_URL: 'http://127.0.0.1:9/v1' }));
+    const { value } = await draft(join(folder, 'down'), {}, other);
+    expect(value).toMatchObject({ summariser: 'extractive', modelUnavailable: true });
+    await other.close();
+  });
+});

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Fault } from '../../src/adapters/playground/faults.ts';
+import { atNeeds, storedUnder } from '../support/at-question.ts';
+import {
+  newStudy,
+  question,
+  says,
+  startTestJourney,
+  type TestJourney,
+  tapLabel,
+} from '../support/journey.ts';
+
+let journey: TestJourney;
+let token: string;
+
+beforeAll(async () => {
+  journey = await startTestJourney();
+  token = await newStudy(journey);
+});
+afterAll(() => journey?.close());
+
+const faults: [string, string, Fault, number][] = [
+  ['too many requests', 'sendMessage', { status: 429, retryAfter: 1 }, 1],
+  ['a bad gateway', 'sendMessage', { status: 502 }, 2],
+  ['an answer that is no JSON', 'sendMessage', { invalidJson: true }, 1],
+  ['a dropped connection', 'sendMessage', { dropConnection: true }, 1],
+  ['a lost answer', 'sendMessage', { dropConnection: true, afterEffect: true }, 1],
+  ['an error after the effect', 'sendMessage', { status: 500, afterEffect: true }, 1],
+  ['a dropped poll', 'getUpdates', { dropConnection: true, afterEffect: true }, 2],
+  ['a poll answered by a bad gateway', 'getUpdates', { status: 502 }, 2],
+  ['a poll that is no JSON', 'getUpdates', { invalidJson: true, afterEffect: true }, 2],
+  ['too many polls', 'getUpdates', { status: 429, retryAfter: 1 }, 1],
+  ['another poller', 'getUpdates', { status: 409, description: 'Conflict: terminated' }, 2],
+  ['a question whose buttons cannot be removed', 'editMessageReplyMarkup', { status: 502 }, 1],
+];
+
+describe.concurrent('an interview goes on after', () => {
+  it.each(faults)('%s (%s)', async (name, method, fault, times) => {
+    // A product of its own for each, so that all can wait at the same time.
+    const own = await startTestJourney();
+    const anna = own.person('Anna');
+    await atNeeds(anna, await newStudy(own));
+    own.api.faults.next(method, fault, times);
+    anna.sendText(`zebra ${name}`);
+    // The next question, and it is a new one: the one before has lost its buttons, or will.
+    await says(anna, /What did you do/i);
+    expect(await storedUnder(own, `zebra ${name}`)).toEqual(['needs']);
+    anna.sendText(`giraffe ${name}`);
+    await question(anna);
+    expect(await storedUnder(own, `giraffe ${name}`)).toEqual(['actions']);
+    await own.close();
+  });
+});
+
+describe('somebody who blocks the bot', () => {
+  it('keeps what was said, and goes on where they were when they come back', async () => {
+    const anna = journey.person('Anna');
+    await atNeeds(anna, token);
+    anna.sendText('zebra and gone');
+    anna.block();
+    await expect.poll(() => storedUnder(journey, 'zebra and gone')).toEqual(['needs']);
+    await expect
+      .poll(async () => (await journey.stores().people.get(String(anna.id)))?.blocked)
+      .toBe(true);
+    // The bot goes on for everybody else.
+    const boris = journey.person('Boris');
+    await atNeeds(boris, token);
+
+    anna.unblock();
+    anna.start();
+    tapLabel(anna, await says(anna, 'You were at'), 'Go on');
+    await question(anna);
+    anna.sendText('giraffe');
+    await question(anna);
+    expect(await storedUnder(journey, 'giraffe')).toEqual(['actions']);
+    expect(await storedUnder(journey, 'zebra and gone')).toEqual(['needs']);
+  });
+
+  it('costs nothing when Telegram says so only by refusing', async () => {
+    const anna = journey.person('Anna');
+    await atNeeds(anna, token);
+    journey.api.faults.next('sendMessage', { status: 403 });
+    anna.sendText('zebra refused');
+    await expect
+      .poll(async () => (await journey.stores().people.get(String(anna.id)))?.blocked)
+      .toBe(true);
+    expect(await storedUnder(journey, 'zebra refused')).toEqual(['needs']);
+    anna.start();
+    await says(anna, 'You were at');
+  });
+});
+
+it('records each update once, however often it is delivered', async () => {
+  journey.api.delivery.duplicateEvery = 1;
+  try {
+    const anna = journey.person('Anna');
+    await atNeeds(anna, token);
+    const { updateId } = anna.sendText('zebra twice');
+    await question(anna);
+    journey.api.redeliver(updateId);
+    await journey.stop();
+    await journey.start();
+    journey.api.redeliver(updateId);
+    // Delivered after the repeat: once it is answered, so was the repeat.
+    const version = anna.version();
+    anna.sendText('/help');
+    await anna.waitFor(({ text }) => text?.includes('/skip') ?? false, { since: version });
+    expect(await storedUnder(journey, 'zebra twice')).toEqual(['needs']);
+  } finally {
+    journey.api.delivery.duplicateEvery = 0;
+  }
+});
