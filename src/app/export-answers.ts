@@ -25,6 +25,10 @@ export interface AnswerRecord {
   answeredAt: string;
   revisions: number;
   trial: boolean;
+  /** A scale's number: 0-10 or 1-5. */
+  score: number | null;
+  /** How often staff see it. */
+  frequency: string | null;
 }
 
 /** A study's answers, oldest first; skipped questions are left out. */
@@ -72,6 +76,8 @@ function recordOf(answer: Answer, person: string, labels: Labels): AnswerRecord 
     answeredAt: answer.answeredAt,
     revisions: answer.revisions,
     trial: answer.trial,
+    score: answer.score,
+    frequency: answer.frequency,
   };
 }
 

@@ -13,7 +13,7 @@ import {
 } from './journey-map.ts';
 import type { CodeLane } from './lane.ts';
 import { personaOf } from './persona.ts';
-import { askedAt, coverageOf, dropOffAt, sampleOf } from './sample.ts';
+import { askedAt, coverageOf, dropOffs, sampleOf } from './sample.ts';
 import type { Segment } from './segment.ts';
 import { byWeight, type Finding, statementOf, touchpointsOf } from './statement.ts';
 import { createIdGiver } from './statement-ids.ts';
@@ -63,6 +63,7 @@ export function assembleMap(material: MapMaterial): JourneyMap {
   const { study, guide, answers, former, now, summariser, unknownIds } = material;
   const tally = { dropped: 0 };
   const ids = createIdGiver(former);
+  const ends = dropOffs(answers, guide.stages);
   const recommendations: Recommendation[] = [];
   const stages = guide.stages.map((stage) => {
     const findings = material.findings.get(stage.id) ?? {
@@ -71,7 +72,7 @@ export function assembleMap(material: MapMaterial): JourneyMap {
       notCovered: [],
     };
     const known = new Map<string, Statement>();
-    const made = stageOf(stage, findings, material, ids, known, tally);
+    const made = stageOf(stage, findings, material, ends, ids, known, tally);
     recommendations.push(...actionsOf(stage.id, findings.proposals, known, material.desk, ids));
     return made;
   });
@@ -111,6 +112,7 @@ function stageOf(
   stage: Stage,
   findings: StageFindings,
   { study, answers, desk }: MapMaterial,
+  ends: ReturnType<typeof dropOffs>,
   ids: ReturnType<typeof createIdGiver>,
   known: Map<string, Statement>,
   tally: { dropped: number },
@@ -156,7 +158,7 @@ function stageOf(
       })),
     },
     lanes: perLane((lane) => statements(lane, lane === 'touchpoints' ? touchpoints : [])),
-    dropOff: { ...dropOffAt(answers, stage.id), reasons: statements('dropoff') },
+    dropOff: { left: 0, of: 0, ...ends.get(stage.id), reasons: statements('dropoff') },
     metrics: [],
   };
 }

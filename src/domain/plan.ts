@@ -42,7 +42,8 @@ export function applies(plan: Slot[], marks: string, slot: Slot): boolean {
 }
 
 function condition(plan: Slot[], marks: string, slot: Slot): 'met' | 'open' | 'failed' {
-  const { when } = slot.question;
+  const { when, lane } = slot.question;
+  if (lane === 'dropoff' && hasTold(plan, marks, slot)) return 'failed';
   if (!when) return 'met';
   const on = sibling(plan, slot, when.question);
   if (!on) return 'failed';
@@ -50,6 +51,17 @@ function condition(plan: Slot[], marks: string, slot: Slot): 'met' | 'open' | 'f
   if (mark === '.') return condition(plan, marks, on) === 'failed' ? 'failed' : 'open';
   const met = { yes: 'y', no: 'n', said: 'a' }[when.is] === mark;
   return met ? 'met' : 'failed';
+}
+
+/** Whether somebody said already why the journey had ended, and it has not gone on since: once is enough. */
+function hasTold(plan: Slot[], marks: string, slot: Slot): boolean {
+  const before = plan
+    .slice(0, slot.index)
+    .filter(({ question }) => ['dropoff', 'reach'].includes(question.lane));
+  const last = before.findLast(({ question, index }) =>
+    question.lane === 'dropoff' ? marks[index] !== '.' : marks[index] === 'y',
+  );
+  return last?.question.lane === 'dropoff';
 }
 
 /** The first slot that is still to be asked; null when the interview is complete. */

@@ -8,10 +8,19 @@ export function peopleIn(answers: Answer[], audience: Audience): number {
     .size;
 }
 
-/** How many people were asked at a stage: everyone who answered or skipped a question there. */
+/**
+ * How many people were asked about a stage: everyone who answered or skipped a question there, except those
+ * who only said that it did not happen for them (and why), and so were asked nothing else.
+ */
 export function askedAt(answers: Answer[], stage: string): { customers: number; staff: number } {
-  const there = answers.filter((answer) => answer.stage === stage);
+  const there = answers.filter(
+    (answer) => answer.stage === stage && answer.lane !== 'dropoff' && !saidNo(answer),
+  );
   return { customers: peopleIn(there, 'customer'), staff: peopleIn(there, 'staff') };
+}
+
+function saidNo(answer: Answer): boolean {
+  return answer.lane === 'reach' && answer.choices[0] === 'no';
 }
 
 /** Who and what a map rests on. */
@@ -30,19 +39,40 @@ export function sampleOf(answers: Answer[]): JourneyMap['sample'] {
   };
 }
 
-/** How many customers said that the stage did not happen for them, of those who were asked whether it did. */
-export function dropOffAt(answers: Answer[], stage: string): { left: number; of: number } {
-  const there = answers.filter(
-    (answer) => answer.stage === stage && answer.audience === 'customer' && !answer.skipped,
+/**
+ * Where customers' journeys ended, by stage: at the first stage that did not happen for somebody after the
+ * last that did, or the last for which they gave a reason. `of` counts those who had come that far.
+ */
+export function dropOffs(
+  answers: Answer[],
+  stages: { id: string }[],
+): Map<string, { left: number; of: number }> {
+  const order = stages.map(({ id }) => id);
+  const byPerson = new Map<string, Answer[]>();
+  for (const answer of answers) {
+    if (answer.audience !== 'customer' || answer.skipped) continue;
+    byPerson.set(answer.person, [...(byPerson.get(answer.person) ?? []), answer]);
+  }
+  const journeys = [...byPerson.values()].map((said) => ({
+    stages: new Set(said.map(({ stage }) => stage)),
+    end: endOf(said, order),
+  }));
+  return new Map(
+    order.map((id, n) => {
+      const came = journeys.filter(({ stages, end }) => stages.has(id) && (end < 0 || end >= n));
+      return [id, { left: came.filter(({ end }) => end === n).length, of: came.length }];
+    }),
   );
-  const people = (test: (answer: Answer) => boolean) =>
-    new Set(there.filter(test).map((answer) => answer.person)).size;
-  const left = people((a) => a.lane === 'dropoff' || (a.lane === 'reach' && a.choices[0] === 'no'));
-  const told = people((a) => a.lane === 'reach' || a.lane === 'dropoff');
-  return {
-    left,
-    of: left > 0 && !there.some((a) => a.lane === 'reach') ? peopleIn(there, 'customer') : told,
-  };
+}
+
+/** Index of the stage at which one person's journey ended; -1 where it did not. */
+function endOf(said: Answer[], order: string[]): number {
+  const at = (test: (answer: Answer) => boolean) =>
+    said.filter(test).map(({ stage }) => order.indexOf(stage ?? ''));
+  const happened = Math.max(-1, ...at((a) => a.lane === 'reach' && !saidNo(a)));
+  const not = at(saidNo).filter((n) => n > happened);
+  if (not.length > 0) return Math.min(...not);
+  return Math.max(-1, ...at(({ lane }) => lane === 'dropoff').filter((n) => n > happened));
 }
 
 /** From how many people on there is enough to trust a cell: below it, evidence is thin. */

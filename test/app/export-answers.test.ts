@@ -110,6 +110,8 @@ describe('exportAnswers', () => {
         answeredAt: '2026-03-01T00:01:00.000Z',
         revisions: 0,
         trial: false,
+        score: null,
+        frequency: null,
       },
       expect.objectContaining({
         person: 'P01',

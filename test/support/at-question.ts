@@ -3,8 +3,8 @@ import type { VisibleMessage } from '../../src/adapters/playground/people/visibl
 import { joinAndAgree, question, type TestJourney } from './journey.ts';
 
 /**
- * Brings somebody to "needs", the first question of the classic guide that wants words and is followed by
- * another that does: what is taken twice is then noticed.
+ * Brings somebody to "needs", the first question of the classic guide that wants words. The one after it,
+ * "touchpoints", takes words too: what is taken twice is noticed there.
  */
 export async function atNeeds(person: Person, token: string): Promise<VisibleMessage> {
   await joinAndAgree(person, token);

@@ -109,3 +109,12 @@ export async function redisPid(dataDir: string): Promise<number | null> {
   const pid = Number(text);
   return pid > 0 && (await livingProcess(pid)) ? pid : null;
 }
+
+/** Kills the private Redis of a data folder without warning; resolves to its number once it is gone. */
+export async function killRedis(dataDir: string): Promise<number> {
+  const pid = await redisPid(dataDir);
+  if (pid === null) throw new Error('there is no Redis to kill');
+  process.kill(pid, 'SIGKILL');
+  while (await livingProcess(pid)) await new Promise(setImmediate);
+  return pid;
+}

@@ -38,7 +38,7 @@ export async function startRedisOnPort(
     server = spawn('redis-server', args, { stdio: 'ignore' });
     const redis = new Redis(port, '127.0.0.1', { retryStrategy: () => 20 });
     redis.on('error', () => undefined);
-    await once(redis, 'ready');
+    await new Promise((resolve) => redis.once('ready', resolve));
     redis.disconnect();
   };
   const stop = async () => {

@@ -21,6 +21,8 @@ const columns = [
   'answered_at',
   'revisions',
   'trial',
+  'score',
+  'frequency',
 ] as const;
 
 /** Exported answers as CSV that can be imported again. */

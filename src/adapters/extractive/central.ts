@@ -8,13 +8,10 @@ export interface Candidate {
   vector: Vector;
 }
 
-/** How much less central a sentence in the map's language may be and still be preferred. */
-const ownLanguage = 0.7;
-
 /**
  * The sentence that is most like all the others (mean similarity, within its language), word for word;
- * long and very short sentences count less, and one in the map's language is preferred when about as
- * central. Undefined for an empty group.
+ * long and very short sentences count less. One that readers of the map can read is always preferred, as
+ * the others are there among the quotes. Undefined for an empty group.
  */
 export function centralOf<T extends Candidate>(
   candidates: T[],
@@ -39,9 +36,7 @@ export function centralOf<T extends Candidate>(
     .sort(
       (one, other) => other.score - one.score || order(one.candidate.text, other.candidate.text),
     );
-  const best = scored[0];
-  const own = scored.find((entry) => entry.own);
-  return own && best && own.score >= best.score * ownLanguage ? own.candidate : best?.candidate;
+  return (scored.find(({ own }) => own) ?? scored[0])?.candidate;
 }
 
 /** How well a sentence's length suits a card: from 20 to 140 characters best. */

@@ -4,6 +4,7 @@ import type { Segment } from '../../domain/segment.ts';
 import { centralOf, order } from './central.ts';
 import { clustersOf } from './clusters.ts';
 import { itemOf, mean, type Placed, place } from './items.ts';
+import { isNegated } from './negation.ts';
 import { kindsOf } from './obstacles.ts';
 import { peopleIn, problemsOf } from './split.ts';
 
@@ -15,8 +16,10 @@ export interface GroupInput {
   segments: Segment[];
 }
 
-/** How alike texts must be on average to be one group. Higher: purer and smaller groups. */
+/** How alike barriers must be on average to be one group. Higher: purer and smaller groups. */
 const alike = 0.22;
+/** The same in other lanes, where no tap backs a group and people tell all kinds of things. */
+const alikeElsewhere = 0.36;
 /** Share of a cluster's codes that must be tapped for their kind of obstacle to be that of all. */
 const decisive = 0.2;
 
@@ -42,15 +45,7 @@ export function groupCodes({ lane, language, codes, segments }: GroupInput): The
       ),
     ),
   );
-  const kinds = lane === 'barriers' ? kindsOf(items) : items.map(() => null);
-  const clusters = wordClusters(items, kinds);
-  const groups: Placed[][] = [];
-  const byKind = new Map<string, Placed[][]>();
-  for (const { kind, items: members } of clusters) {
-    if (kind === null) groups.push(members);
-    else byKind.set(kind, [...(byKind.get(kind) ?? []), members]);
-  }
-  for (const ofKind of byKind.values()) groups.push(...problemsOf(ofKind));
+  const groups = lane === 'barriers' ? barrierGroups(items) : otherGroups(items);
   return groups
     .map((members) => themeOf(members, language))
     .sort(
@@ -63,8 +58,27 @@ export function groupCodes({ lane, language, codes, segments }: GroupInput): The
     .map(({ theme }) => theme);
 }
 
+/** Barriers of a tapped kind belong together across languages, unless words clearly show two problems. */
+function barrierGroups(items: Placed[]): Placed[][] {
+  const clusters = wordClusters(items, kindsOf(items), alike);
+  const groups: Placed[][] = [];
+  const byKind = new Map<string, Placed[][]>();
+  for (const { kind, items: members } of clusters) {
+    if (kind === null) groups.push(members);
+    else byKind.set(kind, [...(byKind.get(kind) ?? []), members]);
+  }
+  for (const ofKind of byKind.values()) groups.push(...problemsOf(ofKind));
+  return groups;
+}
+
+/** Elsewhere words alone decide, and "opened the website" never joins "did not open the website". */
+function otherGroups(items: Placed[]): Placed[][] {
+  const polarity = items.map(({ text, base }) => (isNegated(text, base) ? 'negated' : 'plain'));
+  return wordClusters(items, polarity, alikeElsewhere).map((node) => node.items);
+}
+
 /** Clusters of similar texts of one language; texts of different tapped kinds never meet in one. */
-function wordClusters(items: Placed[], kinds: (string | null)[]): Node[] {
+function wordClusters(items: Placed[], kinds: (string | null)[], threshold: number): Node[] {
   const nodes = new Map<string, Node>();
   items.forEach((item, n) => {
     const kind = kinds[n] ?? null;
@@ -79,7 +93,7 @@ function wordClusters(items: Placed[], kinds: (string | null)[]): Node[] {
     const asNodes = spoken.flatMap(({ kind, items: same }) =>
       same[0] ? [{ vector: same[0].vector, weight: same.length, kind }] : [],
     );
-    return clustersOf(asNodes, alike).flatMap((members) =>
+    return clustersOf(asNodes, threshold).flatMap((members) =>
       decided(members.flatMap((n) => spoken[n] ?? [])),
     );
   });

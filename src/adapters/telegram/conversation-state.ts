@@ -11,13 +11,13 @@ export interface TurnStorage {
 /** Raise it when a conversation's steps change: states of another version are dropped, and lost turns cost nothing. */
 export const conversationsVersion = 2;
 
-const stateSchema: z.ZodType<VersionedState<ConversationData>> = z.object({
+const stateSchema = z.object({
   version: z.tuple([z.number(), z.union([z.string(), z.number()])]),
   state: z.record(
     z.string(),
     z.array(
       z.object({
-        args: z.string().exactOptional(),
+        args: z.string().optional(),
         replay: z.object({
           send: z.array(z.object({ payload: z.string() })),
           receive: z.array(z.object({ send: z.number(), returnValue: z.unknown() })),
@@ -31,7 +31,10 @@ const stateSchema: z.ZodType<VersionedState<ConversationData>> = z.object({
 /** Reads states that have the plugin's shape only: by any other it would fail, at every message of that person. */
 export function readable(storage: TurnStorage): TurnStorage {
   return {
-    read: async (key) => stateSchema.safeParse(await storage.read(key)).data,
+    async read(key) {
+      const stored = await storage.read(key);
+      return stateSchema.safeParse(stored).success ? stored : undefined;
+    },
     write: (key, state) => storage.write(key, state),
     delete: (key) => storage.delete(key),
   };

@@ -1,5 +1,5 @@
 import type { Drafted } from '../../app/draft-map.ts';
-import type { JourneyMap, MapStage, Statement } from '../../domain/journey-map.ts';
+import type { JourneyMap, MapStage, Recommendation, Statement } from '../../domain/journey-map.ts';
 import type { Language } from '../../domain/language.ts';
 
 type T = (key: string, values?: Record<string, string | number>) => string;
@@ -27,7 +27,7 @@ export function mapSummary(
         ...barriers.map(({ stage, statement }) => `• ${barrierLine(stage, statement)}`),
       ].join('\n'),
     );
-  const actions = map.recommendations.slice(0, mostActions);
+  const actions = map.recommendations.toSorted(byPromise).slice(0, mostActions);
   if (actions.length > 0)
     lines.push(
       [
@@ -38,6 +38,15 @@ export function mapSummary(
   if (modelUnavailable) lines.push(t('summary-model-unavailable'));
   lines.push(...caveats(map, problems, t));
   return lines.join('\n\n');
+}
+
+/** Quick wins first, then by impact; of equal impact, what takes less. */
+function byPromise(one: Recommendation, other: Recommendation): number {
+  return (
+    Number(other.quickWin) - Number(one.quickWin) ||
+    (other.impact ?? 0) - (one.impact ?? 0) ||
+    (one.effort ?? 6) - (other.effort ?? 6)
+  );
 }
 
 function people({ respondents }: Statement): number {

@@ -24,6 +24,8 @@ export const exportColumns = [
   'source',
   'revisions',
   'trial',
+  'score',
+  'frequency',
 ] as const;
 
 /** A column with a meaning. */

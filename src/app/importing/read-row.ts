@@ -63,7 +63,9 @@ export function createRowReader(study: Study, guide: Guide, hash: Hash): RowRead
  * What an export knows beyond the import columns; null for a row that is not one of an export. Its ids are
  * kept, so that an export imported where it came from adds nothing, and elsewhere gives the same export.
  */
-function readExported(row: Row): Pick<Answer, 'id' | 'interview' | 'revisions' | 'trial'> | null {
+function readExported(
+  row: Row,
+): Pick<Answer, 'id' | 'interview' | 'revisions' | 'trial' | 'frequency'> | null {
   const [id, interview] = [row.cell('id'), row.cell('interview')];
   const ours = /^[a-z0-9-]{1,100}$/.test(id) && interview !== '' && id.startsWith(`${interview}-`);
   if (!ours) return null;
@@ -73,6 +75,7 @@ function readExported(row: Row): Pick<Answer, 'id' | 'interview' | 'revisions' |
     interview,
     revisions: 'value' in revisions ? (revisions.value ?? 0) : 0,
     trial: row.cell('trial').toLowerCase() === 'true',
+    frequency: row.cell('frequency') || null,
   };
 }
 
