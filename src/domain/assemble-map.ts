@@ -118,6 +118,7 @@ function stageOf(
   tally: { dropped: number },
 ): MapStage {
   const { language } = study;
+  const heavier = byWeight(language);
   const there = answers.filter((answer) => answer.stage === stage.id);
   const statements = (lane: CodeLane, extra: Statement[] = []) => {
     const made = findings.themes
@@ -128,7 +129,7 @@ function stageOf(
         return statement ? [{ theme: theme.id, statement }] : [];
       });
     const ranked = [...made, ...extra.map((statement) => ({ theme: undefined, statement }))].sort(
-      (one, other) => byWeight(one.statement, other.statement),
+      (one, other) => heavier(one.statement, other.statement),
     );
     const named = ids.forStatements(
       stage.id,

@@ -8,8 +8,18 @@ export interface Slot {
   stage: Stage | null;
 }
 
+// A guide never changes, and its plan is asked for several times an update.
+const plans = new WeakMap<Guide, Map<Form, Slot[]>>();
+
 /** Every question a form may ask, in order: opening, each stage, closing. Depends on nothing but the guide. */
 export function planOf(guide: Guide, form: Form): Slot[] {
+  const known = plans.get(guide) ?? new Map<Form, Slot[]>();
+  const plan = known.get(form) ?? makePlan(guide, form);
+  plans.set(guide, known.set(form, plan));
+  return plan;
+}
+
+function makePlan(guide: Guide, form: Form): Slot[] {
   const questions = guide.questions[form];
   const at = (part: Question['at']) => questions.filter((question) => question.at === part);
   const stages = guide.stages.flatMap((stage) =>

@@ -95,12 +95,19 @@ function labelIn(text: string, labels: string[]): string | undefined {
   return labels.find((label) => text.includes(label));
 }
 
-/** Most people first, then the worst, then by text, so that the same input gives the same order. */
-export function byWeight(one: Statement, other: Statement): number {
+/**
+ * Most people first, then the worst; of equal weight, what readers of the map can read in their language;
+ * then by text, so that the same input gives the same order.
+ */
+export function byWeight(language: Language) {
   const people = ({ respondents }: Statement) => respondents.customers + respondents.staff;
-  return (
+  const foreign = ({ text, evidence }: Statement) => {
+    const said = evidence.filter(({ quote }) => quote === text);
+    return said.length > 0 && said.every((each) => !each.language.startsWith(language)) ? 1 : 0;
+  };
+  return (one: Statement, other: Statement): number =>
     people(other) - people(one) ||
     (other.severity ?? 0) - (one.severity ?? 0) ||
-    (one.text < other.text ? -1 : one.text > other.text ? 1 : 0)
-  );
+    foreign(one) - foreign(other) ||
+    (one.text < other.text ? -1 : one.text > other.text ? 1 : 0);
 }

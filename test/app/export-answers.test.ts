@@ -132,10 +132,10 @@ describe('exportAnswers', () => {
     const { out } = await aPlace(stored);
     const [header, first] = answersCsv(await out()).split('\r\n');
     expect(header).toBe(
-      '\ufeffid,interview,respondent_id,audience,language,stage,lane,question,kind,text,rating,severity,obstacle,touchpoints,source,answered_at,revisions,trial',
+      '\ufeffid,interview,respondent_id,audience,language,stage,lane,question,kind,text,rating,severity,obstacle,touchpoints,source,answered_at,revisions,trial,score,frequency',
     );
     expect(first).toBe(
-      'iv0-0,iv0,P01,customer,pl,,persona,age,choice,Poniżej 40,,,,,text,2026-03-01T00:00:00.000Z,0,false',
+      'iv0-0,iv0,P01,customer,pl,,persona,age,choice,Poniżej 40,,,,,text,2026-03-01T00:00:00.000Z,0,false,,',
     );
   });
 });

@@ -45,7 +45,7 @@ describe('an interview goes on after', () => {
     await says(anna, nextAsks);
     expect(await storedUnder(journey, `zebra ${name}`)).toEqual(['needs']);
     anna.sendText(`giraffe ${name}`);
-    await expect.poll(() => storedUnder(journey, `giraffe ${name}`)).toEqual(['touchpoints']);
+    await expect.poll(() => storedUnder(journey, `giraffe ${name}`), { timeout: 6000 }).toEqual(['touchpoints']);
   });
 });
 

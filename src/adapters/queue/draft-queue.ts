@@ -88,7 +88,8 @@ export function createDraftQueue(deps: {
       return 'queued';
     },
     async close() {
-      const closed = worker.close();
+      // Without its store BullMQ would wait for it as long as it takes.
+      const closed = worker.close(connection.status !== 'ready');
       stopping.abort(new Error('stopping'));
       await closed;
       await queue.close();

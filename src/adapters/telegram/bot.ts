@@ -10,9 +10,10 @@ import { conversationsVersion, readable, type TurnStorage } from './conversation
 import { type EveryoneDeps, everyoneComposer } from './everyone.ts';
 import { incoming } from './incoming.ts';
 import { interviewComposer, turnConversation } from './interviewing.ts';
-import { type JoiningDeps, joiningComposer, sayWhatIsOpen } from './joining.ts';
+import { joiningComposer } from './joining.ts';
 import { type MarketingDeps, marketingComposer } from './marketing.ts';
 import { newStudyComposer, newStudyConversation } from './new-study.ts';
+import { type JoiningDeps, sayWhatIsOpen } from './returning.ts';
 import { gently, installTransformers } from './sending.ts';
 
 /** Everything the bot is built from. */

@@ -8,7 +8,7 @@ import { languages } from '../../domain/language.ts';
 import type { Asking } from './asking.ts';
 import { callbackData, readCallback } from './callback-data.ts';
 import type { BotContext } from './context.ts';
-import { roleKey } from './joining.ts';
+import { roleKey } from './returning.ts';
 import { gently } from './sending.ts';
 
 /** What the commands for everyone need. */

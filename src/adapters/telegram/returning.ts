@@ -1,0 +1,153 @@
+import { InlineKeyboard } from 'grammy';
+import type { Interviewing } from '../../app/conduct-interview.ts';
+import type { StudyStore } from '../../app/ports.ts';
+import type { TakingPart } from '../../app/take-part.ts';
+import type { Form } from '../../domain/guide.ts';
+import { yesOrNo } from '../../domain/interpret.ts';
+import type { Membership } from '../../domain/person.ts';
+import { minutesOf } from '../../domain/plan.ts';
+import type { Study } from '../../domain/study.ts';
+import type { Asking } from './asking.ts';
+import { callbackData } from './callback-data.ts';
+import type { BotContext } from './context.ts';
+
+/** What joining a study needs. */
+export interface JoiningDeps {
+  takingPart: TakingPart;
+  interviewing: Interviewing;
+  studies: StudyStore;
+  asking: Asking;
+}
+
+/** Says who asks, why and what happens to the answers, and asks whether to begin. */
+export async function askConsent(
+  { studies }: JoiningDeps,
+  ctx: BotContext,
+  study: Study,
+  { role }: Membership,
+) {
+  const form = formOf(role);
+  const guide = await studies.guide(study.id, study.guide);
+  const minutes = guide ? minutesOf(guide, form) : 15;
+  const keyboard = new InlineKeyboard()
+    .text(ctx.t('button-agree'), callbackData('c', 'yes', study.id, role))
+    .text(ctx.t('button-decline'), callbackData('c', 'no', study.id, role));
+  await ctx.reply(ctx.t(`consent-${form}`, { title: study.title, goal: study.goal, minutes }), {
+    reply_markup: keyboard,
+  });
+}
+
+/** The form that an invitation in a role leads to. */
+function formOf(role: Membership['role']): Form {
+  return role === 'staff' ? 'staff' : 'customer';
+}
+
+/** Whether somebody has answered all that their role is asked. */
+export async function isFinished(
+  { interviewing }: JoiningDeps,
+  { study, role, interviews }: Membership,
+) {
+  const interview = interviews[formOf(role)];
+  const view = interview ? await interviewing.view({ study, interview }) : null;
+  return view?.interview.status === 'finished';
+}
+
+/** Goes on with the interview under way in this role, or begins one. */
+export async function beginAt(
+  deps: JoiningDeps,
+  ctx: BotContext,
+  study: string,
+  role: Membership['role'],
+) {
+  await beginForm(deps, ctx, study, formOf(role));
+}
+
+/** Asks the open question of the form that is under way, or the first one of a new one. */
+export async function beginForm(deps: JoiningDeps, ctx: BotContext, study: string, form: Form) {
+  const ref = await deps.takingPart.begin(ctx.person, study, form);
+  const view = ref === 'not-allowed' ? null : await deps.interviewing.view(ref);
+  if (!view) return void ctx.reply(ctx.t('interview-gone'));
+  // Only a paused interview is asked about: in one that is open, "yes" would be taken for an answer.
+  if (view.interview.status === 'paused') return deps.asking.offerToGoOn(ctx, view);
+  return deps.asking.ask(ctx, view, null);
+}
+
+/** Takes a person's yes or no to taking part; consent that was given stays given. */
+export async function decide(
+  deps: JoiningDeps,
+  ctx: BotContext,
+  { study, role, consent }: Membership,
+  answer: 'yes' | 'no',
+) {
+  if (answer === 'yes' || consent) {
+    await deps.takingPart.agree(ctx.person, study, role);
+    return beginAt(deps, ctx, study, role);
+  }
+  await deps.takingPart.decline(ctx.person, study, role);
+  await ctx.reply(ctx.t('declined'));
+  await goOnElsewhere(deps, ctx);
+}
+
+/** Leads back to the interview under way, or asks which of several; false when there is none. */
+async function goOnElsewhere(deps: JoiningDeps, ctx: BotContext): Promise<boolean> {
+  const underWay = await deps.takingPart.underWay(ctx.person);
+  const [only, more] = underWay;
+  if (!only) return false;
+  if (!more) {
+    await beginForm(deps, ctx, only.study, only.form);
+    return true;
+  }
+  const keyboard = new InlineKeyboard();
+  for (const { study, form } of underWay) {
+    const title = (await deps.studies.get(study))?.title;
+    if (title) keyboard.text(title, callbackData('b', study, form)).row();
+  }
+  await ctx.reply(ctx.t('which-study'), { reply_markup: keyboard });
+  return true;
+}
+
+/** The invitation that the person has opened and neither accepted nor declined: the latest one, where there are several. */
+function undecided({ person }: BotContext): Membership | undefined {
+  const open = person.memberships.filter(({ consent, role }) => !consent && role !== 'marketer');
+  const { current } = person;
+  return (
+    open.find((part) => part.study === current?.study && part.role === current.role) ?? open.at(-1)
+  );
+}
+
+/** Answers a message that belongs to no open question: with the question that awaits a decision, if there is one. */
+export async function sayWhatIsOpen(deps: JoiningDeps, ctx: BotContext): Promise<void> {
+  const waiting = undecided(ctx);
+  const study = waiting && (await deps.studies.get(waiting.study));
+  if (waiting && study) {
+    // Every button that matters can be typed as well.
+    const said = yesOrNo(ctx.message?.text ?? '', ctx.person.language);
+    return said ? decide(deps, ctx, waiting, said) : askConsent(deps, ctx, study, waiting);
+  }
+  if (await goOnElsewhere(deps, ctx)) return;
+  const key = roleKey('welcome', ctx);
+  await ctx.reply(ctx.t(key === 'welcome-stranger' ? key : 'nothing-open'));
+}
+
+/** What somebody sees who writes /start without an invitation, or comes back. */
+export async function welcomeBack(deps: JoiningDeps, ctx: BotContext) {
+  const { current } = ctx.person;
+  const underWay = await deps.takingPart.underWay(ctx.person);
+  const here = underWay.find(
+    ({ study, form }) => study === current?.study && form === current.form,
+  );
+  if (here) return beginForm(deps, ctx, here.study, here.form);
+  const waiting = undecided(ctx);
+  const study = waiting && (await deps.studies.get(waiting.study));
+  if (waiting && study) return askConsent(deps, ctx, study, waiting);
+  if (await goOnElsewhere(deps, ctx)) return;
+  await ctx.reply(ctx.t(roleKey('welcome', ctx)));
+}
+
+/** The variant of a text for what the person may do: owner or marketer, employee, customer, or nobody yet. */
+export function roleKey(key: string, ctx: BotContext): string {
+  const roles = ctx.person.memberships.map(({ role }) => role);
+  if (ctx.isOwner || roles.includes('marketer')) return `${key}-manager`;
+  if (roles.includes('staff')) return `${key}-staff`;
+  return roles.includes('customer') ? `${key}-customer` : `${key}-stranger`;
+}
