@@ -230,7 +230,8 @@ it('hands out everything that is kept', async () => {
 
 it('forgets a person for good, from every place', async () => {
   const id = 77_123_456_789;
-  const person = journey.api.person({ id, firstName: 'Gone', languageCode: 'en' });
+  const name = { firstName: 'Zebulon', username: 'zebulon_q' };
+  const person = journey.api.person({ id, ...name, languageCode: 'en' });
   const first = await joinAndAgree(person, link);
   const barrier = await answerUpTo(person, first, { guide, id: 'barriers' });
   await replyTo(person, barrier, { type: 'CANARY the lift was broken' });
@@ -243,6 +244,8 @@ it('forgets a person for good, from every place', async () => {
   const before = await everythingIn(journey.redis());
   for (const trace of ['CANARY the lift', 'CANARY second', String(id), part?.participant ?? '?'])
     expect(before).toContain(trace);
+  // As /privacy says: no name, not even while a question is open.
+  expect(before.toLowerCase()).not.toContain('zebulon');
 
   person.sendText('/forget');
   tapLabel(person, await says(person, 'cannot be undone'), 'Delete everything');

@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Person } from '../../src/adapters/playground/people/person.ts';
-import { atNeeds, storedUnder } from '../support/at-question.ts';
+import { allTaken, atNeeds, storedUnder, undelivered } from '../support/at-question.ts';
 import {
-  token as botToken,
   newStudy,
   question,
   says,
@@ -24,16 +23,6 @@ afterEach(async () => {
   journey = undefined;
   server = undefined;
 });
-
-/** Updates that Telegram still has to deliver. */
-function undelivered({ api }: TestJourney): number {
-  return api.state.bots.get(botToken)?.pending.size ?? 0;
-}
-
-/** Waits until nothing is in hand: a question that can be seen is not yet one that is waited for. */
-async function allTaken(journey: TestJourney): Promise<void> {
-  await expect.poll(() => undelivered(journey)).toBe(0);
-}
 
 describe.each([
   ['the private Redis is killed and brought back', 'own'],

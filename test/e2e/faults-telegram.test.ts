@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/adapters/playground/faults.ts';
-import { atNeeds, storedUnder } from '../support/at-question.ts';
+import { allTaken, atNeeds, storedUnder } from '../support/at-question.ts';
 import {
   newStudy,
   question,
@@ -45,7 +45,9 @@ describe('an interview goes on after', () => {
     await says(anna, nextAsks);
     expect(await storedUnder(journey, `zebra ${name}`)).toEqual(['needs']);
     anna.sendText(`giraffe ${name}`);
-    await expect.poll(() => storedUnder(journey, `giraffe ${name}`), { timeout: 6000 }).toEqual(['touchpoints']);
+    await expect
+      .poll(() => storedUnder(journey, `giraffe ${name}`), { timeout: 6000 })
+      .toEqual(['touchpoints']);
   });
 });
 

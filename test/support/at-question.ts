@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Person } from '../../src/adapters/playground/people/person.ts';
 import type { VisibleMessage } from '../../src/adapters/playground/people/visible-message.ts';
-import { joinAndAgree, question, type TestJourney } from './journey.ts';
+import { token as botToken, joinAndAgree, question, type TestJourney } from './journey.ts';
 
 /**
  * Brings somebody to "needs", the first question of the classic guide that wants words. The one after it,
@@ -16,6 +17,16 @@ export async function atNeeds(person: Person, token: string): Promise<VisibleMes
   return question(person);
 }
 
+/** Updates that Telegram still has to deliver, or to be told that they are taken. */
+export function undelivered({ api }: Pick<TestJourney, 'api'>): number {
+  return api.state.bots.get(botToken)?.pending.size ?? 0;
+}
+
+/** Waits until nothing is in hand: a question that can be seen is not yet one that is waited for. */
+export async function allTaken(journey: Pick<TestJourney, 'api'>): Promise<void> {
+  while (undelivered(journey) > 0) await setImmediate();
+}
+
 /** The question ids under which a text is stored in any study, once for each time it is. */
 export async function storedUnder(
   journey: Pick<TestJourney, 'stores'>,
@@ -24,10 +35,4 @@ export async function storedUnder(
   const { studies, answers } = journey.stores();
   const all = await Promise.all((await studies.list()).map(({ id }) => answers.all(id)));
   return all.flat().flatMap((answer) => (answer.text === text ? [answer.question] : []));
-}
-
-/** The question somebody sees now: the last message, if it can be answered. */
-export function openQuestion(person: Person): string | undefined {
-  const last = person.chat().findLast(({ from, buttons }) => from === 'bot' && buttons.length > 0);
-  return last?.text;
 }

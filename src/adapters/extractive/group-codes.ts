@@ -19,7 +19,7 @@ export interface GroupInput {
 /** How alike barriers must be on average to be one group. Higher: purer and smaller groups. */
 const alike = 0.22;
 /** The same in other lanes, where no tap backs a group and people tell all kinds of things. */
-const alikeElsewhere = 0.36;
+const alikeElsewhere = 0.4;
 /** Share of a cluster's codes that must be tapped for their kind of obstacle to be that of all. */
 const decisive = 0.2;
 
@@ -44,6 +44,7 @@ export function groupCodes({ lane, language, codes, segments }: GroupInput): The
         language,
       ),
     ),
+    lane === 'barriers',
   );
   const groups = lane === 'barriers' ? barrierGroups(items) : otherGroups(items);
   return groups

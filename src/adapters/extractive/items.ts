@@ -42,16 +42,18 @@ export function mean(numbers: number[]): number | null {
 
 /**
  * Places items by their words, each language apart: rare words weigh by how rare they are among the
- * distinct texts of the language. The result is in an order that depends on nothing but the items.
+ * distinct texts of the language. `topics`: what words are about counts, too; it is known for obstacles
+ * only. The result is in an order that depends on nothing but the items.
  */
 export function place<T extends Pick<Item, 'code' | 'text' | 'language'>>(
   items: T[],
+  topics: boolean,
 ): (T & Pick<Placed, 'base' | 'terms' | 'vector'>)[] {
   const read = items
     .map((item) => ({
       ...item,
       base: baseLanguage(item.language),
-      terms: termsOf(item.text, item.language),
+      terms: topics ? termsOf(item.text, item.language) : withoutTopics(item),
     }))
     .sort(
       (one, other) =>
@@ -72,6 +74,11 @@ export function place<T extends Pick<Item, 'code' | 'text' | 'language'>>(
     ...item,
     vector: vectors.get(`${item.base} ${item.terms.key}`) ?? nowhere,
   }));
+}
+
+function withoutTopics({ text, language }: Pick<Item, 'text' | 'language'>): Terms {
+  const terms = termsOf(text, language);
+  return { ...terms, words: terms.words.filter((word) => !word.startsWith('#')) };
 }
 
 const nowhere: Vector = { features: new Int32Array(), weights: new Float64Array() };

@@ -82,7 +82,7 @@ function voicesOf(themes: ThemeSummary[]): Voice[] {
       },
     ]),
   );
-  for (const item of place(said)) {
+  for (const item of place(said, true)) {
     const sums = voices.get(item.theme)?.sums;
     const known = sums?.get(item.base) ?? { sum: new Map(), count: 0 };
     addTo(known.sum, item.vector);
@@ -97,7 +97,10 @@ function asItem({ id, text, language, person, severity, obstacle }: Segment) {
 
 function proposalOf(ideal: Voice, troubles: Voice[], language: string) {
   const { theme } = ideal;
-  const items = place(theme.segments.map((segment) => ({ ...asItem(segment), segment })));
+  const items = place(
+    theme.segments.map((segment) => ({ ...asItem(segment), segment })),
+    true,
+  );
   const central = centralOf(items, language)?.segment;
   if (!central) return [];
   const answered = answeredBy(ideal, troubles);

@@ -20,6 +20,9 @@ const concurrency = 2;
 /** How long an order of a process that died stays with it before another takes it over, in milliseconds. */
 const lockDuration = 15_000;
 
+/** How often such orders are looked for, in milliseconds. */
+const stalledInterval = 5_000;
+
 /** How often an order may survive the death of its process before it is given up. */
 const maxStalledCount = 3;
 
@@ -42,7 +45,9 @@ export function createDraftQueue(deps: {
 }): DraftQueueHandle {
   const { connection, prefix, log } = deps;
   const stopping = new AbortController();
-  const queue = new Queue(queueName, { connection, prefix });
+  // What the server must keep is checked before; BullMQ would print its own view of it.
+  const shared = { connection, prefix, skipVersionCheck: true };
+  const queue = new Queue(queueName, shared);
   const worker = new Worker(
     queueName,
     async (job, lock) => {
@@ -63,7 +68,7 @@ export function createDraftQueue(deps: {
       prefix,
       concurrency,
       lockDuration,
-      stalledInterval: lockDuration,
+      stalledInterval,
       maxStalledCount,
     },
   );

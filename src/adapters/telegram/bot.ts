@@ -6,7 +6,7 @@ import type { Language } from '../../domain/language.ts';
 import { oncePerAlbum } from './albums.ts';
 import { createAsking } from './asking.ts';
 import type { BotContext } from './context.ts';
-import { conversationsVersion, readable, type TurnStorage } from './conversation-state.ts';
+import { conversationsVersion, nameless, type TurnStorage } from './conversation-state.ts';
 import { type EveryoneDeps, everyoneComposer } from './everyone.ts';
 import { incoming } from './incoming.ts';
 import { interviewComposer, turnConversation } from './interviewing.ts';
@@ -59,7 +59,7 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
   bot.use(oncePerAlbum());
   bot.use(
     conversations<BotContext, BotContext>({
-      storage: { type: 'key', version: conversationsVersion, adapter: readable(deps.turns) },
+      storage: { type: 'key', version: conversationsVersion, adapter: nameless(deps.turns) },
     }),
   );
   bot.use(turnConversation({ ...deps, asking }), newStudyConversation(deps));

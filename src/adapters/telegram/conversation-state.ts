@@ -28,14 +28,30 @@ const stateSchema = z.object({
   ),
 });
 
-/** Reads states that have the plugin's shape only: by any other it would fail, at every message of that person. */
-export function readable(storage: TurnStorage): TurnStorage {
+/**
+ * Reads states that have the plugin's shape only: by any other it would fail, at every message of that person.
+ * Writes them without names: the plugin keeps whole updates, and /privacy says that we keep nobody's name.
+ */
+export function nameless(storage: TurnStorage): TurnStorage {
   return {
     async read(key) {
       const stored = await storage.read(key);
       return stateSchema.safeParse(stored).success ? stored : undefined;
     },
-    write: (key, state) => storage.write(key, state),
+    write(key, state) {
+      const copy = structuredClone(state);
+      removeNames(copy);
+      return storage.write(key, copy);
+    },
     delete: (key) => storage.delete(key),
   };
+}
+
+const names = new Set(['first_name', 'last_name', 'username', 'title']);
+
+function removeNames(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value))
+    if (names.has(key) && typeof inner === 'string') Reflect.set(value, key, '');
+    else removeNames(inner);
 }
