@@ -131,6 +131,11 @@ export async function openOperator(config: Config) {
       const outcome = await core.forgetting.forgetByPseudonym(id, person);
       if (outcome.kind === 'unknown')
         throw new AppError('no-person', `There is nobody "${person}" in this study.`);
+      if (outcome.kind === 'ambiguous')
+        throw new AppError(
+          'ambiguous-person',
+          `"${person}" is the pseudonym of one person and the respondent_id of another. Say which: pseudonym:${person} or respondent:${person}.`,
+        );
       return {
         value: { answers: outcome.answers },
         text: `${person} is forgotten; ${outcome.answers} answers were deleted.`,

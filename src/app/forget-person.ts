@@ -18,12 +18,13 @@ export interface Forgetting {
   forgetParticipant(study: string, participant: string): Promise<number>;
   /**
    * The same by any name: the pseudonym of exported answers (`P07`), the participant's id, a messenger id,
-   * or the respondent_id of an imported file. Where one name is several people's, the first of these counts.
+   * or the respondent_id of an imported file. `ambiguous`: the pseudonym of one person and the
+   * respondent_id of another; `pseudonym:P07` or `respondent:P07` says which.
    */
   forgetByPseudonym(
     study: string,
     name: string,
-  ): Promise<{ kind: 'forgotten'; answers: number } | { kind: 'unknown' }>;
+  ): Promise<{ kind: 'forgotten'; answers: number } | { kind: 'unknown' } | { kind: 'ambiguous' }>;
   /** Everything about a person of the messenger, in all studies; resolves to the number of answers. */
   forgetPerson(id: string): Promise<number>;
 }
@@ -55,8 +56,9 @@ export function createForgetting(deps: {
     return deps.eraser.forget(study, participant);
   }
 
-  /** The participants that a name may stand for. */
-  async function participantsNamed(study: string, name: string): Promise<string[]> {
+  /** The participants that a name stands for; `ambiguous` where it stands for different people. */
+  async function participantsNamed(study: string, said: string): Promise<string[] | 'ambiguous'> {
+    const [, as, name = said] = /^(pseudonym|respondent):(.*)$/.exec(said) ?? [];
     const interviews = await deps.interviews.list(study);
     const answers = await deps.answers.all(study);
     const known = new Set([
@@ -67,11 +69,14 @@ export function createForgetting(deps: {
     const named = [...known].filter(
       (each) => each === name || pseudonyms.get(each) === name.toUpperCase(),
     );
-    if (named.length > 0) return named;
     const imported = audiences
       .map((audience) => respondentIds(deps.hash, study, name, audience).person)
       .filter((each) => known.has(each));
-    if (imported.length > 0) return imported;
+    if (as === 'pseudonym') return named;
+    if (as === 'respondent') return imported;
+    const different = imported.some((each) => !named.includes(each));
+    if (named.length > 0 && imported.length > 0 && different) return 'ambiguous';
+    if (named.length + imported.length > 0) return [...new Set([...named, ...imported])];
     const person = await people.get(name);
     return (person?.memberships ?? [])
       .filter((part) => part.study === study)
@@ -91,6 +96,7 @@ export function createForgetting(deps: {
     async forgetByPseudonym(study, name) {
       if (!(await deps.studies.get(study))) return { kind: 'unknown' };
       const participants = await participantsNamed(study, name.trim());
+      if (participants === 'ambiguous') return { kind: 'ambiguous' };
       if (participants.length === 0) return { kind: 'unknown' };
       let answers = 0;
       for (const participant of participants)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createForgetting } from '../../src/app/forget-person.ts';
 import { createImportAnswers } from '../../src/app/import-answers.ts';
+import { respondentIds } from '../../src/app/importing/respondent.ts';
 import { createMyData } from '../../src/app/show-my-data.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import { type JourneyMap, journeyMapSchema, perLane } from '../../src/domain/journey-map.ts';
@@ -141,6 +142,22 @@ describe('forgetting', () => {
     expect(await forgetByPseudonym(study.id, 'P01')).toEqual({ kind: 'unknown' });
     expect(await forgetByPseudonym(other.id, 'P77')).toEqual({ kind: 'unknown' });
     expect(await forgetByPseudonym('elsewhere', 'P01')).toEqual({ kind: 'unknown' });
+  });
+
+  it('asks who is meant where a pseudonym is also the respondent_id of somebody else', async () => {
+    const { forgetByPseudonym, study, people, answers, peopleIn } = await setUp();
+    await people.pseudonyms(study.id, ['boris', 'anna']);
+    const imported = respondentIds(sha256, study.id, 'P01', 'customer');
+    const [some] = await answers.all(study.id);
+    if (!some) throw new Error('no answers');
+    await answers.add(study.id, [{ ...some, ...imported, id: 'imported-1' }]);
+    expect(await forgetByPseudonym(study.id, 'P01')).toEqual({ kind: 'ambiguous' });
+    expect(await peopleIn()).toContain('boris');
+    expect(await forgetByPseudonym(study.id, 'respondent:P01')).toMatchObject({ answers: 1 });
+    expect(await peopleIn()).not.toContain(imported.person);
+    expect(await peopleIn()).toContain('boris');
+    expect(await forgetByPseudonym(study.id, 'P01')).toMatchObject({ kind: 'forgotten' });
+    expect(await peopleIn()).not.toContain('boris');
   });
 
   it('finds a person by messenger id, in both roles of one study', async () => {
