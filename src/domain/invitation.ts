@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roleSchema } from './study.ts';
 
-/** The token of an invitation link and what it opens. `maxUses` null: any number of people. */
+/** The token of an invitation link and what it opens. Where `maxUses` is null, any number of people may use it. */
 export const invitationSchema = z.object({
   token: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
   study: z.string(),

@@ -62,7 +62,9 @@ it.each(languages)('holds the staff interview in full in %s', async (language) =
 async function observe(person: ReturnType<TestJourney['person']>, text: string, stage: string) {
   await says(person, 'What did you notice');
   person.sendText(text);
-  tapLabel(person, await question(person), stage);
+  const where = await question(person);
+  expect(where.text).toContain('Observation · 2/4 ▓▓░░');
+  tapLabel(person, where, stage);
   tapLabel(person, await question(person), 'Often');
   tapLabel(person, await question(person), '4');
   return says(person, 'Noted, thank you');

@@ -44,10 +44,11 @@ describe('an interview goes on after', () => {
     anna.sendText(`zebra ${name}`);
     await says(anna, nextAsks);
     expect(await storedUnder(journey, `zebra ${name}`)).toEqual(['needs']);
+    // The question may come twice where Telegram's answer was lost; nobody reads faster than that.
+    await allTaken(journey);
     anna.sendText(`giraffe ${name}`);
-    await expect
-      .poll(() => storedUnder(journey, `giraffe ${name}`), { timeout: 6000 })
-      .toEqual(['touchpoints']);
+    await question(anna);
+    expect(await storedUnder(journey, `giraffe ${name}`)).toEqual(['touchpoints']);
   });
 });
 

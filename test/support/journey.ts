@@ -32,7 +32,8 @@ export interface TestJourney {
   stores(): ReturnType<typeof createStores>;
   redis(): Redis;
   stop(): Promise<void>;
-  start(): Promise<void>;
+  /** Starts it again, with another environment where `changed` says so. */
+  start(changed?: Record<string, string>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -50,13 +51,14 @@ export async function startTestJourney(env: Record<string, string> = {}): Promis
   });
   let journey: Journey | undefined;
   let redis: Redis | undefined;
-  const start = async () => {
+  const start = async (changed: Record<string, string> = {}) => {
     const config = createConfig({
       BOT_TOKEN: token,
       TELEGRAM_API_ROOT: api.url,
       ADMIN_IDS: String(ownerId),
       DATA_DIR: dataDir,
       ...env,
+      ...changed,
     });
     journey = await startJourney(config, pino({ level: 'debug' }, lines));
     journey.ended.catch(() => null);
@@ -142,8 +144,11 @@ export async function invitation(
   role: string,
 ): Promise<string> {
   owner.sendText('/invite');
-  const whom = await says(owner, 'invite');
-  owner.tap(whom.messageId, whom.buttons.flat().find((b) => b.data?.includes(role))?.text ?? '');
+  const isFor = (data: string | undefined) => data?.startsWith(`r:${role}:`) ?? false;
+  const whom = await owner.waitFor(({ buttons }) => buttons.flat().some((b) => isFor(b.data)), {
+    timeoutMs: 10_000,
+  });
+  owner.tap(whom.messageId, whom.buttons.flat().find((b) => isFor(b.data))?.text ?? '');
   const link = await says(owner, 't.me/');
   return /start=([\w-]+)/.exec(link.text ?? '')?.[1] ?? '';
 }

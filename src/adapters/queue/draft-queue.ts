@@ -63,14 +63,7 @@ export function createDraftQueue(deps: {
       }
       log.info({ study: order.study, draft: job.id }, 'draft delivered');
     },
-    {
-      connection,
-      prefix,
-      concurrency,
-      lockDuration,
-      stalledInterval,
-      maxStalledCount,
-    },
+    { ...shared, concurrency, lockDuration, stalledInterval, maxStalledCount },
   );
   worker.on('failed', (job, err) => log.error({ draft: job?.id, err }, 'draft failed'));
   const lost = (err: Error) => log.warn({ err }, 'the queue of drafts has lost its store');

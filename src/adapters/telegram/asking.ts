@@ -6,11 +6,10 @@ import type {
   Outcome,
 } from '../../app/conduct-interview.ts';
 import type { Texts } from '../../app/ports.ts';
-import type { Progress, Slot } from '../../domain/plan.ts';
 import { callbackData } from './callback-data.ts';
 import type { BotContext, Turn } from './context.ts';
-import { answerLabel, questionView } from './question-view.ts';
-import { gently } from './sending.ts';
+import { answerLabel, partName, type QuestionView, questionView } from './question-view.ts';
+import { gently, mayStandTwice } from './sending.ts';
 
 /** Puts questions to people and tidies them up once they are answered. */
 export interface Asking {
@@ -50,9 +49,9 @@ export function createAsking(deps: { interviewing: Interviewing; texts: Texts })
     const { text, entities, keyboard } = questionView(view, ctx.person.language, deps.texts);
     const sent = await ctx.reply(text, { entities, reply_markup: keyboard });
     const asked = sent.message_id;
-    return answered === undefined
-      ? waitFor(ctx, asked)
-      : enter(ctx, { asked, since: asked, answered });
+    if (answered === undefined) return waitFor(ctx, asked);
+    // Nobody knows where the other copy stands: words that come before this one may well be meant for it.
+    return enter(ctx, { asked, since: mayStandTwice(sent) ? 0 : asked, answered });
   }
 
   async function standing(ctx: BotContext, view: InterviewView) {
@@ -67,9 +66,7 @@ export function createAsking(deps: { interviewing: Interviewing; texts: Texts })
 
   async function offerToGoOn(ctx: BotContext, view: InterviewView) {
     if (!isOpenView(view)) return thank(ctx, view);
-    const { language } = ctx.person;
-    const part = view.slot.question.at === 'opening' ? 'part-opening' : 'part-closing';
-    const stage = view.slot.stage?.name[language] ?? ctx.t(part);
+    const stage = partName(view, ctx.person.language, deps.texts);
     await ctx.reply(ctx.t('you-were-at', { stage, ...view.progress }), {
       reply_markup: goOn(ctx, view.interview.id),
     });
@@ -126,9 +123,7 @@ export function createAsking(deps: { interviewing: Interviewing; texts: Texts })
 }
 
 /** A view with a question to ask. */
-function isOpenView(
-  view: InterviewView,
-): view is InterviewView & { slot: Slot; progress: Progress } {
+function isOpenView(view: InterviewView): view is QuestionView {
   return view.slot !== null && view.progress !== null;
 }
 

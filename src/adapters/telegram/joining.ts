@@ -30,7 +30,9 @@ export function joiningComposer(deps: JoiningDeps): Composer<BotContext> {
     if (!membership.consent) return askConsent(deps, ctx, study, membership);
     // A link that is opened once more must not put somebody who has answered through it all again.
     if (await isFinished(deps, membership))
-      return void ctx.reply(ctx.t(`welcome-${membership.role}`));
+      return void ctx.reply(
+        ctx.t(membership.role === 'staff' ? 'welcome-staff' : 'welcome-customer'),
+      );
     return beginAt(deps, ctx, study.id, membership.role);
   });
 

@@ -17,14 +17,13 @@ export interface View {
   keyboard: InlineKeyboard;
 }
 
+/** An interview with a question to ask. */
+export type QuestionView = InterviewView & { slot: Slot; progress: Progress };
+
 /** Shows a question: header with stage, position and bar; the question; buttons. */
-export function questionView(
-  view: InterviewView & { slot: Slot; progress: Progress },
-  language: Language,
-  texts: Texts,
-): View {
-  const { slot, progress, earlier, interview } = view;
-  const header = headerOf(slot, progress, language, texts);
+export function questionView(view: QuestionView, language: Language, texts: Texts): View {
+  const { slot, earlier, progress, interview } = view;
+  const header = headerOf(view, language, texts);
   const intro =
     slot.stage && progress.position === 1 && !earlier
       ? slot.stage.intro[audienceOf(interview.form)][language]
@@ -48,10 +47,21 @@ export function questionView(
 }
 
 /** "Decision · 3/6 ▓▓▓░░░". */
-function headerOf(slot: Slot, { position, of }: Progress, language: Language, texts: Texts) {
-  const part = slot.question.at === 'opening' ? 'part-opening' : 'part-closing';
-  const name = slot.stage?.name[language] ?? texts(language, part);
-  return `${name} · ${position}/${of} ${'▓'.repeat(position)}${'░'.repeat(of - position)}`;
+function headerOf(view: QuestionView, language: Language, texts: Texts) {
+  const { position, of } = view.progress;
+  const bar = `${'▓'.repeat(position)}${'░'.repeat(of - position)}`;
+  return `${partName(view, language, texts)} · ${position}/${of} ${bar}`;
+}
+
+/** The name of the stage that a question is about, or of what stands around the stages. */
+export function partName(
+  { slot, interview }: QuestionView,
+  language: Language,
+  texts: Texts,
+): string {
+  if (slot.stage) return slot.stage.name[language];
+  if (interview.form === 'observation') return texts(language, 'part-observation');
+  return texts(language, slot.question.at === 'opening' ? 'part-opening' : 'part-closing');
 }
 
 /** At most 120 characters, cut between them: half a surrogate pair is no text, and Telegram refuses it. */

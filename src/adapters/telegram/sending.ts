@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { autoRetry } from '@grammyjs/auto-retry';
 import { type Api, GrammyError, HttpError, type RawApi, type Transformer } from 'grammy';
+import type { Message } from 'grammy/types';
 
 /** Longest text Telegram takes in one message, in UTF-16 code units after entities are parsed. */
 export const maxText = 4096;
@@ -28,13 +29,16 @@ export function installTransformers(api: Api<RawApi>): void {
     for (const pause of pauses) {
       try {
         const result = await previous(method, payload, signal);
+        if (result.ok && pause !== pauses[0]) noteRepeated(result.result);
         if (result.ok || result.error_code < 500) return result;
       } catch (error) {
         if (!(error instanceof HttpError) || signal?.aborted) throw error;
       }
       await setTimeout(pause);
     }
-    return previous(method, payload, signal);
+    const result = await previous(method, payload, signal);
+    if (result.ok) noteRepeated(result.result);
+    return result;
   };
   api.config.use(
     retryFaults,
@@ -46,6 +50,17 @@ export function installTransformers(api: Api<RawApi>): void {
     }),
     noPreviews,
   );
+}
+
+const repeated = new WeakSet<object>();
+
+function noteRepeated(result: unknown): void {
+  if (typeof result === 'object' && result !== null) repeated.add(result);
+}
+
+/** Whether a message may stand in the chat already, above this one: sending it took more than one attempt. */
+export function mayStandTwice(sent: Message): boolean {
+  return repeated.has(sent);
 }
 
 /** Refusals by Telegram that are no fault of ours and need no answer. */

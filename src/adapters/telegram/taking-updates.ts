@@ -82,9 +82,9 @@ export function createTakingUpdates(deps: {
 
   /** Tells the person, once; the same words sent twice are held once. */
   async function hold(update: Update): Promise<Taken> {
-    const { chat, language, text } = senderOf(update);
+    const { chat, language, words } = senderOf(update);
     if (chat === undefined) return 'store-down';
-    const first = text === undefined || held.hold(chat, text, update.update_id);
+    const first = words === undefined || held.hold(chat, words, update.update_id);
     if (!told.has(update.update_id)) {
       if (first) told.add(update.update_id);
       await say(chat, texts(language, 'store-down'));
@@ -94,9 +94,9 @@ export function createTakingUpdates(deps: {
 
   /** Whether somebody did as told and sent words again that are held, or have been kept meanwhile; says which. */
   async function isResend(update: Update): Promise<boolean> {
-    const { chat, language, text } = senderOf(update);
-    if (chat === undefined || text === undefined) return false;
-    const repeated = held.repeated(chat, text, update.update_id);
+    const { chat, language, words } = senderOf(update);
+    if (chat === undefined || words === undefined) return false;
+    const repeated = held.repeated(chat, words, update.update_id);
     if (repeated === 'no') return false;
     await say(chat, texts(language, repeated === 'kept' ? 'already-kept' : 'store-down'));
     return true;
@@ -127,7 +127,7 @@ export function createTakingUpdates(deps: {
     const isPrivate = (message?.chat ?? update.callback_query?.message?.chat)?.type === 'private';
     return {
       chat: isPrivate ? from?.id : undefined,
-      text: message?.text,
+      words: wordsOf(message?.text),
       language: closestLanguage(from?.language_code, deps.defaultLanguage),
     };
   }
@@ -144,4 +144,9 @@ export function createTakingUpdates(deps: {
 
 function isStoreDown(error: unknown): boolean {
   return error instanceof AppError && error.code === 'store-unavailable';
+}
+
+/** What moves an interview on, and so must not be taken twice; other commands may be given again at any time. */
+function wordsOf(text: string | undefined): string | undefined {
+  return text && /^\/(?!skip\b|back\b)/.test(text) ? undefined : text;
 }

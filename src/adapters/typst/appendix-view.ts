@@ -6,7 +6,7 @@ import type {
   Statement,
 } from '../../domain/journey-map.ts';
 import { mapLanes } from '../../domain/lane.ts';
-import { byPromise, byWeight, plainCard, recommendationCard, statementCard } from './cards.ts';
+import { kept, keptActions, plainCard, recommendationCard, statementCard } from './cards.ts';
 import type { Phrases } from './phrases.ts';
 import { missingMark } from './readable.ts';
 import type { AppendixPart, Entry, Quote, View } from './view.ts';
@@ -39,7 +39,7 @@ export function appendixView(map: JourneyMap, phrases: Phrases): View['appendix'
 
 function stagePart(map: JourneyMap, stage: MapStage, phrases: Phrases): AppendixPart {
   const statements = (items: Statement[]) =>
-    byWeight(items).map((item) => ({
+    kept(items).map((item) => ({
       ...entry(item.text),
       card: statementCard(item, stage.asked, phrases),
       facts: factsOf(item, phrases),
@@ -92,7 +92,7 @@ function actionEntries(map: JourneyMap, actions: Recommendation[], phrases: Phra
       ),
     ),
   );
-  return byPromise(actions).map((action) => ({
+  return keptActions(actions).map((action) => ({
     ...entry(action.text),
     card: recommendationCard(action, phrases),
     facts: [phrases.say(`origin-${action.origin}`)],

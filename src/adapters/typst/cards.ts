@@ -20,6 +20,7 @@ export function plainCard(text: string): Card {
     minority: false,
     contested: false,
     kind: null,
+    proposedBy: null,
     note: null,
   };
 }
@@ -37,7 +38,9 @@ export function statementCard(statement: Statement, asked: Asked, phrases: Phras
   };
 }
 
-/** A recommendation with its impact and effort, and where its work stands. */
+const proposers = { model: null, customer: 'customers', staff: 'staff' } as const;
+
+/** A recommendation with its impact and effort, who proposed it, and where its work stands. */
 export function recommendationCard(action: Recommendation, phrases: Phrases): Card {
   const status = action.status === 'proposed' ? [] : [phrases.say(`status-${action.status}`)];
   const owner = action.owner === null ? [] : [phrases.say('owner', { owner: action.owner })];
@@ -46,6 +49,7 @@ export function recommendationCard(action: Recommendation, phrases: Phrases): Ca
     impact: action.impact,
     effort: action.effort,
     quickWin: action.quickWin,
+    proposedBy: proposers[action.origin],
     note: [...status, ...owner].join(' · ') || null,
   };
 }
@@ -63,22 +67,12 @@ function chip(who: 'customers' | 'staff', said: number, asked: number): Chip {
   return { who, text: `${said}/${asked}`, share: said / asked };
 }
 
-/** Most people first, then the most severe; what a person rejected is left out. */
-export function byWeight(statements: Statement[]): Statement[] {
-  const people = ({ respondents }: Statement) => respondents.customers + respondents.staff;
-  return statements
-    .filter((statement) => statement.review !== 'rejected')
-    .sort((a, b) => people(b) - people(a) || (b.severity ?? 0) - (a.severity ?? 0));
+/** Statements in the order of the map, without those that a person rejected. */
+export function kept(statements: Statement[]): Statement[] {
+  return statements.filter(({ review }) => review !== 'rejected');
 }
 
-/** Quick wins first, then by impact, then by least effort; what a person rejected is left out. */
-export function byPromise(actions: Recommendation[]): Recommendation[] {
-  return actions
-    .filter((action) => action.status !== 'rejected')
-    .sort(
-      (a, b) =>
-        Number(b.quickWin) - Number(a.quickWin) ||
-        (b.impact ?? 0) - (a.impact ?? 0) ||
-        (a.effort ?? 6) - (b.effort ?? 6),
-    );
+/** Recommendations in the order of the map, without those that a person rejected. */
+export function keptActions(actions: Recommendation[]): Recommendation[] {
+  return actions.filter(({ status }) => status !== 'rejected');
 }

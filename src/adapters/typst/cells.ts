@@ -1,30 +1,30 @@
 import type { JourneyMap, MapStage } from '../../domain/journey-map.ts';
 import type { MapLane } from '../../domain/lane.ts';
-import { byPromise, byWeight, plainCard, recommendationCard, statementCard } from './cards.ts';
+import { kept, keptActions, plainCard, recommendationCard, statementCard } from './cards.ts';
 import type { Phrases } from './phrases.ts';
 import type { Card, Cell } from './view.ts';
 
-const most = 4;
-const mostPills = 8;
+// Few enough for a map of five stages to be read as a photo in a chat; the appendix has the rest.
+const most = 2;
+const mostAnswers = 3;
+const mostReasons = 1;
+const limits: Partial<Record<MapLane, number>> = { touchpoints: 6, barriers: mostAnswers };
 const staffLanes = new Set<MapLane>(['frontstage', 'backstage', 'systems']);
 
-/** The cell of a lane of statements at a stage, with what its coverage is. */
+/** The cell of a lane of statements at a stage, and whether its evidence is thin. */
 export function statementCell(
   map: JourneyMap,
   stage: MapStage,
   lane: MapLane,
   phrases: Phrases,
 ): Cell {
-  const cards = byWeight(stage.lanes[lane]).map((item) =>
+  const cards = kept(stage.lanes[lane]).map((item) =>
     statementCard(item, stage.asked, phrases),
   );
   if (cards.length === 0) return emptyCell(phrases.say(nobodyWasAsked(stage, lane)));
   const coverage = map.coverage.find((item) => item.stage === stage.id && item.lane === lane);
-  const limit = lane === 'touchpoints' ? mostPills : most;
-  if (coverage?.level !== 'thin') return { ...limited(cards, limit, phrases), level: 'strong' };
-  const people = coverage.customers + coverage.staff;
-  const note = people === 0 ? phrases.say('thin-none') : phrases.say('thin', { n: people });
-  return { ...limited(cards, limit, phrases), level: 'thin', note };
+  const level = coverage?.level === 'thin' ? 'thin' : 'strong';
+  return { ...limited(cards, limits[lane] ?? most, phrases), level };
 }
 
 function nobodyWasAsked(stage: MapStage, lane: MapLane): string {
@@ -36,11 +36,11 @@ function nobodyWasAsked(stage: MapStage, lane: MapLane): string {
 
 /** What the company should change at a stage. */
 export function recommendationCell(map: JourneyMap, stage: MapStage, phrases: Phrases): Cell {
-  const actions = byPromise(map.recommendations.filter((action) => action.stage === stage.id));
+  const actions = keptActions(map.recommendations.filter((action) => action.stage === stage.id));
   if (actions.length === 0) return emptyCell(phrases.say('nothing-proposed'));
   return limited(
     actions.map((action) => recommendationCard(action, phrases)),
-    most,
+    mostAnswers,
     phrases,
   );
 }
@@ -48,7 +48,7 @@ export function recommendationCell(map: JourneyMap, stage: MapStage, phrases: Ph
 /** Whose journey ended at a stage, and why. */
 export function dropOffCell(stage: MapStage, phrases: Phrases): Cell {
   const { left, of, reasons } = stage.dropOff;
-  const cards = byWeight(reasons).map((item) => statementCard(item, stage.asked, phrases));
+  const cards = kept(reasons).map((item) => statementCard(item, stage.asked, phrases));
   if (left === 0 && cards.length === 0)
     return {
       ...plainCell([]),
@@ -58,7 +58,7 @@ export function dropOffCell(stage: MapStage, phrases: Phrases): Cell {
     left === 0
       ? null
       : { text: phrases.say('left', { left, of }), share: of === 0 ? 0 : left / of };
-  return { ...limited(cards, most, phrases), lead };
+  return { ...limited(cards, mostReasons, phrases), lead };
 }
 
 /** Figures from analytics, CRM and surveys at a stage. */

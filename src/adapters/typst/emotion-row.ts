@@ -3,10 +3,10 @@ import { plainCard } from './cards.ts';
 import { feelingRuns, type PlacedFeeling, runCurves, withinPage } from './feelings.ts';
 import type { Phrases } from './phrases.ts';
 import { shortQuote } from './short-quote.ts';
-import type { Band, FeelingCell, FeelingPoint } from './view.ts';
+import type { Band, FeelingCell, FeelingPoint, Mean } from './view.ts';
 
 const scores = ['-2', '-1', '0', '1', '2'] as const;
-const mostWords = 3;
+const mostWords = 2;
 
 /** A function that makes the band of feelings for the stages from `start` to `end`; null where nobody rated any stage. */
 export function createBand(stages: MapStage[], phrases: Phrases) {
@@ -63,39 +63,37 @@ function turningQuotes(placed: PlacedFeeling[], stages: MapStage[], phrases: Phr
   const ordered = [...placed].sort((a, b) => b.score - a.score || a.x - b.x);
   const [peak, trough] = [ordered[0], ordered.at(-1)];
   if (!peak || !trough) return [];
-  const turns =
-    peak.score === trough.score
-      ? [{ at: peak, side: peak.score < 0 ? ('below' as const) : ('above' as const) }]
-      : [
-          { at: peak, side: 'above' as const },
-          { at: trough, side: 'below' as const },
-        ];
-  return turns.flatMap(({ at, side }) => {
+  const high = { at: peak, turn: 'peak', side: 'above' } as const;
+  const low = { at: trough, turn: 'trough', side: 'below' } as const;
+  const turns = peak.score > trough.score ? [high, low] : [peak.score < 0 ? low : high];
+  return turns.flatMap(({ at, turn, side }) => {
     const stage = stages[Math.floor(at.x)];
-    const text = stage ? shortQuote(stage, phrases.language) : null;
+    const text = stage ? shortQuote(stage, turn, phrases.language) : null;
     return text === null ? [] : [{ x: at.x, y: at.score, side, text }];
   });
 }
 
 function feelingCell(stage: MapStage, phrases: Phrases): FeelingCell {
   const { customers, staff, words } = stage.emotion;
-  const mean = (key: string, feeling: typeof customers) =>
-    feeling === null
-      ? []
-      : [phrases.say(key, { score: phrases.signed(feeling.score), n: feeling.n })];
+  const mean = (who: Mean['who'], key: string, feeling: typeof customers): Mean[] => {
+    if (feeling === null) return [];
+    const score = phrases.signed(feeling.score);
+    const text = phrases.say(key, { score, n: feeling.n });
+    return [{ who, text, short: `${score} · n ${feeling.n}` }];
+  };
   const asked = stage.asked.customers || stage.asked.staff;
   const rest = words.length - mostWords;
   return {
     note: (customers ?? staff) ? null : phrases.say(asked === 0 ? 'nobody-asked' : 'nobody-rated'),
-    means: [...mean('customer-mean', customers), ...mean('staff-mean', staff)],
+    means: [
+      ...mean('customers', 'customer-mean', customers),
+      ...mean('staff', 'staff-mean', staff),
+    ],
     counts: scores.map((score) => (customers ?? staff)?.counts[score] ?? 0),
-    words: [...words]
-      .sort((a, b) => b.respondents - a.respondents)
-      .slice(0, mostWords)
-      .map((word) => ({
-        ...plainCard(word.text),
-        chips: [{ who: 'customers', text: `${word.respondents}/${asked}`, share: null }],
-      })),
+    words: words.slice(0, mostWords).map((word) => ({
+      ...plainCard(word.text),
+      chips: [{ who: 'customers', text: `${word.respondents}/${asked}`, share: null }],
+    })),
     more: rest > 0 ? phrases.say('more', { n: rest }) : null,
   };
 }

@@ -68,5 +68,11 @@ export function legendView(
     ['quick-win', cards.some(({ quickWin }) => quickWin)],
     [estimated, cards.some(({ impact }) => impact !== null)],
   ];
-  return used.flatMap(([sign, is]) => (is ? [{ sign, text: phrases.say(`legend-${sign}`) }] : []));
+  const proposers = (['customer', 'staff'] as const).filter((origin) =>
+    cards.some(({ proposedBy }) => proposedBy?.startsWith(origin)),
+  );
+  return [
+    ...used.flatMap(([sign, is]) => (is ? [{ sign, text: phrases.say(`legend-${sign}`) }] : [])),
+    ...proposers.map((who) => ({ sign: `origin-${who}`, text: phrases.say(`origin-${who}`) })),
+  ];
 }

@@ -1,19 +1,36 @@
-import type { MapStage } from '../../domain/journey-map.ts';
+import type { Evidence, MapStage } from '../../domain/journey-map.ts';
+import type { MapLane } from '../../domain/lane.ts';
+import { kept } from './cards.ts';
 
-const longest = 90;
+/** Where the curve of feelings turns. */
+export type Turn = 'peak' | 'trough';
+
+const short = 60;
+const sources: Record<Turn, MapLane[]> = {
+  peak: ['gains', 'moments', 'thoughts'],
+  trough: ['barriers'],
+};
 
 /**
- * A few words of a customer about how a stage felt, or what they thought: the first of the most widely shared
- * that is short and in the map's language; null where nobody's words are known.
+ * A few words of a customer that explain a turn of the curve: how the stage felt, else what the first statement
+ * of a lane that explains it rests on. Rather in the map's language than short, rather short than long; null
+ * where nobody's words explain it.
  */
-export function shortQuote(stage: MapStage, language: string): string | null {
-  const words = [...stage.emotion.words].sort((a, b) => b.respondents - a.respondents);
-  const thoughts = stage.lanes.thoughts.filter(({ review }) => review !== 'rejected');
-  const quotes = [...words, ...thoughts]
-    .flatMap(({ evidence }) => evidence)
-    .filter(({ audience }) => audience === 'customer');
+export function shortQuote(stage: MapStage, turn: Turn, language: string): string | null {
+  const lanes = sources[turn].map((lane) => kept(stage.lanes[lane]));
+  for (const items of [stage.emotion.words, ...lanes])
+    for (const { evidence } of items) {
+      const found = best(
+        evidence.filter(({ audience }) => audience === 'customer'),
+        language,
+      );
+      if (found) return found.quote;
+    }
+  return null;
+}
+
+function best(quotes: Evidence[], language: string): Evidence | undefined {
   const own = quotes.filter((evidence) => evidence.language === language);
-  const found =
-    [...own, ...quotes].find(({ quote }) => quote.length <= longest) ?? own[0] ?? quotes[0];
-  return found?.quote ?? null;
+  const brief = ({ quote }: Evidence) => quote.length <= short;
+  return own.find(brief) ?? own[0] ?? quotes.find(brief) ?? quotes[0];
 }

@@ -18,10 +18,12 @@ export interface Card {
   minority: boolean;
   contested: boolean;
   kind: 'physical' | 'digital' | null;
+  /** Whose idea a recommendation is; null where it is the model's. */
+  proposedBy: 'customers' | 'staff' | null;
   note: string | null;
 }
 
-/** Where a lane meets a stage. `note` says why a cell is empty or how thin its evidence is. */
+/** Where a lane meets a stage. `note` says why a cell is empty. */
 export interface Cell {
   level: 'strong' | 'thin' | 'none';
   note: string | null;
@@ -67,10 +69,17 @@ export interface FeelingPoint {
   side: 'above' | 'below';
 }
 
+/** A mean feeling in words, and in short for where a sign says whose it is. */
+export interface Mean {
+  who: 'customers' | 'staff';
+  text: string;
+  short: string;
+}
+
 /** What stands under the curve at a stage: means, how many chose each score, the words for it. */
 export interface FeelingCell {
   note: string | null;
-  means: string[];
+  means: Mean[];
   counts: number[];
   words: Card[];
   more: string | null;

@@ -21,6 +21,7 @@ button-forget-no = No, keep it
 button-invite = Invite
 part-opening = About you
 part-closing = Looking back
+part-observation = Observation
 role-customer = A customer
 role-staff = An employee
 role-marketer = A marketer
@@ -57,7 +58,7 @@ consent-staff =
     Shall we begin?
 declined = That's fine, and thank you for telling me. I have kept nothing. If you change your mind, open the link again.
 welcome-marketer = Welcome to “{ $title }”. /invite brings people in, /map drafts the map from what they say, /export gives you the files.
-welcome-manager = Welcome back. /newstudy starts a study, /studies shows those under way, /invite, /map and /export do the rest.
+welcome-manager = Hello! /newstudy starts a study, /studies shows those under way, /invite, /map and /export do the rest.
 welcome-staff = Welcome back. Did you just see something worth noting? /observe takes it down in a minute.
 welcome-customer = Welcome back, and thank you for your answers. There is nothing left to ask at the moment.
 welcome-stranger = Hello! I interview people for companies that want to serve them better. To take part you need an invitation link from the company. If you have one, please open it.

@@ -61,11 +61,6 @@ draw-line-visibility = Line of visibility
 draw-line-internal = Line of internal interaction
 
 draw-more = +{ $n } more in the appendix
-draw-thin = thin evidence: { $n ->
-    [one] { $n } person
-   *[other] { $n } people
-}
-draw-thin-none = thin evidence
 draw-nobody-asked = nobody asked
 draw-nothing-said = nothing said
 draw-nothing-proposed = nothing proposed

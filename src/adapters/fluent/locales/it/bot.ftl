@@ -22,6 +22,7 @@ button-forget-no = No, non cancellare
 button-invite = Invita
 part-opening = Su di te
 part-closing = Ripensandoci
+part-observation = Osservazione
 role-customer = Un cliente
 role-staff = Un dipendente
 role-marketer = Un marketer
@@ -60,7 +61,7 @@ consent-staff =
     Cominciamo?
 declined = Va benissimo, e grazie di avermelo detto. Non ho conservato nulla. Se cambi idea, riapri il link.
 welcome-marketer = Ti do il benvenuto in «{ $title }». Con /invite inviti le persone, con /map ottieni una bozza della mappa da ciò che raccontano, con /export ricevi i file.
-welcome-manager = Ciao di nuovo! /newstudy avvia uno studio, /studies mostra quelli in corso; al resto pensano /invite, /map e /export.
+welcome-manager = Ciao! /newstudy avvia uno studio, /studies mostra quelli in corso; al resto pensano /invite, /map e /export.
 welcome-staff = Ciao di nuovo! Hai appena visto qualcosa che vale la pena annotare? Con /observe basta un minuto.
 welcome-customer = Ciao di nuovo, e grazie per le tue risposte. Per ora non ho altre domande.
 welcome-stranger = Ciao! Intervisto le persone per conto di aziende che vogliono servirle meglio. Per partecipare serve un link d’invito dell’azienda: se ce l’hai, aprilo pure.

@@ -61,11 +61,6 @@ draw-line-visibility = Linea di visibilità
 draw-line-internal = Linea di interazione interna
 
 draw-more = altri { $n } in appendice
-draw-thin = pochi dati: { $n ->
-    [one] { $n } persona
-   *[other] { $n } persone
-}
-draw-thin-none = pochi dati
 draw-nobody-asked = non chiesto a nessuno
 draw-nothing-said = nessuna risposta
 draw-nothing-proposed = nessuna proposta

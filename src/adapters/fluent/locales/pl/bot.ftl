@@ -22,6 +22,7 @@ button-forget-no = Nie, zostaw
 button-invite = Zaproś
 part-opening = O Tobie
 part-closing = Patrząc wstecz
+part-observation = Obserwacja
 role-customer = Klienta
 role-staff = Pracownika
 role-marketer = Marketera
@@ -62,7 +63,7 @@ consent-staff =
     Zaczynamy?
 declined = W porządku, dziękuję za odpowiedź. Nic nie zostało zapisane. Jeśli zmienisz zdanie, otwórz link jeszcze raz.
 welcome-marketer = Witaj w „{ $title }”. /invite zaprasza ludzi, /map szkicuje mapę z tego, co mówią, /export daje pliki.
-welcome-manager = Witaj ponownie! /newstudy zaczyna badanie, /studies pokazuje trwające, a resztą zajmą się /invite, /map i /export.
+welcome-manager = Dzień dobry! /newstudy zaczyna badanie, /studies pokazuje trwające, a resztą zajmą się /invite, /map i /export.
 welcome-staff = Witaj ponownie! Właśnie zdarzyło się coś wartego odnotowania? Z /observe zajmie to minutę.
 welcome-customer = Witaj ponownie i dziękuję za odpowiedzi. Na razie nie mam więcej pytań.
 welcome-stranger = Dzień dobry! Prowadzę wywiady dla firm, które chcą lepiej służyć swoim klientom. Żeby wziąć udział, potrzebny jest link z zaproszeniem od firmy. Jeśli go masz, po prostu go otwórz.

@@ -63,12 +63,6 @@ draw-line-visibility = Linia widoczności
 draw-line-internal = Linia interakcji wewnętrznych
 
 draw-more = jeszcze { $n } w załączniku
-draw-thin = mało danych: { $n ->
-    [one] { $n } osoba
-    [few] { $n } osoby
-   *[other] { $n } osób
-}
-draw-thin-none = mało danych
 draw-nobody-asked = nikogo nie zapytano
 draw-nothing-said = brak odpowiedzi
 draw-nothing-proposed = brak propozycji

@@ -64,12 +64,6 @@ draw-line-visibility = Линия видимости
 draw-line-internal = Линия внутреннего взаимодействия
 
 draw-more = ещё { $n } в приложении
-draw-thin = мало данных: { $n ->
-    [one] { $n } человек
-    [few] { $n } человека
-   *[other] { $n } человек
-}
-draw-thin-none = мало данных
 draw-nobody-asked = никого не спросили
 draw-nothing-said = ответов нет
 draw-nothing-proposed = предложений нет
