@@ -22,6 +22,8 @@ export interface Designing {
   /** The studies a person may manage, oldest first. */
   managedBy(person: Person): Promise<Study[]>;
   mayManage(person: Person, study: string): boolean;
+  /** Whoever manages a study invites customers and employees; marketers are invited by owners. */
+  mayInvite(person: Person, study: string, role: Role): boolean;
   /** Owners, and marketers of any study, may set up another. */
   mayCreate(person: Person): boolean;
   isOwner(person: Person): boolean;
@@ -45,6 +47,8 @@ export function createDesigning(deps: {
     templates: () => deps.guides.list(),
     isOwner,
     mayManage,
+    mayInvite: (person, study, role) =>
+      role === 'marketer' ? isOwner(person) : mayManage(person, study),
     mayCreate: (person) =>
       isOwner(person) || person.memberships.some(({ role }) => role === 'marketer'),
     async managedBy(person) {

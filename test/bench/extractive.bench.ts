@@ -149,7 +149,7 @@ function naive(vectors: Vector[], threshold: number): number[][] {
 function nodesOf(count: number): Node[] {
   const cell = interviews(count).filter(({ stage, lane }) => stage === 's1' && lane === 'ideal');
   const items = cell.map(({ id, text, language }) => ({ code: id, text, language }));
-  return place(items).map(({ vector }) => ({ vector, weight: 1, kind: null }));
+  return place(items, true).map(({ vector }) => ({ vector, weight: 1, kind: null }));
 }
 
 function timed<T>(work: () => T): { took: number; result: T } {

@@ -4,9 +4,9 @@ import type { MapRenderer, MapStore } from '../../app/ports.ts';
 import type { Study } from '../../domain/study.ts';
 import type { BotContext } from './context.ts';
 import { fileName } from './file-name.ts';
-import type { ExportFormat } from './marketing.ts';
+import type { Exported, ExportFormat } from './marketing.ts';
 
-/** What sending files needs; `answersFile` writes exported answers in a format. */
+/** What sending files needs. */
 export interface ExportingDeps {
   maps: MapStore;
   renderer: MapRenderer;
@@ -16,20 +16,21 @@ export interface ExportingDeps {
 
 /** Builds what /export does with a format: sends the latest map or the answers as a file. */
 export function createSendExport({ maps, renderer, exportAnswers, answersCsv }: ExportingDeps) {
-  return async (ctx: BotContext, study: Study, format: ExportFormat): Promise<boolean> => {
+  return async (ctx: BotContext, study: Study, format: ExportFormat): Promise<Exported> => {
     if (format === 'csv' || format === 'answers') {
       const records = await exportAnswers(study);
+      if (records.length === 0) return 'no-answers';
       const text = format === 'csv' ? answersCsv(records) : JSON.stringify(records, null, 2);
       const name = format === 'csv' ? 'answers.csv' : 'answers.json';
       await ctx.replyWithDocument(new InputFile(Buffer.from(text), name));
-      return true;
+      return 'sent';
     }
     const map = await maps.latest(study.id);
-    if (!map) return false;
+    if (!map) return 'no-map';
     const files = await renderer.render(map, [format]);
     const bytes = files.get(format);
-    if (!bytes) return false;
+    if (!bytes) return 'no-map';
     await ctx.replyWithDocument(new InputFile(bytes, fileName(map, format)));
-    return true;
+    return 'sent';
   };
 }

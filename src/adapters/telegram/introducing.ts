@@ -16,7 +16,7 @@ const everyone = [
 ] as const;
 const owners = ['newstudy', 'studies', 'invite', 'map', 'export', 'observe'] as const;
 
-/** Tells Telegram the bot's name, description and commands, in every language; owners see theirs as well. */
+/** Tells Telegram the bot's description and commands, in every language; owners see theirs as well. */
 export async function introduce(api: Api, texts: Texts, ownerIds: string[]): Promise<void> {
   for (const language of [undefined, ...languages]) {
     const t = (key: string) => texts(language ?? 'en', key);

@@ -1,7 +1,7 @@
 import { Composer, InlineKeyboard } from 'grammy';
 import type { Designing } from '../../app/design-study.ts';
 import type { DraftQueue, InterviewStore } from '../../app/ports.ts';
-import type { Role, Study } from '../../domain/study.ts';
+import { type Role, roles, type Study } from '../../domain/study.ts';
 import { callbackData, readCallback } from './callback-data.ts';
 import type { BotContext } from './context.ts';
 import { invitationLink } from './invitation-link.ts';
@@ -12,9 +12,12 @@ export interface MarketingDeps {
   designing: Designing;
   interviews: InterviewStore;
   drafts: DraftQueue;
-  /** Sends one file of a study's latest map or its answers; false when there is nothing to send yet. */
-  sendExport(ctx: BotContext, study: Study, format: ExportFormat): Promise<boolean>;
+  /** Sends one file of a study's latest map or of its answers, where there are any. */
+  sendExport(ctx: BotContext, study: Study, format: ExportFormat): Promise<Exported>;
 }
+
+/** What came of an export. */
+export type Exported = 'sent' | 'no-map' | 'no-answers';
 
 /** Files that /export offers. */
 export type ExportFormat = 'png' | 'pdf' | 'json' | 'csv' | 'answers';
@@ -86,8 +89,8 @@ export function marketingComposer(deps: MarketingDeps): Composer<BotContext> {
     if (!wanted) return next();
     const [format, id] = wanted;
     const study = await allowed(deps, ctx, id);
-    if (study && !(await deps.sendExport(ctx, study, format)))
-      await ctx.reply(ctx.t('export-no-map'));
+    const exported = study ? await deps.sendExport(ctx, study, format) : 'sent';
+    if (exported !== 'sent') await ctx.reply(ctx.t(`export-${exported}`));
   });
 
   return composer;
@@ -120,9 +123,9 @@ async function orderMap({ drafts }: MarketingDeps, ctx: BotContext, study: Study
   if (queued === 'running') await ctx.reply(ctx.t('map-running'));
 }
 
-async function offerInvitations(_deps: MarketingDeps, ctx: BotContext, study: Study) {
+async function offerInvitations({ designing }: MarketingDeps, ctx: BotContext, study: Study) {
   const keyboard = new InlineKeyboard();
-  for (const role of ['customer', 'staff', 'marketer'] as const)
+  for (const role of roles.filter((each) => designing.mayInvite(ctx.person, study.id, each)))
     keyboard.text(ctx.t(`role-${role}`), callbackData('r', role, study.id));
   await ctx.reply(ctx.t('invite-whom', { title: study.title }), { reply_markup: keyboard });
 }
@@ -133,6 +136,8 @@ async function sendInvitation(
   study: Study,
   role: Role,
 ) {
+  if (!designing.mayInvite(ctx.person, study.id, role))
+    return void ctx.reply(ctx.t('invite-owners-only'));
   const invitation = await designing.invite(study.id, role);
   if (invitation === 'no-such-study') return;
   const link = invitationLink(ctx.me.username, invitation.token);

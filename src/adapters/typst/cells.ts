@@ -18,9 +18,7 @@ export function statementCell(
   lane: MapLane,
   phrases: Phrases,
 ): Cell {
-  const cards = kept(stage.lanes[lane]).map((item) =>
-    statementCard(item, stage.asked, phrases),
-  );
+  const cards = kept(stage.lanes[lane]).map((item) => statementCard(item, stage.asked, phrases));
   if (cards.length === 0) return emptyCell(phrases.say(nobodyWasAsked(stage, lane)));
   const coverage = map.coverage.find((item) => item.stage === stage.id && item.lane === lane);
   const level = coverage?.level === 'thin' ? 'thin' : 'strong';

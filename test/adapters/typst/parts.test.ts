@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTexts } from '../../../src/adapters/fluent/texts.ts';
+import { kept } from '../../../src/adapters/typst/cards.ts';
 import { loadFonts } from '../../../src/adapters/typst/fonts.ts';
 import { initialsOf } from '../../../src/adapters/typst/header-view.ts';
 import { mapHash } from '../../../src/adapters/typst/map-hash.ts';
@@ -10,8 +11,9 @@ import { photoWidth } from '../../../src/adapters/typst/photo-size.ts';
 import { createPhrases } from '../../../src/adapters/typst/phrases.ts';
 import { createReadable } from '../../../src/adapters/typst/readable.ts';
 import { shortQuote } from '../../../src/adapters/typst/short-quote.ts';
+import { type Evidence, perLane } from '../../../src/domain/journey-map.ts';
 import { languages } from '../../../src/domain/language.ts';
-import { fullMap } from './sample-maps.ts';
+import { evidence, fullMap, statement } from './sample-maps.ts';
 
 const { coverage } = loadFonts(null);
 const readable = createReadable(coverage);
@@ -124,14 +126,38 @@ describe('small parts', () => {
     );
   });
 
-  it('quotes customers only, in the map’s language if it can', () => {
+  it('quotes customers only, who felt something or explain the turn, rather in the map’s language', () => {
     const [stage] = fullMap('ru', 1).stages;
-    expect(stage && shortQuote(stage, 'ru')).toBe('Опять реклама, но вроде по делу');
-    const silent = stage && {
-      ...stage,
-      emotion: { ...stage.emotion, words: [] },
-      lanes: { ...stage.lanes, thoughts: [] },
-    };
-    expect(silent && shortQuote(silent, 'ru')).toBeNull();
+    if (!stage) throw new Error('no stage');
+    const silent = { ...stage, emotion: { ...stage.emotion, words: [] } };
+    const about = (quotes: Evidence[], lane: 'barriers' | 'moments' | 'thoughts') => ({
+      ...silent,
+      lanes: perLane((name) =>
+        name === lane ? [statement('s1', 'text', { customers: 2, staff: 1 }, quotes)] : [],
+      ),
+    });
+    const long = evidence(
+      'Два дня ждал звонка, объект стоял, а бригада всё это время сидела',
+      1,
+      'ru',
+    );
+    const short = evidence('Два дня ждал звонка', 2, 'ru');
+    const foreign = evidence('Nikt nie oddzwonił', 3, 'pl');
+    const inside = evidence('Никто не звонит', 21, 'ru', 'staff');
+    expect(shortQuote(stage, 'trough', 'ru')).toBe('Опять реклама, но вроде по делу');
+    const barrier = about([inside, foreign, long, short], 'barriers');
+    expect(shortQuote(barrier, 'trough', 'ru')).toBe(short.quote);
+    expect(shortQuote(about([foreign, long], 'barriers'), 'trough', 'ru')).toBe(long.quote);
+    expect(shortQuote(barrier, 'trough', 'it')).toBe(foreign.quote);
+    expect(shortQuote(barrier, 'peak', 'ru')).toBeNull();
+    expect(shortQuote(about([short], 'moments'), 'peak', 'ru')).toBe(short.quote);
+    expect(shortQuote(about([short], 'thoughts'), 'peak', 'ru')).toBe(short.quote);
+    expect(shortQuote(about([short], 'thoughts'), 'trough', 'ru')).toBeNull();
+  });
+
+  it('keeps the order of the map, without what was rejected', () => {
+    const said = (id: string, customers: number) => statement(id, id, { customers, staff: 0 }, []);
+    const rejected = { ...said('b', 9), review: 'rejected' as const };
+    expect(kept([said('a', 1), rejected, said('c', 5)]).map(({ id }) => id)).toEqual(['a', 'c']);
   });
 });

@@ -37,7 +37,8 @@ invitation-revoked = This invitation has been withdrawn. Please ask the person w
 invitation-expired = This invitation has expired. Please ask the person who sent it for a new one.
 invitation-used-up = This invitation has already been used by somebody else. Please ask the person who sent it for one of your own.
 consent-customer =
-    Hello! I'm an interview bot. “{ $title }” would like to learn from you: { $goal }
+    Hello! I'm an interview bot. “{ $title }” would like to learn from you.
+    🎯 { $goal }
 
     { $minutes ->
         [one] It takes about a minute.
@@ -47,11 +48,12 @@ consent-customer =
 
     Shall we begin?
 consent-staff =
-    Hello! I'm an interview bot. “{ $title }” would like to learn from the people who meet customers every day: { $goal }
+    Hello! I'm an interview bot. “{ $title }” would like to learn from the people who meet customers every day.
+    🎯 { $goal }
 
     { $minutes ->
-        [one] It takes about a minute.
-       *[other] It takes about { $minutes } minutes.
+        [one] It takes a minute at most.
+       *[other] It takes { $minutes } minutes at most, less where a stage is not your work.
     } Skip what you like, pause whenever a customer comes in.
     Your words are shown without your name or any id. /mydata shows what is kept, /forget deletes it, /privacy tells more.
 
@@ -65,7 +67,10 @@ welcome-stranger = Hello! I interview people for companies that want to serve th
 
 ## The interview
 
-question-earlier = Your answer so far: “{ $answer }”. Send a new one, or skip to keep it.
+question-earlier =
+    Your answer so far:
+    “{ $answer }”
+    Send a new one, or skip to keep it.
 other-words = Please write it in your own words.
 unclear = I'm not sure I understood that.
 unclear-again = Sorry, I still can't work that out. I have noted your words. You can tap a button, or skip this question.
@@ -173,6 +178,7 @@ study-line =
        *[other] “{ $title }”: { $interviews } interviews begun, { $finished } finished
     }
 invite-whom = Whom would you like to invite to “{ $title }”?
+invite-owners-only = Only the owner of this bot invites marketers. You can invite customers and employees.
 invite-customer =
     Link for customers of “{ $title }”. Anybody who opens it can take part, for 90 days:
 
@@ -228,7 +234,6 @@ export-no-answers = There are no answers yet. /invite brings people in.
 
 ## The bot's own card
 
-bot-name = Journey Interviewer
 bot-description = I interview customers and employees about their experience with a company, one question at a time. You need an invitation link from the company to take part.
 bot-short-description = Interviews customers and employees for a journey map.
 command-start = Begin, or go on where you left off

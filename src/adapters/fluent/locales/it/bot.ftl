@@ -38,7 +38,8 @@ invitation-revoked = Questo invito è stato ritirato. Chiedine uno nuovo a chi t
 invitation-expired = Questo invito è scaduto. Chiedine uno nuovo a chi te l’ha mandato.
 invitation-used-up = Questo invito è già stato usato da un’altra persona. Chiedine uno tutto tuo a chi te l’ha mandato.
 consent-customer =
-    Ciao! Sono un bot che fa interviste. «{ $title }» vorrebbe imparare dalla tua esperienza: { $goal }
+    Ciao! Sono un bot che fa interviste. «{ $title }» vorrebbe imparare dalla tua esperienza.
+    🎯 { $goal }
 
     { $minutes ->
         [one] Basta circa un minuto.
@@ -49,12 +50,13 @@ consent-customer =
 
     Cominciamo?
 consent-staff =
-    Ciao! Sono un bot che fa interviste. «{ $title }» vorrebbe imparare da chi incontra i clienti ogni giorno: { $goal }
+    Ciao! Sono un bot che fa interviste. «{ $title }» vorrebbe imparare da chi incontra i clienti ogni giorno.
+    🎯 { $goal }
 
     { $minutes ->
-        [one] Basta circa un minuto.
-        [many] Bastano circa { $minutes } di minuti.
-       *[other] Bastano circa { $minutes } minuti.
+        [one] Basta al massimo un minuto.
+        [many] Bastano al massimo { $minutes } di minuti, meno se qualche fase non ti riguarda.
+       *[other] Bastano al massimo { $minutes } minuti, meno se qualche fase non ti riguarda.
     } Salta pure quello che vuoi e fai una pausa ogni volta che entra un cliente.
     Le tue parole compaiono senza nome e senza alcun codice. /mydata mostra che cosa conservo, /forget lo cancella, /privacy ti dice di più.
 
@@ -68,7 +70,10 @@ welcome-stranger = Ciao! Intervisto le persone per conto di aziende che vogliono
 
 ## L’intervista
 
-question-earlier = La tua risposta finora: «{ $answer }». Mandane una nuova, oppure salta per tenere questa.
+question-earlier =
+    La tua risposta finora:
+    «{ $answer }»
+    Mandane una nuova, oppure salta per tenere questa.
 other-words = Scrivilo pure a parole tue.
 unclear = Non so se ho capito bene.
 unclear-again = Mi dispiace, ancora non riesco a interpretarlo. Ho annotato le tue parole. Puoi toccare un pulsante o saltare la domanda.
@@ -180,6 +185,7 @@ study-line =
        *[other] «{ $title }»: { $interviews } interviste avviate, concluse: { $finished }
     }
 invite-whom = Chi vuoi invitare a «{ $title }»?
+invite-owners-only = Solo il proprietario di questo bot invita altri marketer. Tu puoi invitare clienti e dipendenti.
 invite-customer =
     Link di «{ $title }» per i clienti. Per 90 giorni può partecipare chiunque lo apra:
 
@@ -238,7 +244,6 @@ export-no-answers = Non ci sono ancora risposte. Con /invite puoi invitare qualc
 
 ## La scheda del bot
 
-bot-name = Journey Interviewer
 bot-description = Intervisto clienti e dipendenti sulla loro esperienza con un’azienda, una domanda alla volta. Per partecipare serve un link d’invito dell’azienda.
 bot-short-description = Intervista clienti e dipendenti per disegnare la mappa del percorso cliente.
 command-start = Comincia, o riprendi da dove eri

@@ -38,7 +38,8 @@ invitation-revoked = To zaproszenie zostało wycofane. Poproś o nowe osobę, od
 invitation-expired = To zaproszenie straciło ważność. Poproś o nowe osobę, od której je masz.
 invitation-used-up = Z tego zaproszenia ktoś już skorzystał. Poproś osobę, od której je masz, o osobne dla Ciebie.
 consent-customer =
-    Dzień dobry! Jestem botem do wywiadów. „{ $title }” chce poznać Twoje doświadczenia: { $goal }
+    Dzień dobry! Jestem botem do wywiadów. „{ $title }” chce poznać Twoje doświadczenia.
+    🎯 { $goal }
 
     { $minutes ->
         [one] Zajmie to około minuty.
@@ -50,13 +51,14 @@ consent-customer =
 
     Zaczynamy?
 consent-staff =
-    Dzień dobry! Jestem botem do wywiadów. „{ $title }” chce się uczyć od osób, które na co dzień spotykają klientów: { $goal }
+    Dzień dobry! Jestem botem do wywiadów. „{ $title }” chce się uczyć od osób, które na co dzień spotykają klientów.
+    🎯 { $goal }
 
     { $minutes ->
-        [one] Zajmie to około minuty.
-        [few] Zajmie to około { $minutes } minut.
-        [many] Zajmie to około { $minutes } minut.
-       *[other] Zajmie to około { $minutes } minuty.
+        [one] Zajmie to najwyżej minutę.
+        [few] Zajmie to najwyżej { $minutes } minuty, a mniej, jeśli któryś etap Cię nie dotyczy.
+        [many] Zajmie to najwyżej { $minutes } minut, a mniej, jeśli któryś etap Cię nie dotyczy.
+       *[other] Zajmie to najwyżej { $minutes } minuty, a mniej, jeśli któryś etap Cię nie dotyczy.
     } Pomijaj, co chcesz, i rób przerwę, gdy tylko przyjdzie klient.
     Twoje słowa są pokazywane bez nazwiska i bez żadnego numeru. /mydata pokazuje, co jest zapisane, /forget to usuwa, a /privacy mówi więcej.
 
@@ -70,7 +72,10 @@ welcome-stranger = Dzień dobry! Prowadzę wywiady dla firm, które chcą lepiej
 
 ## Wywiad
 
-question-earlier = Twoja dotychczasowa odpowiedź: „{ $answer }”. Wyślij nową albo pomiń pytanie, żeby zostawić tę.
+question-earlier =
+    Twoja dotychczasowa odpowiedź:
+    „{ $answer }”
+    Wyślij nową albo pomiń pytanie, żeby zostawić tę.
 other-words = Napisz to własnymi słowami.
 unclear = Nie wiem, czy dobrze rozumiem.
 unclear-again = Przepraszam, nadal nie rozumiem. Twoje słowa są zapisane. Możesz nacisnąć przycisk albo pominąć to pytanie.
@@ -186,6 +191,7 @@ study-line =
        *[other] „{ $title }”: { $interviews } rozpoczętego wywiadu, zakończone: { $finished }
     }
 invite-whom = Kogo zaprosić do „{ $title }”?
+invite-owners-only = Marketerów zaprasza tylko właściciel tego bota. Ty możesz zapraszać klientów i pracowników.
 invite-customer =
     Link do „{ $title }” dla klientów. Przez 90 dni może wziąć udział każdy, kto go otworzy:
 
@@ -247,7 +253,6 @@ export-no-answers = Nie ma jeszcze odpowiedzi. Z /invite zaprosisz ludzi.
 
 ## Wizytówka bota
 
-bot-name = Journey Interviewer
 bot-description = Pytam klientów i pracowników o ich doświadczenia z firmą, po jednym pytaniu naraz. Żeby wziąć udział, potrzebny jest link z zaproszeniem od firmy.
 bot-short-description = Wywiady z klientami i pracownikami do mapy podróży klienta.
 command-start = Zacznij albo wróć w to samo miejsce
