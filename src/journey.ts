@@ -65,6 +65,7 @@ export async function startJourney(
       token,
       apiRoot: config.apiRoot,
       texts,
+      log,
       turns: createTurnStorage(store.redis),
       defaultLanguage,
       takingPart,

@@ -32,6 +32,7 @@ export async function createOurBot(redis: Redis, study: string): Promise<Contest
     token,
     apiRoot: undefined,
     texts: core.texts,
+    log,
     turns: createTurnStorage(redis),
     defaultLanguage,
     takingPart,

@@ -1,6 +1,7 @@
 import { conversations } from '@grammyjs/conversations';
 import { sequentialize } from '@grammyjs/runner';
 import { Bot } from 'grammy';
+import type { Logger } from 'pino';
 import type { Texts } from '../../app/ports.ts';
 import type { Language } from '../../domain/language.ts';
 import { oncePerAlbum } from './albums.ts';
@@ -27,6 +28,8 @@ export interface BotDeps
   texts: Texts;
   turns: TurnStorage;
   defaultLanguage: Language;
+  /** Ids and kinds go there, and nobody's words. */
+  log: Pick<Logger, 'info'>;
 }
 
 /** Builds the bot: one composer a feature, in the order in which they may take an update. */
@@ -69,6 +72,13 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
     newStudyComposer(deps),
     marketingComposer(deps),
   );
+  bot.use(async (ctx, next) => {
+    await next();
+    if (!ctx.heard) return;
+    const { ref, outcome } = ctx.heard;
+    const what = outcome.kind === 'recorded' ? outcome.what : outcome.kind;
+    deps.log.info({ update: ctx.update.update_id, ...ref, what }, 'update of an interview');
+  });
   bot.use(interviewComposer({ ...deps, asking }));
   bot.on('callback_query', (ctx) => gently(ctx.answerCallbackQuery({ text: ctx.t('toast-gone') })));
   bot.on('edited_message', async (ctx) => {
