@@ -63,7 +63,7 @@ it('goes back by button and by command, shows what was said, and returns to wher
   expect(needs.text).toContain(`“${person.id} awareness needs”`);
   person.sendText('/back');
   const happened = await question(person);
-  expect(happened.text).toContain('Your answer so far: “Yes”');
+  expect(happened.text).toContain('Your answer so far:\n“Yes”');
   person.sendText('/back');
   const profession = await question(person);
   expect(profession.text).toContain(`“${person.id} opening profession”`);
@@ -89,7 +89,7 @@ it('shows taps on the way back: a face, and details of a barrier', async () => {
   const shown: string[] = [];
   for (let step = 0; step < 4; step++) {
     person.sendText('/back');
-    shown.push(/so far: “(.*)”/.exec((await question(person)).text ?? '')?.[1] ?? '');
+    shown.push(/so far:\n“(.*)”/.exec((await question(person)).text ?? '')?.[1] ?? '');
   }
   expect(shown).toEqual([
     '1',
