@@ -7,19 +7,21 @@ import { type Role, roles } from './domain/study.ts';
 import type { SummariserChoice } from './drafting.ts';
 import type { Operator, Said } from './operator.ts';
 
-/** Opens the store, lets the command do its work, prints what it answers and closes again, however it ended. */
+const wrongUsage = 2;
+/** What shells expect of a command that Ctrl-C ended. */
+const interrupted = 130;
+
+/** Opens the store, lets the command do its work, closes however that ended, and prints what it answers. */
 async function run(work: (operator: Operator) => Promise<Said>) {
   const config = createConfig({ LOG_LEVEL: 'warn', ...readEnvironment() });
   // Help and wrong usage need none of it.
   const { openOperator } = await import('./operator.ts');
   const operator = await openOperator(config);
-  try {
-    const { value, text } = await work(operator);
-    const json = program.opts<{ json?: boolean }>().json === true;
-    process.stdout.write(`${json ? JSON.stringify(value) : text}\n`);
-  } finally {
-    await operator.close();
-  }
+  const interrupt = () => void operator.close().finally(() => process.exit(interrupted));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
+  const { value, text } = await work(operator).finally(operator.close);
+  const json = program.opts<{ json?: boolean }>().json === true;
+  process.stdout.write(`${json ? JSON.stringify(value) : text}\n`);
 }
 
 function formatList(list: string): MapFormat[] {
@@ -115,7 +117,10 @@ program
 for (const command of [study, ...study.commands, ...program.commands])
   command.exitOverride().on('option:json', () => program.setOptionValue('json', true));
 
-const wrongUsage = 2;
+// Whoever reads it may have seen enough, as `head` has.
+process.stdout.on('error', (error) => {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
+});
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) {

@@ -13,6 +13,7 @@ import {
   type TestJourney,
 } from '../support/journey.ts';
 import { npmJourney, type Ran, redisPid, root, startProgram } from '../support/process.ts';
+import { createScriptedModel } from '../support/scripted-model.ts';
 
 let folder: string;
 let dataDir: string;
@@ -101,6 +102,26 @@ describe('a command', () => {
     expectFailure(await cli(['draft', 'none', '--out', folder]), 'There is no study "none"');
     const cut = await cli(['study', 'list'], { REDIS_ALLOW_WEAK: 'perhaps' });
     expectFailure(cut, 'REDIS_ALLOW_WEAK');
+  });
+
+  it('leaves no process when nobody reads its answer, or when it is interrupted', async () => {
+    const env = { DATA_DIR: dataDir };
+    const unread = startProgram('cli', ['study', 'list'], env);
+    unread.stopReading();
+    expect(await unread.ended).toMatchObject({ code: 0, err: '' });
+    expect(await redisPid(dataDir)).toBeNull();
+    const { id } = await value(created, ['study', 'create', '--title', 'T', '--goal', 'G']);
+    await cli(['import', id, await answersFile(join(folder, 'one.csv'), interviewRows(1))]);
+    // The model it waits for begins to answer and never ends.
+    const model = await createScriptedModel();
+    model.always('stall');
+    const drafting = ['draft', id, '--out', join(folder, 'stalled')];
+    const waiting = startProgram('cli', drafting, { ...env, OPENAI_BASE_URL: model.url });
+    await expect.poll(() => model.requests.length, { timeout: 20_000 }).toBeGreaterThan(0);
+    const ran = await waiting.end('SIGINT');
+    await model.close();
+    expect(ran).toMatchObject({ code: 130, out: '' });
+    expect(await redisPid(dataDir)).toBeNull();
   });
 
   it('explains wrong usage and exits with 2', async () => {

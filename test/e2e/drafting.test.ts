@@ -169,9 +169,9 @@ describe('whatever the model does, a draft ends, and every word in it was said',
     expect(summary).toMatch(/\d+ answers could not be summarised this time/);
   });
 
-  it.each([1, 2])('429s, 500s and dropped lines at random (%i)', async (seed) => {
-    model.random(seed, 0.5, ['rate-limit', 'server-error', 'drop', 'html', 'cut-off']);
-    await checked(`seed ${seed}`);
+  it('429s, 500s and dropped lines at random: what is missing is said', async () => {
+    model.random(1, 0.5, ['rate-limit', 'server-error', 'drop', 'html', 'cut-off']);
+    await checked('at random');
   });
 });
 

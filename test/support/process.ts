@@ -23,6 +23,8 @@ export interface Program {
   ended: Promise<Ran>;
   /** Resolves once the standard error contains a text, by default after what was waited for before; rejects when the process ends without it. */
   says(text: string): Promise<void>;
+  /** Stops reading its standard output, as `head` does. */
+  stopReading(): void;
   /** Sends a signal and waits for the end. */
   end(signal: NodeJS.Signals): Promise<Ran>;
 }
@@ -96,6 +98,7 @@ function follow(child: ChildProcess): Program {
         look();
       });
     },
+    stopReading: () => child.stdout?.destroy(),
     end(signal) {
       child.kill(signal);
       return ended;
