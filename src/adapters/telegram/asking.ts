@@ -34,9 +34,9 @@ export interface Asking {
 
 /** Builds {@link Asking}. */
 export function createAsking(deps: { interviewing: Interviewing; texts: Texts }): Asking {
-  async function enter(ctx: BotContext, turn: Turn) {
+  async function enter(ctx: BotContext, turn: Omit<Turn, 'ordered'>) {
     await ctx.conversation.exitAll();
-    await ctx.conversation.enter('turn', turn);
+    await ctx.conversation.enter('turn', { ...turn, ordered: isOrdered(ctx) });
   }
 
   function waitFor(ctx: BotContext, asked = ctx.turn?.asked ?? 0) {
@@ -120,6 +120,12 @@ export function createAsking(deps: { interviewing: Interviewing; texts: Texts })
       if (asked) await gently(ctx.api.editMessageReplyMarkup(ctx.person.id, asked));
     },
   };
+}
+
+/** Whether this chat's messages are known to be numbered as they are sent. */
+function isOrdered({ turn, message }: BotContext): boolean {
+  if (!turn || turn.ordered) return turn?.ordered ?? false;
+  return message !== undefined && turn.asked > 0 && message.message_id > turn.asked;
 }
 
 /** A view with a question to ask. */

@@ -21,8 +21,11 @@ export interface BotFlavor {
 /**
  * What a turn knows, as message ids: `asked` is the latest message with the question, `since` the first one
  * that had it. `answered` is the slot of the answer that was given just before; null when there was none.
+ * `ordered`: this chat's messages are numbered as they are sent, which Telegram does and other servers need
+ * not; it is known once an answer was seen to have a higher number than its question.
  */
 export interface Turn {
+  ordered: boolean;
   asked: number;
   since: number;
   answered: number | null;

@@ -72,14 +72,11 @@ async function outcomeOf(
   return deps.interviewing.apply(ref, asWritten(ctx, came.event), update, ctx.person.language);
 }
 
-/**
- * Words that were sent before the open question reached the chat cannot be its answer: they go on with the
- * one given before. A private chat numbers messages in the order in which they were sent.
- */
+/** Words that were sent before the open question cannot be its answer: they go on with the one given before. */
 function asWritten({ turn, message }: BotContext, event: InterviewEvent): InterviewEvent {
   const typed = event.kind === 'answer' && event.input.kind === 'text' ? event.input.text : null;
   if (typed === null || !message || !turn || turn.answered === null) return event;
-  return message.message_id < turn.since
+  return turn.ordered && message.message_id < turn.since
     ? { kind: 'more', slot: turn.answered, text: typed }
     : event;
 }
