@@ -1,25 +1,23 @@
 import type { Answer } from '../domain/answer.ts';
 import { AppError } from '../domain/app-error.ts';
-import { assembleMap, type StageFindings, type Theme } from '../domain/assemble-map.ts';
+import { assembleMap, type StageFindings } from '../domain/assemble-map.ts';
+import { isDenial } from '../domain/denial.ts';
 import { createEvidenceDesk } from '../domain/evidence.ts';
 import type { Guide } from '../domain/guide.ts';
 import type { JourneyMap } from '../domain/journey-map.ts';
-import { type CodeLane, codeLanes } from '../domain/lane.ts';
 import { askedAt } from '../domain/sample.ts';
-import { type Segment, segmentAnswer } from '../domain/segment.ts';
-import { severityOf } from '../domain/statement.ts';
+import { segmentAnswer } from '../domain/segment.ts';
 import type { Study } from '../domain/study.ts';
 import type {
   AnswerStore,
-  Code,
   Environment,
   MapStore,
+  PersonStore,
   StudyStore,
   Summariser,
-  SummariserContext,
-  ThemeSummary,
   Usage,
 } from './ports.ts';
+import { type Report, summariseStage } from './summarise-stage.ts';
 
 /** How far a draft has come: `done` of `of` stages, now reading the stage named. */
 export interface DraftProgress {
@@ -61,6 +59,7 @@ export function createDraftMap(deps: {
   studies: Pick<StudyStore, 'guide'>;
   answers: Pick<AnswerStore, 'all'>;
   maps: Pick<MapStore, 'latest' | 'add'>;
+  people: Pick<PersonStore, 'pseudonyms'>;
   summariser: Summariser;
   fallback?: Summariser;
   env: Environment;
@@ -90,7 +89,7 @@ export function createDraftMap(deps: {
       guide,
       answers,
       findings,
-      desk: createEvidenceDesk(answers, numbered(answers)),
+      desk: createEvidenceDesk(answers, await pseudonymsOf(deps.people, study, answers)),
       summariser: { kind, model, promptVersions },
       unknownIds: report.unknownIds,
       former: await deps.maps.latest(study.id),
@@ -101,12 +100,6 @@ export function createDraftMap(deps: {
     return { kind: 'drafted', map: stored, usage, setAside, problems, modelUnavailable };
   };
   return draftMap;
-}
-
-interface Report {
-  unknownIds: number;
-  setAside: number;
-  problems: string[];
 }
 
 /** Takes a summariser through all stages. `empty`: there were words, and it made nothing of any of them. */
@@ -132,92 +125,13 @@ async function readAnswers(
       await summariseStage(summariser, context, segments, asked, usage, report),
     );
   }
-  const all = [...findings.values()];
   const empty =
-    all.every(({ themes }) => themes.length === 0) &&
-    all.some(({ notCovered }) => notCovered.length > 0);
+    [...findings.values()].every(({ themes }) => themes.length === 0) &&
+    answers.flatMap(segmentAnswer).some(({ text, language }) => !isDenial(text, language));
   return { findings, report, usage, empty };
 }
 
-async function summariseStage(
-  summariser: Summariser,
-  context: SummariserContext,
-  segments: Segment[],
-  asked: { customers: number; staff: number },
-  usage: Usage,
-  report: Report,
-): Promise<StageFindings> {
-  if (segments.length === 0) return { themes: [], proposals: [], notCovered: [] };
-  const byId = new Map(segments.map((segment) => [segment.id, segment]));
-  const pick = (ids: string[]) => ids.flatMap((id) => byId.get(id) ?? []);
-  const coded = await summariser.code(context, segments);
-  addUsage(usage, coded.usage);
-  report.unknownIds += coded.unknownIds;
-  report.setAside += coded.setAside.length;
-  const codes: Code[] = coded.codes.map((code, n) => ({ ...code, id: `c${n}` }));
-  const themes: Theme[] = [];
-  for (const lane of codeLanes) {
-    const inLane = codes.filter((code) => code.lane === lane);
-    if (inLane.length === 0) continue;
-    const grouped = await summariser.group(context, lane, inLane, byId);
-    addUsage(usage, grouped.usage);
-    report.unknownIds += grouped.unknownIds;
-    if (grouped.problem) report.problems.push(`${context.stage.name}, ${lane}: ${grouped.problem}`);
-    const segmentsOf = (ids: string[]) =>
-      pick([...new Set(inLane.filter(({ id }) => ids.includes(id)).flatMap((c) => c.segments))]);
-    for (const theme of grouped.themes)
-      themes.push({
-        id: `${lane}-${themes.length}`,
-        lane,
-        title: theme.title,
-        segments: segmentsOf(theme.codes),
-        opposed: segmentsOf(theme.opposed),
-      });
-  }
-  const recommended = await summariser.recommend(context, themes.map(summaryOf(asked)));
-  addUsage(usage, recommended.usage);
-  report.unknownIds += recommended.unknownIds;
-  if (recommended.problem) report.problems.push(`${context.stage.name}: ${recommended.problem}`);
-  return {
-    themes,
-    proposals: recommended.proposals.map((proposal) => ({
-      ...proposal,
-      segments: pick(proposal.segments),
-    })),
-    notCovered: coded.notSummarised.map(({ segments, reason }) => ({
-      segments: pick(segments),
-      reason,
-    })),
-  };
-}
-
-function summaryOf(asked: { customers: number; staff: number }) {
-  return ({ id, lane, title, segments }: Theme): ThemeSummary => {
-    const people = (audience: Segment['audience']) =>
-      new Set(segments.filter((s) => s.audience === audience).map((s) => s.person)).size;
-    return {
-      id,
-      lane,
-      title,
-      customers: people('customer'),
-      staff: people('staff'),
-      asked: asked.customers + asked.staff,
-      severity: barrierLanes.includes(lane) ? severityOf(segments) : null,
-      segments,
-    };
-  };
-}
-
-const barrierLanes: CodeLane[] = ['barriers', 'dropoff'];
-
-function addUsage(total: Usage, more: Usage): void {
-  total.calls += more.calls;
-  total.input += more.input;
-  total.output += more.output;
-}
-
-/** This map's pseudonyms, in an order that tells nothing about when people joined. */
-function numbered(answers: Answer[]): Map<string, string> {
-  const people = [...new Set(answers.map((answer) => answer.person))].sort();
-  return new Map(people.map((person, n) => [person, `P${String(n + 1).padStart(2, '0')}`]));
+/** The study's pseudonyms, so that P07 on the map is P07 in the export of answers and in `forget`. */
+function pseudonymsOf(people: Pick<PersonStore, 'pseudonyms'>, study: Study, answers: Answer[]) {
+  return people.pseudonyms(study.id, [...new Set(answers.map((answer) => answer.person))]);
 }

@@ -9,11 +9,11 @@ import { mask } from './mask.ts';
 import { fold } from './options.ts';
 import type { Segment } from './segment.ts';
 
-/** What people said alike, ready to be counted: segments behind a title, and those that say the opposite. */
+/** What people said alike, ready to be counted; `contested` where others said the opposite. */
 export interface Finding {
   title: string;
   segments: Segment[];
-  opposed: Segment[];
+  contested: boolean;
 }
 
 /** A statement from a finding; null when none of its words could be verified. Its id is given later. */
@@ -25,12 +25,10 @@ export function statementOf(
   const evidence = finding.segments.flatMap((segment) => desk.cite(segment) ?? []);
   const text = cleanLine(finding.title);
   if (evidence.length === 0 || text.length === 0) return null;
-  const opposing = new Set(finding.opposed.map((segment) => segment.person));
-  const agreeing = finding.segments.filter((segment) => !finding.opposed.includes(segment));
   return {
     ...counted(text, evidence),
     severity: lane === 'barriers' ? severityOf(finding.segments) : null,
-    contested: agreeing.some((segment) => !opposing.has(segment.person)) && opposing.size > 0,
+    contested: finding.contested,
   };
 }
 

@@ -41,7 +41,9 @@ function answer(person: string, lane: Answer['lane'], rest: Partial<Answer>): An
 }
 
 /** A summariser that goes by the first word of a segment; `broken` makes it misbehave as a model may. */
-function byFirstWord(broken: { unknownIds?: boolean; silent?: boolean } = {}): Summariser {
+function byFirstWord(
+  broken: { unknownIds?: boolean; silent?: boolean; setsAside?: string; opposes?: string } = {},
+): Summariser {
   const first = (text: string) => text.split(' ')[0] ?? text;
   return {
     kind: 'llm',
@@ -54,16 +56,25 @@ function byFirstWord(broken: { unknownIds?: boolean; silent?: boolean } = {}): S
           ...none,
           notSummarised: [{ segments: segments.map(({ id }) => id), reason: 'unreachable' }],
         };
+      const aside = segments.filter(({ text }) => broken.setsAside && text.match(broken.setsAside));
       return {
         ...none,
-        codes: segments.map(({ id, lane, text }) => ({
-          segments: broken.unknownIds ? ['nobody/0'] : [id],
-          lane,
-          label: first(text),
-        })),
+        setAside: aside.map(({ id }) => ({ segment: id, reason: 'off-topic' as const })),
+        codes: segments
+          .filter((each) => !aside.includes(each))
+          .map(({ id, lane, text }) => ({
+            segments: broken.unknownIds ? ['nobody/0'] : [id],
+            lane,
+            label: first(text),
+          })),
       };
     },
     async group(_context, _lane, codes) {
+      const against = codes.filter(({ label }) => label === broken.opposes).map(({ id }) => id);
+      if (against.length > 0) {
+        const all = { title: 'Slow', definition: '', codes: codes.map(({ id }) => id) };
+        return { themes: [{ ...all, opposed: against }], unknownIds: 0, problem: null, usage };
+      }
       const labels = [...new Set(codes.map(({ label }) => label))];
       const themes = labels.map((title) => ({
         title: `${title} https://evil.example/x`,
@@ -84,10 +95,17 @@ function byFirstWord(broken: { unknownIds?: boolean; silent?: boolean } = {}): S
   };
 }
 
+/** P01, P02 … in the order in which people are named. */
+const people = {
+  pseudonyms: async (_study: string, participants: string[]) =>
+    new Map(participants.map((each, n) => [each, `P${String(n + 1).padStart(2, '0')}`])),
+};
+
 async function draft(answers: Answer[], summariser = byFirstWord(), fallback?: Summariser) {
   const draftMap = createDraftMap({
     studies: { guide: async () => smallGuide },
     answers: { all: async () => answers },
+    people,
     maps: { latest: async () => null, add: async (_study, _draft, map) => map },
     summariser,
     ...(fallback ? { fallback } : {}),
@@ -205,6 +223,29 @@ describe('drafting a map', () => {
     expect(stageOf(helped.map, 'search').lanes.barriers).toHaveLength(2);
   });
 
+  it('counts nobody for what they deny', async () => {
+    const contrary = [
+      answer('ann', 'barriers', { text: 'Late by three weeks.', severity: 5 }),
+      answer('bob', 'barriers', { text: 'Prompt as promised.', severity: 1 }),
+      answer('cem', 'barriers', { text: 'Prompt within the hour.' }),
+    ];
+    const { map } = await draft(contrary, byFirstWord({ opposes: 'Prompt' }));
+    expect(stageOf(map, 'search').lanes.barriers).toMatchObject([
+      { text: 'Slow', respondents: { customers: 1 }, severity: 5, contested: true },
+    ]);
+    expect(stageOf(map, 'search').lanes.gains).toMatchObject([
+      { text: 'Prompt', respondents: { customers: 2 }, contested: true },
+    ]);
+  });
+
+  it('says what is missing when an obstacle that somebody rated was set aside', async () => {
+    const { map } = await draft(answers, byFirstWord({ setsAside: 'Prices' }));
+    expect(map.notCovered).toEqual([{ stage: 'search', answers: 1, reason: 'set aside' }]);
+    const nothing = await draft(answers, byFirstWord({ setsAside: '.' }), byFirstWord());
+    expect(nothing.modelUnavailable).toBe(true);
+    expect(stageOf(nothing.map, 'search').lanes.barriers.length).toBeGreaterThan(0);
+  });
+
   it('leaves out whoever was forgotten while the draft was being made', async () => {
     let reads = 0;
     const draftMap = createDraftMap({
@@ -213,6 +254,7 @@ describe('drafting a map', () => {
         all: async () =>
           reads++ === 0 ? answers : answers.filter(({ person }) => person !== 'ann'),
       },
+      people,
       maps: { latest: async () => null, add: async (_study, _draft, map) => map },
       summariser: byFirstWord(),
       env: { now: () => new Date('2026-11-21T00:00:00Z'), id: () => 'x' },
@@ -232,6 +274,7 @@ describe('drafting a map', () => {
     const draftMap = createDraftMap({
       studies: { guide: async () => smallGuide },
       answers: { all: async () => more },
+      people,
       maps: { latest: async () => former, add: async (_study, _draft, map) => map },
       summariser: byFirstWord(),
       env: { now: () => new Date('2026-11-22T00:00:00Z'), id: () => 'x' },
