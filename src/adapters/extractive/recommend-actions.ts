@@ -15,7 +15,9 @@ export interface RecommendInput {
 /** Most proposals of a stage; one place among them is kept for staff, who are fewer. */
 const most = 5;
 /** How alike, on average, a proposal and a barrier must be to belong together: by words alone, and where one person said both. */
-const alike = { strangers: 0.12, samePerson: 0.04 };
+const alike = { strangers: 0.2, samePerson: 0.05 };
+/** How strong a link must be beside the strongest to count as well. */
+const nearlyAsStrong = 0.6;
 const mostAnswers = 3;
 /** Severity assumed where nobody tapped: the middle of the scale. */
 const middle = 3;
@@ -127,7 +129,9 @@ function answeredBy(ideal: Voice, troubles: Voice[]): Voice[] {
   );
   // Words tell which of their barriers a person's wish is about; without any, whom most wishers share.
   const found = byWords.length > 0 ? byWords : links.filter(({ shared }) => shared >= 0.5);
+  const strongest = Math.max(...found.map(({ shared, words }) => shared + words));
   return found
+    .filter(({ shared, words }) => shared + words >= strongest * nearlyAsStrong)
     .sort(
       (one, other) =>
         other.shared + other.words - (one.shared + one.words) ||

@@ -6,6 +6,8 @@ import { kept } from './cards.ts';
 export type Turn = 'peak' | 'trough';
 
 const short = 60;
+/** "Ok." explains nothing. */
+const telling = 12;
 const sources: Record<Turn, MapLane[]> = {
   peak: ['gains', 'moments', 'thoughts'],
   trough: ['barriers'],
@@ -21,7 +23,9 @@ export function shortQuote(stage: MapStage, turn: Turn, language: string): strin
   for (const items of [stage.emotion.words, ...lanes])
     for (const { evidence } of items) {
       const found = best(
-        evidence.filter(({ audience }) => audience === 'customer'),
+        evidence.filter(
+          ({ audience, quote }) => audience === 'customer' && quote.length >= telling,
+        ),
         language,
       );
       if (found) return found.quote;
