@@ -27,6 +27,7 @@ function ensurePackages() {
 
 /** `redis-server`: from PATH, or another Redis by REDIS_URL; installed where that needs no question. */
 function ensureRedis() {
+  if (existsSync('.env')) process.loadEnvFile('.env');
   if (process.env.REDIS_URL || onPath('redis-server')) return;
   if (process.getuid?.() === 0 && onPath('apt-get')) {
     say('Installing redis-server (apt-get) …');
@@ -42,7 +43,7 @@ function ensureRedis() {
   }
   say(`This needs a redis-server. Any one of these will do:
   1. your system's package:  apt-get install redis-server   or   brew install redis
-  2. Docker, then 3.:        docker run -d -p 6379:6379 redis:7 redis-server --appendonly yes --appendfsync always
+  2. Docker, then 3.:        docker run -d -p 127.0.0.1:6379:6379 -v journey:/data redis:7 redis-server --appendonly yes --appendfsync always
   3. a Redis you have:       REDIS_URL=redis://127.0.0.1:6379`);
   process.exit(1);
 }

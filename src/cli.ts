@@ -13,7 +13,8 @@ const interrupted = 130;
 
 /** Opens the store, lets the command do its work, closes however that ended, and prints what it answers. */
 async function run(work: (operator: Operator) => Promise<Said>) {
-  const config = createConfig({ LOG_LEVEL: 'warn', ...readEnvironment() });
+  const env = readEnvironment();
+  const config = createConfig({ ...env, LOG_LEVEL: env.LOG_LEVEL || 'warn' });
   // Help and wrong usage need none of it.
   const { openOperator } = await import('./operator.ts');
   const operator = await openOperator(config);

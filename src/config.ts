@@ -9,55 +9,58 @@ const optional = <T extends z.ZodType>(schema: T) =>
 const url = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, ''));
 
 /** The environment the product runs in; every variable is optional. See .env.example. */
-export const configSchema = z
-  .object({
-    BOT_TOKEN: optional(z.string().regex(/^\d+:[\w-]+$/, 'a token looks like 123456:ABC-def')),
-    TELEGRAM_API_ROOT: optional(url),
-    WEBHOOK_URL: optional(url),
-    WEBHOOK_SECRET: optional(z.string().regex(/^[\w-]{1,256}$/, 'letters, digits, _ and -')),
-    PORT: optional(z.coerce.number().int().min(0).max(65_535)),
-    ADMIN_IDS: optional(
-      z
-        .string()
-        .transform((ids) =>
-          ids
-            .split(',')
-            .map((id) => id.trim())
-            .filter(Boolean),
-        )
-        .pipe(z.array(z.string().regex(/^\d+$/, 'Telegram ids are numbers, separated by commas'))),
-    ),
-    REDIS_URL: optional(z.url({ protocol: /^rediss?$/ })),
-    REDIS_ALLOW_WEAK: optional(z.stringbool()),
-    DATA_DIR: optional(z.string()),
-    OPENAI_API_KEY: optional(z.string()),
-    OPENAI_BASE_URL: optional(url),
-    OPENAI_MODEL: optional(z.string()),
-    OPENAI_TRANSCRIBE_MODEL: optional(z.string()),
-    DEFAULT_LANGUAGE: optional(languageSchema),
-    LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])),
-  })
-  .transform((env) => ({
-    token: env.BOT_TOKEN,
-    apiRoot: env.TELEGRAM_API_ROOT,
-    webhook: env.WEBHOOK_URL ? { url: env.WEBHOOK_URL, secret: env.WEBHOOK_SECRET } : null,
-    port: env.PORT ?? 8080,
-    owners: env.ADMIN_IDS ?? [],
-    redisUrl: env.REDIS_URL,
-    allowWeakRedis: env.REDIS_ALLOW_WEAK ?? false,
-    dataDir: env.DATA_DIR ?? './data',
-    /** Null: answers are grouped without a language model. */
-    model:
-      env.OPENAI_API_KEY || env.OPENAI_BASE_URL
-        ? {
-            apiKey: env.OPENAI_API_KEY ?? 'none',
-            baseUrl: env.OPENAI_BASE_URL,
-            name: env.OPENAI_MODEL ?? 'gpt-4o-mini',
-          }
-        : null,
-    defaultLanguage: env.DEFAULT_LANGUAGE ?? ('en' as const),
-    logLevel: env.LOG_LEVEL ?? ('info' as const),
-  }));
+const environmentSchema = z.object({
+  BOT_TOKEN: optional(z.string().regex(/^\d+:[\w-]+$/, 'a token looks like 123456:ABC-def')),
+  TELEGRAM_API_ROOT: optional(url),
+  WEBHOOK_URL: optional(url),
+  WEBHOOK_SECRET: optional(z.string().regex(/^[\w-]{1,256}$/, 'letters, digits, _ and -')),
+  PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+  ADMIN_IDS: optional(
+    z
+      .string()
+      .transform((ids) =>
+        ids
+          .split(',')
+          .map((id) => id.trim())
+          .filter(Boolean),
+      )
+      .pipe(z.array(z.string().regex(/^\d+$/, 'Telegram ids are numbers, separated by commas'))),
+  ),
+  REDIS_URL: optional(z.url({ protocol: /^rediss?$/ })),
+  REDIS_ALLOW_WEAK: optional(z.stringbool()),
+  DATA_DIR: optional(z.string()),
+  OPENAI_API_KEY: optional(z.string()),
+  OPENAI_BASE_URL: optional(url),
+  OPENAI_MODEL: optional(z.string()),
+  OPENAI_TRANSCRIBE_MODEL: optional(z.string()),
+  DEFAULT_LANGUAGE: optional(languageSchema),
+  LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])),
+});
+
+/** The names of all variables. */
+export const environmentVariables = Object.keys(environmentSchema.shape);
+
+const configSchema = environmentSchema.transform((env) => ({
+  token: env.BOT_TOKEN,
+  apiRoot: env.TELEGRAM_API_ROOT,
+  webhook: env.WEBHOOK_URL ? { url: env.WEBHOOK_URL, secret: env.WEBHOOK_SECRET } : null,
+  port: env.PORT ?? 8080,
+  owners: env.ADMIN_IDS ?? [],
+  redisUrl: env.REDIS_URL,
+  allowWeakRedis: env.REDIS_ALLOW_WEAK ?? false,
+  dataDir: env.DATA_DIR ?? './data',
+  /** Null: answers are grouped without a language model. */
+  model:
+    env.OPENAI_API_KEY || env.OPENAI_BASE_URL
+      ? {
+          apiKey: env.OPENAI_API_KEY ?? 'none',
+          baseUrl: env.OPENAI_BASE_URL,
+          name: env.OPENAI_MODEL ?? 'gpt-4o-mini',
+        }
+      : null,
+  defaultLanguage: env.DEFAULT_LANGUAGE ?? ('en' as const),
+  logLevel: env.LOG_LEVEL ?? ('info' as const),
+}));
 
 /** What the environment means for the product. */
 export type Config = z.infer<typeof configSchema>;

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Bot, GrammyError } from 'grammy';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
@@ -45,7 +46,8 @@ export async function startJourney(
   /** Closes what has been opened so far, last first. */
   const closers: (() => unknown)[] = [];
   const close = async () => {
-    for (const closer of closers.reverse()) await closer();
+    // The private Redis comes last and is reached whatever becomes of the others.
+    for (const closer of closers.reverse()) await inTime(closer, log);
   };
   try {
     const store = await openRedis(config, log);
@@ -85,22 +87,26 @@ export async function startJourney(
     });
     closers.push(drafts.close);
 
+    log.info(
+      { api: config.apiRoot ?? 'https://api.telegram.org' },
+      'asking Telegram who this bot is',
+    );
     await bot.init(isGrammySignal(signal) ? signal : undefined).catch(refusedToken);
     signal?.throwIfAborted();
     await stores.facts.setUsername(bot.botInfo.username);
-    // What Telegram shows about the bot can wait for the next start; people cannot.
-    await introduce(bot.api, texts, owners).catch((err: unknown) =>
-      log.warn({ err }, 'could not tell Telegram the commands'),
-    );
     const taking = createTakingUpdates({ bot, texts, takingPart, defaultLanguage, log });
     const receiving = config.webhook
       ? await createWebhook({ bot: bot.api, taking, port: config.port, ...config.webhook, log })
       : await startPolling(bot, taking, log);
-    log.info({ bot: bot.botInfo.username }, 'ready');
     let stopping: Promise<void> | undefined;
+    log.info({ bot: bot.botInfo.username }, 'ready');
+    // What Telegram shows about the bot can wait; people cannot.
+    introduce(bot.api, texts, owners, () => stopping !== undefined).catch((err: unknown) =>
+      log.warn({ err }, 'could not tell Telegram the commands'),
+    );
     const stop = async () => {
       log.info('stopping: finishing what is in hand');
-      await receiving.stop();
+      await inTime(receiving.stop, log);
       await close();
       log.info('stopped');
     };
@@ -115,6 +121,20 @@ export async function startJourney(
     await close();
     signal?.throwIfAborted();
     throw error;
+  }
+}
+
+/** How long a part may take to close before the rest goes on without it, in milliseconds. */
+const closingLimit = 15_000;
+
+/** Closes a part; whatever goes wrong with it is logged and keeps nothing else from closing. */
+async function inTime(closer: () => unknown, log: Logger): Promise<void> {
+  const limit = setTimeout(closingLimit, 'late' as const, { ref: false });
+  try {
+    const outcome = await Promise.race([Promise.resolve().then(closer), limit]);
+    if (outcome === 'late') log.error('a part of the bot did not close in time');
+  } catch (err) {
+    log.error({ err }, 'a part of the bot did not close well');
   }
 }
 

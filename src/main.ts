@@ -11,6 +11,8 @@ async function main(): Promise<void> {
   // Before the start, which may take its time: a process that simply died would leave its Redis behind.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stopping.abort());
   const journey = await startJourney(config, log, stopping.signal);
+  // The signal may have come while the last steps of the start were taken.
+  if (stopping.signal.aborted) void journey.stop();
   stopping.signal.addEventListener('abort', () => void journey.stop());
   await journey.ended.finally(journey.stop);
 }

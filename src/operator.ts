@@ -50,6 +50,12 @@ export async function openOperator(config: Config) {
           `There is no template "${wish.template}" for a map of kind "${wish.kind}". Templates: ${known}.`,
         );
       }
+      for (const [name, longest] of [
+        ['title', 120],
+        ['goal', 400],
+      ] as const)
+        if (wish[name].trim().length === 0 || wish[name].trim().length > longest)
+          throw new AppError('study', `--${name} must have 1 to ${longest} characters.`);
       const study = await core.designing.create(wish);
       if (study === 'no-such-template') throw new AppError('no-template', 'No such template.');
       return { value: { id: study.id }, text: `Study ${study.id}: ${study.title}` };

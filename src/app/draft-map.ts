@@ -8,6 +8,7 @@ import type { JourneyMap } from '../domain/journey-map.ts';
 import { askedAt } from '../domain/sample.ts';
 import { segmentAnswer } from '../domain/segment.ts';
 import type { Study } from '../domain/study.ts';
+import { withdrawEvidence } from '../domain/withdraw-evidence.ts';
 import type {
   AnswerStore,
   Environment,
@@ -58,7 +59,7 @@ export type DraftMap = (
 export function createDraftMap(deps: {
   studies: Pick<StudyStore, 'guide'>;
   answers: Pick<AnswerStore, 'all'>;
-  maps: Pick<MapStore, 'latest' | 'add'>;
+  maps: Pick<MapStore, 'latest' | 'add' | 'rewrite'>;
   people: Pick<PersonStore, 'pseudonyms'>;
   summariser: Summariser;
   fallback?: Summariser;
@@ -96,6 +97,13 @@ export function createDraftMap(deps: {
       now: deps.env.now(),
     });
     const stored = await deps.maps.add(study.id, draft, map);
+    const left = new Set((await deps.answers.all(study.id)).map(({ id }) => id));
+    const gone = new Set(answers.map(({ id }) => id).filter((id) => !left.has(id)));
+    if (gone.size > 0) {
+      const now = deps.env.now().toISOString();
+      await deps.maps.rewrite(study.id, (version) => withdrawEvidence(version, gone, now));
+      return draftMap(study, `${draft}-again`, options);
+    }
     const { setAside, problems } = report;
     return { kind: 'drafted', map: stored, usage, setAside, problems, modelUnavailable };
   };

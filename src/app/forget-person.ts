@@ -1,6 +1,8 @@
+import type { Answer } from '../domain/answer.ts';
+import type { JourneyMap } from '../domain/journey-map.ts';
 import { audiences } from '../domain/lane.ts';
 import type { Person } from '../domain/person.ts';
-import { withdrawEvidence } from '../domain/withdraw-evidence.ts';
+import { citedIn, withdrawEvidence } from '../domain/withdraw-evidence.ts';
 import { type Hash, respondentIds } from './importing/respondent.ts';
 import type {
   AnswerStore,
@@ -44,16 +46,24 @@ export function createForgetting(deps: {
 
   async function forgetParticipant(study: string, participant: string): Promise<number> {
     const theirs = (await deps.answers.all(study)).filter(({ person }) => person === participant);
+    // Their words wherever they stand, and what a map counted without quoting it.
+    const withdraw = (counted: (answer: Answer, map: JourneyMap) => boolean) =>
+      deps.maps.rewrite(study, (map) => {
+        const cited = citedIn(map);
+        const ids = theirs.filter((each) => cited.has(each.id) || counted(each, map));
+        const now = deps.env.now().toISOString();
+        return withdrawEvidence(map, new Set(ids.map(({ id }) => id)), now);
+      });
     // Maps first: once the answers are gone, nothing tells which words were theirs.
     if (theirs.length > 0)
-      await deps.maps.rewrite(study, (map) => {
-        const before = theirs.filter(
-          ({ answeredAt, trial }) => !trial && Date.parse(answeredAt) <= Date.parse(map.createdAt),
-        );
-        const ids = new Set(before.map(({ id }) => id));
-        return withdrawEvidence(map, ids, deps.env.now().toISOString());
-      });
-    return deps.eraser.forget(study, participant);
+      await withdraw(
+        ({ answeredAt, trial }, map) =>
+          !trial && Date.parse(answeredAt) <= Date.parse(map.createdAt),
+      );
+    const answers = await deps.eraser.forget(study, participant);
+    // And again, for a draft that was stored in between.
+    if (theirs.length > 0) await withdraw(() => false);
+    return answers;
   }
 
   /** The participants that a name stands for; `ambiguous` where it stands for different people. */
@@ -87,7 +97,8 @@ export function createForgetting(deps: {
   async function endMemberships(study: string, participants: string[]): Promise<void> {
     for (const id of await people.members(study)) {
       const person = await people.get(id);
-      if (person && leave(person, study, participants)) await people.save(person);
+      if (!person || !leave(person, study, participants)) continue;
+      await (person.memberships.length > 0 ? people.save(person) : people.remove(id));
     }
   }
 

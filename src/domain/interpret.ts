@@ -180,12 +180,17 @@ const yes = [
 ];
 const no = ['no', 'nope', 'not really', 'nie', 'нет', 'не', 'неа'];
 
+/** "I don't know" begins with a no and is none. */
+const unsure =
+  /^(?:не|nie|no) (?:знаю|помню|уверен|wiem|pamietam|pamiętam|jestem pew|mam pojęcia|idea|clue)/;
+
 /** What a reply to a yes-or-no question says; null when it is neither. */
 export function yesOrNo(text: string, language: Language): 'yes' | 'no' | null {
   // A Polish "no" is a "well", or even a "yes": only what follows it counts.
   const plain = language === 'pl' ? fold(text).replace(/^no\b ?/, '') : fold(text);
   const opens = (words: string[]) =>
     words.some((word) => plain === word || plain.startsWith(`${word} `));
+  if (unsure.test(plain)) return null;
   if (opens(no)) return 'no';
   return opens(yes) || plain === 'y' ? 'yes' : null;
 }

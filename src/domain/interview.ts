@@ -142,6 +142,12 @@ export function step(
       return goBack(touched, slot);
     case 'skip':
       if (event.slot !== undefined && event.slot !== slot.index) return { kind: 'stale' };
+      if (!slot.question.skippable && !earlier.own)
+        return {
+          kind: 'recorded',
+          what: 'unclear',
+          interview: { ...touched, unclear: interview.unclear + 1 },
+        };
       return skip(guide, touched, slot, earlier, now);
     case 'answer':
       if (event.slot !== undefined && event.slot !== slot.index) return { kind: 'stale' };

@@ -1,24 +1,19 @@
-/** Kinds of personal data that are replaced, most specific first: what one has taken, the next no longer sees. */
-const patterns: [token: string, pattern: RegExp][] = [
-  ['[email]', /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu],
-  [
-    '[link]',
-    /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.|\b(?:t|wa)\.me\/)[^\s<>"'«»]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|info|biz|io|me|ru|pl|it|eu|de|uk|app|shop|online|site|xyz)\b(?:\/[^\s<>"'«»]*)?|(?<![\p{L}\p{N}.-])[\p{L}\p{N}-]+\.рф(?![\p{L}\p{N}])/giu,
-  ],
-  ['[iban]', /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,4})?\b/g],
-  ['[id]', /\b[A-Z]{6}\d{2}[A-Z]\d{2}[A-Z]\d{3}[A-Z]\b/gi],
-  ['[card]', /(?<![\p{L}\p{N}])\d{4}(?:[ -]?\d{4}){3}(?![\p{L}\p{N}])/gu],
-  ['[phone]', /\+\d(?:[ ().-]{0,2}\d){6,14}(?!\d)/g],
-  ['[phone]', /(?<![\p{L}\p{N}])\(?\d{2,4}\)?(?:[ ().-]{1,2}\d{2,4}){2,4}(?![\p{L}\p{N}])/gu],
-  ['[number]', /(?<![\p{L}\p{N}])\d{7,}(?![\p{L}\p{N}])/gu],
-  ['[name]', /(?<![\p{L}\p{N}_@])@[a-z][a-z0-9_]{3,31}\b/giu],
-];
+import { ibans, taxCodes } from './mask-account.ts';
+import { emails } from './mask-email.ts';
+import { addresses, links } from './mask-link.ts';
+import { numbers } from './mask-number.ts';
+import { type Found, viewOf } from './mask-view.ts';
 
-/** A run of digits too short for a phone (a date, a sum, a span of days) is left as it was said. */
-function isPhone(found: string): boolean {
-  const digits = found.replace(/\D/g, '').length;
-  return digits >= 9 && !/^\d{4}[-.]\d{2}[-.]\d{2}$/.test(found);
-}
+/**
+ * What finds personal data, most specific first: what one has taken, the next no longer sees. Links with
+ * `//` go before e-mail, for an address within one is a part of it.
+ */
+const finders = [addresses, emails, links, ibans, taxCodes, numbers, names];
+const tokens = /(\[(?:email|link|iban|id|card|phone|number|name)\])/;
+const handle = /@[\p{L}\p{N}_](?:[.-]?[\p{L}\p{M}\p{N}_])*/gu;
+
+// Ordinary texts are at rest after two rounds; only one made to peel like an onion gets this far.
+const manyRounds = 6;
 
 /**
  * The masked text of an answer: personal data (addresses, links, accounts, cards, phones, long numbers,
@@ -27,9 +22,43 @@ function isPhone(found: string): boolean {
  */
 export function mask(text: string): string {
   let masked = text;
-  for (const [token, pattern] of patterns)
-    masked = masked.replace(pattern, (found) =>
-      token === '[phone]' && !isPhone(found) ? found : token,
-    );
-  return masked;
+  // A token taken out of the middle may bare something at its edge: until nothing is found any more.
+  for (let round = 0; round < manyRounds; round++) {
+    const before = masked;
+    masked = maskOnce(masked);
+    if (masked === before) return masked;
+  }
+  return betweenTokens(masked, (part) => (maskOnce(part) === part ? part : '[number]'));
+}
+
+function maskOnce(text: string): string {
+  return finders.reduce(
+    (masked, find) => betweenTokens(masked, (part) => replaced(part, find)),
+    text,
+  );
+}
+
+/** No finder sees a token or across one, so masking what is masked changes nothing. */
+function betweenTokens(text: string, change: (part: string) => string): string {
+  return text
+    .split(tokens)
+    .map((part, n) => (n % 2 === 1 || part === '' ? part : change(part)))
+    .join('');
+}
+
+function replaced(part: string, find: (text: string) => Found[]): string {
+  const { text, origin } = viewOf(part);
+  let masked = '';
+  let from = 0;
+  for (const { token, start, end } of find(text)) {
+    masked += part.slice(from, origin[start]) + token;
+    from = origin[end] ?? part.length;
+  }
+  return masked + part.slice(from);
+}
+
+function names(text: string): Found[] {
+  return [...text.matchAll(handle)]
+    .filter(({ 0: name }) => name.length > 2 && /\p{L}/u.test(name))
+    .map(({ 0: name, index }) => ({ token: '[name]', start: index, end: index + name.length }));
 }

@@ -38,6 +38,13 @@ export function withdrawEvidence(map: JourneyMap, answers: Withdrawn, now: strin
   };
 }
 
+/** The ids of the answers a map cites. */
+export function citedIn(map: JourneyMap): Set<string> {
+  const words = map.stages.flatMap(({ emotion }) => emotion.words);
+  const items = [...map.stages.flatMap(statementsOf), ...words, ...map.recommendations];
+  return new Set(items.flatMap(({ evidence }) => evidence.map(({ answer }) => answer)));
+}
+
 function withoutIn(stage: MapStage, answers: Withdrawn): MapStage {
   const kept = (statements: Statement[]) =>
     statements.flatMap((statement) => statementWithout(statement, answers) ?? []);

@@ -106,7 +106,11 @@ async function draft(answers: Answer[], summariser = byFirstWord(), fallback?: S
     studies: { guide: async () => smallGuide },
     answers: { all: async () => answers },
     people,
-    maps: { latest: async () => null, add: async (_study, _draft, map) => map },
+    maps: {
+      latest: async () => null,
+      add: async (_study, _draft, map) => map,
+      rewrite: async () => {},
+    },
     summariser,
     ...(fallback ? { fallback } : {}),
     env: { now: () => new Date('2026-11-21T00:00:00Z'), id: () => 'x' },
@@ -255,7 +259,11 @@ describe('drafting a map', () => {
           reads++ === 0 ? answers : answers.filter(({ person }) => person !== 'ann'),
       },
       people,
-      maps: { latest: async () => null, add: async (_study, _draft, map) => map },
+      maps: {
+        latest: async () => null,
+        add: async (_study, _draft, map) => map,
+        rewrite: async () => {},
+      },
       summariser: byFirstWord(),
       env: { now: () => new Date('2026-11-21T00:00:00Z'), id: () => 'x' },
     });
@@ -275,7 +283,11 @@ describe('drafting a map', () => {
       studies: { guide: async () => smallGuide },
       answers: { all: async () => more },
       people,
-      maps: { latest: async () => former, add: async (_study, _draft, map) => map },
+      maps: {
+        latest: async () => former,
+        add: async (_study, _draft, map) => map,
+        rewrite: async () => {},
+      },
       summariser: byFirstWord(),
       env: { now: () => new Date('2026-11-22T00:00:00Z'), id: () => 'x' },
     });

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { environmentVariables } from '../../src/config.ts';
 
 /** The real bot in a process of its own. */
 export interface BotProcess {
@@ -24,7 +25,9 @@ const lineSchema = z.looseObject({ msg: z.string().optional() });
 function inherited(): NodeJS.ProcessEnv {
   const { PATH, HOME, TMPDIR, REDIS_URL, REDIS_ALLOW_WEAK } = process.env;
   const own = spawnSync('redis-server', ['--version']).status === 0;
-  return { PATH, HOME, TMPDIR, ...(own ? {} : { REDIS_URL, REDIS_ALLOW_WEAK }) };
+  // Set to nothing, a variable counts as absent, and `.env` does not bring it back.
+  const unset = Object.fromEntries(environmentVariables.map((name) => [name, '']));
+  return { ...unset, PATH, HOME, TMPDIR, ...(own ? {} : { REDIS_URL, REDIS_ALLOW_WEAK }) };
 }
 
 /** Prepares to run `src/main.ts` of the project in `root` with `env`; its log goes to the file `log`. */

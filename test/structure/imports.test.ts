@@ -129,6 +129,10 @@ describe('the rules of the house', () => {
     expect(lines('', /role: '(system|user)',\s*content: ['"`][^$]/)).toEqual([]);
   });
 
+  it('awaits what it says: a promise left alone ends the process when Telegram refuses', () => {
+    expect(lines('adapters/telegram', /\bvoid (ctx|api|bot)\./)).toEqual([]);
+  });
+
   it('has no loose ends', () => {
     expect(lines('', /\bTODO\b|\bFIXME\b|@ts-(ignore|expect-error)|biome-ignore|: any\b/)).toEqual(
       [],

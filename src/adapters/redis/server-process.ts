@@ -8,7 +8,7 @@ import { probe } from './server-probe.ts';
 
 const noRedis = `There is no redis-server on this machine. One of three ways to get one:
   1. Install it: "apt-get install redis-server" or "brew install redis".
-  2. Run it in Docker: "docker run -p 6379:6379 redis:7 redis-server --appendonly yes --appendfsync always", and set REDIS_URL=redis://localhost:6379.
+  2. Run it in Docker: "docker run -d -p 127.0.0.1:6379:6379 -v journey:/data redis:7 redis-server --appendonly yes --appendfsync always", and set REDIS_URL=redis://localhost:6379.
   3. Set REDIS_URL to a Redis you have.`;
 
 const pause = 20;
@@ -42,7 +42,7 @@ export async function beginServer(
       logfile: logFile,
     };
     const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]);
-    // A session of its own: Ctrl-C in the terminal does not reach it. What it says before it has read its
+    // A process group of its own: Ctrl-C in the terminal does not reach it. What it says before it has read its
     // settings goes to the log as well.
     const child = spawn(command, args, {
       cwd: folder,

@@ -30,7 +30,8 @@ const stateSchema = z.object({
 
 /**
  * Reads states that have the plugin's shape only: by any other it would fail, at every message of that person.
- * Writes them without names: the plugin keeps whole updates, and /privacy says that we keep nobody's name.
+ * Writes them without names, and a turn's without words: the plugin keeps whole updates, and /privacy says
+ * that we keep nobody's name, and answers only where they belong.
  */
 export function nameless(storage: TurnStorage): TurnStorage {
   return {
@@ -40,7 +41,8 @@ export function nameless(storage: TurnStorage): TurnStorage {
     },
     write(key, state) {
       const copy = structuredClone(state);
-      removeNames(copy);
+      blank(copy, names);
+      blank(copy.state.turn, words);
       return storage.write(key, copy);
     },
     delete: (key) => storage.delete(key),
@@ -49,9 +51,12 @@ export function nameless(storage: TurnStorage): TurnStorage {
 
 const names = new Set(['first_name', 'last_name', 'username', 'title']);
 
-function removeNames(value: unknown): void {
+/** A turn waits for what comes; what it was entered with is of no use to it. Dialogues are replayed from theirs. */
+const words = new Set(['text', 'caption']);
+
+function blank(value: unknown, keys: Set<string>): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value))
-    if (names.has(key) && typeof inner === 'string') Reflect.set(value, key, '');
-    else removeNames(inner);
+    if (keys.has(key) && typeof inner === 'string') Reflect.set(value, key, '');
+    else blank(inner, keys);
 }

@@ -21,7 +21,7 @@ export function createDraftDelivery(deps: {
     // One edit after the other, so that an older line never lands on a newer one.
     let shown: Promise<unknown> = Promise.resolve();
     const show = (text: string) => {
-      shown = shown.then(() => gently(api.editMessageText(chat, message, text)));
+      shown = shown.catch(() => null).then(() => gently(api.editMessageText(chat, message, text)));
       return shown;
     };
     try {

@@ -54,7 +54,7 @@ export function everyoneComposer(deps: EveryoneDeps): Composer<BotContext> {
   composer.command('stop', async (ctx) => {
     const ref = takingPart.current(ctx.person);
     const view = ref && (await interviewing.view(ref));
-    if (!view?.slot) return void ctx.reply(ctx.t('nothing-to-stop'));
+    if (!view?.slot) return void (await ctx.reply(ctx.t('nothing-to-stop')));
     const { id } = view.interview;
     const keyboard = new InlineKeyboard()
       .text(ctx.t('button-keep'), callbackData('i', 'keep', id))
@@ -93,10 +93,10 @@ export function everyoneComposer(deps: EveryoneDeps): Composer<BotContext> {
     if (forget) {
       await gently(ctx.answerCallbackQuery());
       await gently(ctx.editMessageReplyMarkup());
-      if (forget === 'no') return void ctx.reply(ctx.t('forget-not'));
+      if (forget === 'no') return void (await ctx.reply(ctx.t('forget-not')));
       await ctx.conversation.exitAll();
       const answers = await deps.forgetting.forgetPerson(ctx.person.id);
-      return void ctx.reply(ctx.t('forgotten', { answers }));
+      return void (await ctx.reply(ctx.t('forgotten', { answers })));
     }
     const move = readCallback('i', data);
     if (move?.[0] === 'erase') return erase(deps, ctx, move[1]);
@@ -113,7 +113,7 @@ async function erase({ forgetting, takingPart }: EveryoneDeps, ctx: BotContext, 
   const part = ctx.person.memberships.find(({ interviews }) =>
     Object.values(interviews).includes(interview),
   );
-  if (!part) return void ctx.reply(ctx.t('interview-gone'));
+  if (!part) return void (await ctx.reply(ctx.t('interview-gone')));
   await ctx.conversation.exitAll();
   const answers = await forgetting.forgetParticipant(part.study, part.participant);
   await takingPart.leave(ctx.person, interview);

@@ -104,7 +104,7 @@ async function respond(deps: InterviewingDeps, ctx: BotContext, { ref, outcome }
     case 'gone':
       await toast();
       await deps.takingPart.leave(ctx.person, ref.interview);
-      return void ctx.reply(ctx.t('interview-gone'));
+      return void (await ctx.reply(ctx.t('interview-gone')));
     case 'closed':
       await toast('toast-closed');
       await deps.takingPart.leave(ctx.person, ref.interview);

@@ -4,6 +4,7 @@ import { languages } from '../../domain/language.ts';
 
 const everyone = [
   'start',
+  'observe',
   'skip',
   'back',
   'pause',
@@ -14,11 +15,17 @@ const everyone = [
   'mydata',
   'forget',
 ] as const;
-const owners = ['newstudy', 'studies', 'invite', 'map', 'export', 'observe'] as const;
+const owners = ['newstudy', 'studies', 'invite', 'map', 'export'] as const;
 
-/** Tells Telegram the bot's description and commands, in every language; owners see theirs as well. */
-export async function introduce(api: Api, texts: Texts, ownerIds: string[]): Promise<void> {
+/** Tells Telegram the bot's description and commands, in every language; owners see theirs as well. Ends early once `isOver`. */
+export async function introduce(
+  api: Api,
+  texts: Texts,
+  ownerIds: string[],
+  isOver: () => boolean = () => false,
+): Promise<void> {
   for (const language of [undefined, ...languages]) {
+    if (isOver()) return;
     const t = (key: string) => texts(language ?? 'en', key);
     const code = language ? { language_code: language } : {};
     await api.setMyCommands(commands(everyone, t), { ...code });

@@ -23,16 +23,16 @@ export function joiningComposer(deps: JoiningDeps): Composer<BotContext> {
     const token = ctx.match.trim();
     if (!token) return welcomeBack(deps, ctx);
     const joined = await takingPart.join(ctx.person, token);
-    if (joined.kind !== 'joined') return void ctx.reply(ctx.t(`invitation-${joined.kind}`));
+    if (joined.kind !== 'joined') return void (await ctx.reply(ctx.t(`invitation-${joined.kind}`)));
     const { study, membership } = joined;
     if (membership.role === 'marketer')
-      return void ctx.reply(ctx.t('welcome-marketer', { title: study.title }));
+      return void (await ctx.reply(ctx.t('welcome-marketer', { title: study.title })));
     if (!membership.consent) return askConsent(deps, ctx, study, membership);
     // A link that is opened once more must not put somebody who has answered through it all again.
     if (await isFinished(deps, membership))
-      return void ctx.reply(
+      return void (await ctx.reply(
         ctx.t(membership.role === 'staff' ? 'welcome-staff' : 'welcome-customer'),
-      );
+      ));
     return beginAt(deps, ctx, study.id, membership.role);
   });
 
@@ -43,7 +43,8 @@ export function joiningComposer(deps: JoiningDeps): Composer<BotContext> {
     await gently(ctx.answerCallbackQuery());
     await gently(ctx.editMessageReplyMarkup());
     const membership = membershipOf(ctx.person, study, role);
-    if (!membership || role === 'marketer') return void ctx.reply(ctx.t('invitation-unknown'));
+    if (!membership || role === 'marketer')
+      return void (await ctx.reply(ctx.t('invitation-unknown')));
     return decide(deps, ctx, membership, answer);
   });
 
@@ -57,7 +58,7 @@ export function joiningComposer(deps: JoiningDeps): Composer<BotContext> {
   composer.command('observe', async (ctx) => {
     const parts = ctx.person.memberships.filter(({ role }) => role === 'staff');
     const [only, more] = parts;
-    if (!only) return void ctx.reply(ctx.t('observe-not-staff'));
+    if (!only) return void (await ctx.reply(ctx.t('observe-not-staff')));
     const current = parts.find(({ study }) => study === ctx.person.current?.study);
     if (current ?? !more) {
       const study = await studies.get((current ?? only).study);

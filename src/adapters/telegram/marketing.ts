@@ -137,7 +137,7 @@ async function sendInvitation(
   role: Role,
 ) {
   if (!designing.mayInvite(ctx.person, study.id, role))
-    return void ctx.reply(ctx.t('invite-owners-only'));
+    return void (await ctx.reply(ctx.t('invite-owners-only')));
   const invitation = await designing.invite(study.id, role);
   if (invitation === 'no-such-study') return;
   const link = invitationLink(ctx.me.username, invitation.token);

@@ -6,7 +6,7 @@ import type { TakingPart } from '../../app/take-part.ts';
 import { type Language, languages } from '../../domain/language.ts';
 import { callbackData, readCallback } from './callback-data.ts';
 import type { BotContext } from './context.ts';
-import { gently } from './sending.ts';
+import { gently, installTransformers } from './sending.ts';
 
 /** What setting up a study in the chat needs. */
 export interface NewStudyDeps {
@@ -23,7 +23,16 @@ export function newStudyConversation(deps: NewStudyDeps) {
   return createConversation<BotContext, Context>(
     (conversation: Conversation<BotContext, Context>, ctx, language: Language) =>
       dialogue(deps, conversation, ctx, language),
-    { id: 'new-study' },
+    {
+      id: 'new-study',
+      // What is installed on the bot's own client does not run in here.
+      plugins: [
+        (ctx, next) => {
+          installTransformers(ctx.api);
+          return next();
+        },
+      ],
+    },
   );
 }
 
@@ -31,7 +40,7 @@ export function newStudyConversation(deps: NewStudyDeps) {
 export function newStudyComposer({ designing }: Pick<NewStudyDeps, 'designing'>) {
   const composer = new Composer<BotContext>();
   composer.command('newstudy', async (ctx) => {
-    if (!designing.mayCreate(ctx.person)) return void ctx.reply(ctx.t('not-a-marketer'));
+    if (!designing.mayCreate(ctx.person)) return void (await ctx.reply(ctx.t('not-a-marketer')));
     await ctx.conversation.exitAll();
     await ctx.conversation.enter('new-study', ctx.person.language);
   });

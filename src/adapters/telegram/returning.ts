@@ -66,7 +66,7 @@ export async function beginAt(
 export async function beginForm(deps: JoiningDeps, ctx: BotContext, study: string, form: Form) {
   const ref = await deps.takingPart.begin(ctx.person, study, form);
   const view = ref === 'not-allowed' ? null : await deps.interviewing.view(ref);
-  if (!view) return void ctx.reply(ctx.t('interview-gone'));
+  if (!view) return void (await ctx.reply(ctx.t('interview-gone')));
   // Only a paused interview is asked about: in one that is open, "yes" would be taken for an answer.
   if (view.interview.status === 'paused') return deps.asking.offerToGoOn(ctx, view);
   return deps.asking.ask(ctx, view, null);

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { yesOrNo } from '../../domain/interpret.ts';
+import { closestLanguage } from '../../domain/language.ts';
 import { fold } from '../../domain/options.ts';
 
 /** What a cell says, or what is wrong with it. */
@@ -74,17 +76,11 @@ export function readLanguage(cell: string, fallback: string): Read<string> {
 }
 
 const marks = { yes: 'yes y true 1 vero prawda', no: 'no n false 0 falso fałsz' };
-const openings = {
-  yes: 'yes yeah yep sure sì si certo tak jasne да ага конечно',
-  no: 'no nope nie нет не неа',
-};
 
-/** Yes or no: a word in the product's languages, alone or before more of them, or a mark; null for neither. */
-export function readYesNo(text: string): 'yes' | 'no' | null {
+/** Yes or no: as it is understood in the chat, or a mark; null for neither. `tag` is the row's language. */
+export function readYesNo(text: string, tag: string): 'yes' | 'no' | null {
   const plain = fold(text);
-  const [first = ''] = plain.split(' ');
-  const says = (answer: 'yes' | 'no') =>
-    openings[answer].split(' ').includes(first) || marks[answer].split(' ').includes(plain);
-  if (says('no') || plain.startsWith('not really')) return 'no';
-  return says('yes') ? 'yes' : null;
+  if (marks.no.split(' ').includes(plain)) return 'no';
+  if (marks.yes.split(' ').includes(plain)) return 'yes';
+  return yesOrNo(text, closestLanguage(tag, 'en'));
 }

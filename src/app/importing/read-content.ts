@@ -71,7 +71,7 @@ function readSaid(
   }
   switch (kind) {
     case 'yesno': {
-      const answer = readYesNo(text);
+      const answer = readYesNo(text, language);
       return answer
         ? { value: { ...plain, choices: [answer] } }
         : problem('text', text, `on lane ${lane} give yes or no`);

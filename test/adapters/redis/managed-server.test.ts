@@ -173,7 +173,7 @@ describe('a managed server', () => {
 
   it('says what is missing, and how to get it', async () => {
     const starting = startManagedRedis({ folder, log, command: 'no-such-redis-server' });
-    const ways = /apt-get install redis-server.*docker run -p 6379:6379.*REDIS_URL/s;
+    const ways = /apt-get install redis-server.*docker run .*127\.0\.0\.1:6379:6379.*REDIS_URL/s;
     await expect(starting).rejects.toMatchObject({
       code: 'no-redis',
       message: expect.stringMatching(ways),

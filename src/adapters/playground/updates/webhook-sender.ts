@@ -23,7 +23,7 @@ export interface WebhookDeps {
 /** Lanes go side by side up to `max_connections`; within a lane an update waits for the one before. */
 export function createWebhookSender(state: BotState, deps: WebhookDeps): WebhookSender {
   const { queue, now, backoff, onReply } = deps;
-  let session = createLifetime();
+  let subscription = createLifetime();
   const busy = new Set<string>();
 
   const deliver = async (webhook: WebhookState, queued: QueuedUpdate, signal: AbortSignal) => {
@@ -44,7 +44,7 @@ export function createWebhookSender(state: BotState, deps: WebhookDeps): Webhook
 
   const pump = () => {
     const { webhook } = state;
-    const { signal } = session;
+    const { signal } = subscription;
     if (!webhook || signal.aborted) return;
     const repeats = queue.takeRepeats(Number.POSITIVE_INFINITY);
     for (const queued of [...repeats, ...queue.waiting()]) {
@@ -54,7 +54,7 @@ export function createWebhookSender(state: BotState, deps: WebhookDeps): Webhook
       if (busy.size >= webhook.maxConnections && !isRepeat) break;
       busy.add(lane);
       void deliver(webhook, queued, signal).finally(() => {
-        if (signal !== session.signal) return;
+        if (signal !== subscription.signal) return;
         busy.delete(lane);
         pump();
       });
@@ -65,15 +65,15 @@ export function createWebhookSender(state: BotState, deps: WebhookDeps): Webhook
 
   return {
     use(webhook) {
-      session.abort();
-      session = createLifetime();
+      subscription.abort();
+      subscription = createLifetime();
       busy.clear();
       state.webhook = webhook;
       pump();
     },
     stop() {
       unsubscribe();
-      session.abort();
+      subscription.abort();
     },
   };
 }
