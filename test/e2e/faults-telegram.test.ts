@@ -18,6 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => journey?.close());
 
+const blocked = 'Forbidden: bot was blocked by the user';
+
 /** What is asked after the question "needs". */
 const nextAsks = 'How did you come across us?';
 
@@ -53,6 +55,18 @@ describe('an interview goes on after', () => {
 });
 
 describe('somebody who blocks the bot', () => {
+  it('costs nobody else anything, whatever they had asked for', async () => {
+    const anna = journey.person('Anna');
+    for (const text of ['/start nonsense', '/help', '/observe', '/stop', '/newstudy']) {
+      journey.api.faults.next('sendMessage', { status: 403, description: blocked });
+      anna.sendText(text);
+      await allTaken(journey);
+    }
+    const boris = journey.person('Boris');
+    boris.sendText('/help');
+    await says(boris, 'invitation link');
+  });
+
   it('keeps what was said, and goes on where they were when they come back', async () => {
     const anna = journey.person('Anna');
     await atNeeds(anna, token);

@@ -132,7 +132,7 @@ help-manager =
 
     /language changes the language. /privacy, /mydata and /forget are about your data.
 privacy =
-    I keep your answers, your language and your Telegram ID, nothing else: no name, no phone, no contacts. Maps quote your words without saying who you are, and phone numbers, addresses and links are removed first.
+    I keep your answers, your language and your Telegram ID, nothing else: no name, no phone, no contacts. Maps quote your words without saying who you are, and phone numbers, e-mail addresses and links are removed first.
 
     /mydata sends you all that is kept about you. /forget deletes it for good, also from maps.
 privacy-model = Answers, with such details removed, are summarised by a language model of another provider.
@@ -199,7 +199,7 @@ map-reading =
 map-drawing = Drawing the map { $bar }
 map-ready = “{ $title }”, version { $version }:
 map-no-study = This study no longer exists.
-map-no-answers = There are no answers in “{ $title }” yet, so there is nothing to draw. /invite brings people in.
+map-no-answers = There are no answers in “{ $title }” yet, so there is nothing to draw. /invite brings people in. What owners and marketers try out themselves does not count.
 map-failed = The map could not be made this time. Nothing is lost: please ask again with /map in a while.
 summary-sample = “{ $title }” · customers: { $customers } · employees: { $staff } · answers: { $answers }
 summary-feelings = Worst moment: { $worst } ({ $worstScore }). Best: { $best } ({ $bestScore }).

@@ -136,7 +136,7 @@ help-manager =
 
     /language cambia la lingua. /privacy, /mydata e /forget riguardano i tuoi dati.
 privacy =
-    Conservo le tue risposte, la tua lingua e il tuo ID Telegram, nient’altro: niente nome, telefono o contatti. Le mappe citano le tue parole senza dire chi sei; prima vengono tolti numeri di telefono, indirizzi e link.
+    Conservo le tue risposte, la tua lingua e il tuo ID Telegram, nient’altro: niente nome, telefono o contatti. Le mappe citano le tue parole senza dire chi sei; prima vengono tolti numeri di telefono, indirizzi e-mail e link.
 
     /mydata ti manda tutto ciò che conservo su di te. /forget lo cancella per sempre, anche dalle mappe.
 privacy-model = Le risposte, ripulite da questi dettagli, vengono riassunte dal modello linguistico di un altro fornitore.
@@ -206,7 +206,7 @@ map-reading =
 map-drawing = Disegno la mappa { $bar }
 map-ready = «{ $title }», versione { $version }:
 map-no-study = Questo studio non esiste più.
-map-no-answers = In «{ $title }» non ci sono ancora risposte, quindi non c’è nulla da disegnare. Con /invite puoi invitare qualcuno.
+map-no-answers = In «{ $title }» non ci sono ancora risposte, quindi non c’è nulla da disegnare. Con /invite puoi invitare qualcuno. Le prove di proprietari e marketer non contano.
 map-failed = Stavolta la mappa non è riuscita. Niente è andato perso: richiedila fra un po’ con /map.
 summary-sample = «{ $title }» · clienti: { $customers } · dipendenti: { $staff } · risposte: { $answers }
 summary-feelings = Momento peggiore: { $worst } ({ $worstScore }). Migliore: { $best } ({ $bestScore }).

@@ -139,7 +139,7 @@ help-manager =
 
     /language zmienia język. /privacy, /mydata i /forget dotyczą Twoich danych.
 privacy =
-    Przechowuję Twoje odpowiedzi, język i identyfikator w Telegramie, nic więcej: ani imienia i nazwiska, ani telefonu, ani kontaktów. Mapy cytują Twoje słowa, nie zdradzając, kim jesteś, a numery telefonów, adresy i linki są wcześniej usuwane.
+    Przechowuję Twoje odpowiedzi, język i identyfikator w Telegramie, nic więcej: ani imienia i nazwiska, ani telefonu, ani kontaktów. Mapy cytują Twoje słowa, nie zdradzając, kim jesteś, a numery telefonów, adresy e-mail i linki są wcześniej usuwane.
 
     /mydata wysyła Ci wszystko, co jest o Tobie zapisane. /forget usuwa to na zawsze, także z map.
 privacy-model = Odpowiedzi, już bez takich szczegółów, podsumowuje model językowy innego dostawcy.
@@ -212,7 +212,7 @@ map-reading =
 map-drawing = Rysuję mapę { $bar }
 map-ready = „{ $title }”, wersja { $version }:
 map-no-study = Tego badania już nie ma.
-map-no-answers = W „{ $title }” nie ma jeszcze odpowiedzi, więc nie ma czego rysować. Z /invite zaprosisz ludzi.
+map-no-answers = W „{ $title }” nie ma jeszcze odpowiedzi, więc nie ma czego rysować. Z /invite zaprosisz ludzi. Próby właścicieli i marketerów się nie liczą.
 map-failed = Tym razem mapa się nie udała. Nic nie przepadło: za jakiś czas wystarczy ponownie wysłać /map.
 summary-sample = „{ $title }” · klienci: { $customers } · pracownicy: { $staff } · odpowiedzi: { $answers }
 summary-feelings = Najgorszy moment: { $worst } ({ $worstScore }). Najlepszy: { $best } ({ $bestScore }).
