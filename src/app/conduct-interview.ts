@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
+import { answerId } from '../domain/compose-answer.ts';
 import type { Guide } from '../domain/guide.ts';
 import {
-  answerId,
   currentSlot,
   type Interview,
   type InterviewEvent,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Answer } from './answer.ts';
-import { audienceOf, formSchema, type Guide } from './guide.ts';
+import { compose, describe } from './compose-answer.ts';
+import { formSchema, type Guide } from './guide.ts';
 import { type Content, type Input, interpret, yesOrNo } from './interpret.ts';
 import { languageSchema } from './language.ts';
 import { nextSlot, planOf, type Slot, sibling } from './plan.ts';
@@ -103,11 +104,6 @@ export type Recorded =
 export function currentSlot(guide: Guide, interview: Interview): Slot | null {
   if (interview.status === 'finished') return null;
   return planOf(guide, interview.form)[interview.at] ?? null;
-}
-
-/** Id of the answer to a slot: one for each question of an interview. */
-export function answerId(interview: Interview, slot: Slot): string {
-  return `${interview.id}-${slot.index}`;
 }
 
 /** The slot whose answer a question describes further; undefined for a question of its own. */
@@ -271,59 +267,6 @@ function advance(
     at: next?.index ?? interview.at,
     status: next ? 'open' : 'finished',
   };
-}
-
-function compose(
-  interview: Interview,
-  slot: Slot,
-  content: Content,
-  source: Answer['source'],
-  before: Answer | null,
-  now: Date,
-): Answer {
-  const { text, choices, rating, score, mark } = content;
-  // Details tapped about an earlier wording stay with it, unless now there is nothing to describe.
-  const details = mark === 'z' ? null : before;
-  return {
-    id: answerId(interview, slot),
-    interview: interview.id,
-    person: interview.participant,
-    audience: audienceOf(interview.form),
-    stage: details?.stage ?? slot.stage?.id ?? null,
-    lane: slot.question.lane,
-    question: slot.question.id,
-    kind: slot.question.kind,
-    text,
-    choices,
-    rating,
-    score,
-    severity: details?.severity ?? null,
-    obstacle: details?.obstacle ?? [],
-    frequency: details?.frequency ?? null,
-    language: interview.language,
-    source,
-    answeredAt: before?.answeredAt ?? now.toISOString(),
-    revisions: before ? before.revisions + 1 : 0,
-    trial: interview.trial,
-    skipped: false,
-  };
-}
-
-/** The parent answer with what was tapped about it. */
-function describe(parent: Answer, slot: Slot, content: Content): Answer {
-  const [choice = null] = content.choices;
-  switch (slot.question.files?.as) {
-    case 'severity':
-      return { ...parent, severity: content.score };
-    case 'obstacle':
-      return { ...parent, obstacle: content.choices };
-    case 'frequency':
-      return { ...parent, frequency: choice };
-    case 'stage':
-      return { ...parent, stage: choice };
-    case undefined:
-      return parent;
-  }
 }
 
 /** Whether an interview can still be answered. */

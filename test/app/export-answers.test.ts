@@ -6,15 +6,10 @@ import { parseCsv } from '../../src/adapters/csv/parse-csv.ts';
 import { type AnswerRecord, createExportAnswers } from '../../src/app/export-answers.ts';
 import { createImportAnswers } from '../../src/app/import-answers.ts';
 import type { Answer } from '../../src/domain/answer.ts';
+import { answerId } from '../../src/domain/compose-answer.ts';
 import { type Form, forms } from '../../src/domain/guide.ts';
 import type { Input } from '../../src/domain/interpret.ts';
-import {
-  answerId,
-  beginInterview,
-  currentSlot,
-  parentSlot,
-  step,
-} from '../../src/domain/interview.ts';
+import { beginInterview, currentSlot, parentSlot, step } from '../../src/domain/interview.ts';
 import { optionsOf } from '../../src/domain/options.ts';
 import { anAnswer, aStudy } from '../contracts/fixtures.ts';
 import { createInMemoryStores } from '../support/in-memory-stores.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
+import { answerId } from '../../src/domain/compose-answer.ts';
 import {
-  answerId,
   beginInterview,
   currentSlot,
   type Interview,
