@@ -54,6 +54,22 @@ describe('an interview goes on after', () => {
   });
 });
 
+describe('setting up a study goes on after', () => {
+  it.each<[string, Fault]>([
+    ['too many requests', { status: 429, retryAfter: 1 }],
+    ['a bad gateway', { status: 502 }],
+  ])('%s', async (_name, fault) => {
+    const { owner } = journey;
+    journey.api.faults.next('sendMessage', fault);
+    owner.sendText('/newstudy');
+    await says(owner, 'What is its title?');
+    journey.api.faults.next('sendMessage', fault);
+    owner.sendText('Bridges');
+    await says(owner, 'find out');
+    owner.sendText('/start');
+  });
+});
+
 describe('somebody who blocks the bot', () => {
   it('costs nobody else anything, whatever they had asked for', async () => {
     const anna = journey.person('Anna');
