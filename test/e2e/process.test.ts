@@ -71,7 +71,7 @@ describe('the bot’s process', () => {
     await atNeeds(anna, await newStudy({ owner: owner() }));
     await allTaken({ api });
     api.faults.next('sendMessage', { delayMs: 300 });
-    const sent = anna.sendText('zebra');
+    anna.sendText('zebra');
     const stored = { stores: stores() };
     await expect.poll(() => storedUnder({ stores: () => stored.stores }, 'zebra')).toHaveLength(1);
     const ran = await bot.end('SIGTERM');
@@ -80,7 +80,6 @@ describe('the bot’s process', () => {
     expect(anna.chat().some(({ text }) => text?.includes(nextAsks))).toBe(true);
     expect(undelivered({ api })).toBe(0);
     expect(await redisPid(dataDir)).toBeNull();
-    expect(sent.updateId).toBeGreaterThan(0);
   });
 
   it('may be killed in mid-interview: the next start goes on, nothing lost or doubled', async () => {
