@@ -1,17 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { benchDraft } from './draft.bench.ts';
+import { benchDraw } from './draw.bench.ts';
+import { benchExtractive } from './extractive.bench.ts';
 import { judge } from './judge.ts';
 import { benchMemory } from './memory.bench.ts';
-import { type Row, rowSchema, tableOf } from './table.ts';
+import { type Row, tableOf } from './table.ts';
 import { benchUpdates } from './updates.bench.ts';
 
 /** Parts of the benchmark, in the order in which they run. */
 const parts: Record<string, (how: { quick: boolean }) => Promise<Row[]>> = {
   updates: async (how) => [...(await benchUpdates(how)), ...(await benchMemory(how))],
-  draft: (how) => colleague('extractive.bench.ts', 'benchExtractive', how),
-  draw: (how) => colleague('draw.bench.ts', 'benchDraw', how),
+  draft: async () => [...(await benchDraft()), ...(await benchExtractive())],
+  draw: () => benchDraw(),
 };
 
 const { values } = parseArgs({
@@ -34,17 +36,6 @@ for (const [part, run] of Object.entries(parts)) {
 }
 console.log(table(rows));
 process.exit(0);
-
-/** Runs a benchmark that lies in a file of its own. */
-async function colleague(file: string, name: string, how: { quick: boolean }): Promise<Row[]> {
-  const url = new URL(file, import.meta.url);
-  if (!existsSync(url))
-    fail(`test/bench/${file} is missing: there is nothing to measure this part with.`);
-  const module: Record<string, unknown> = await import(url.href);
-  const run = module[name];
-  if (typeof run !== 'function') fail(`test/bench/${file} exports no ${name}().`);
-  return rowSchema.array().parse(await run(how));
-}
 
 function table(measured: Row[]): string {
   const lines = measured.map((row) => {

@@ -188,7 +188,7 @@ export async function benchExtractive(): Promise<Row[]> {
   }
   const exponent = Math.log10((times.get(1000) ?? 1) / (times.get(100) ?? 1));
   rows.push({
-    what: 'growth from 100 to 1,000 interviews',
+    what: 'growth of these three from 100 to 1,000 interviews',
     ours: `n^${exponent.toFixed(2)}`,
     reference: '',
     goal: '≤ n^1.3',
