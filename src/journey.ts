@@ -129,12 +129,16 @@ const closingLimit = 15_000;
 
 /** Closes a part; whatever goes wrong with it is logged and keeps nothing else from closing. */
 async function inTime(closer: () => unknown, log: Logger): Promise<void> {
-  const limit = setTimeout(closingLimit, 'late' as const, { ref: false });
+  const closed = new AbortController();
+  const late = () => 'late' as const;
+  const limit = setTimeout(closingLimit, undefined, { signal: closed.signal }).then(late, late);
   try {
     const outcome = await Promise.race([Promise.resolve().then(closer), limit]);
     if (outcome === 'late') log.error('a part of the bot did not close in time');
   } catch (err) {
     log.error({ err }, 'a part of the bot did not close well');
+  } finally {
+    closed.abort();
   }
 }
 
