@@ -1,0 +1,101 @@
+import { Queue, WaitingError, Worker } from 'bullmq';
+import type { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+import type { z } from 'zod';
+
+/** Work that is done outside of a chat's turn and survives a crash. */
+export interface JobQueue<T> {
+  /** `id` names the job (no `:`): while it waits, adding it again changes nothing. `delay` in milliseconds. */
+  add(id: string, data: T, delay?: number): Promise<void>;
+  /** Takes a job out that has not begun; nothing happens where there is none. */
+  remove(id: string): Promise<void>;
+  /** Whether a job waits or is being done. */
+  has(id: string): Promise<boolean>;
+  /** Lets jobs under way be taken up by the next start, and closes. */
+  close(): Promise<void>;
+}
+
+/** How a queue does its work. `connection` must be made for BullMQ (`maxRetriesPerRequest: null`). */
+export interface JobQueueOptions<T> {
+  name: string;
+  schema: z.ZodType<T>;
+  /** May run again for the same job when the process died half-way. `last`: there will be no further attempt. */
+  run(data: T, signal: AbortSignal, job: { id: string; name: string; last: boolean }): Promise<void>;
+  connection: Redis;
+  prefix: string;
+  log: Logger;
+  attempts?: number;
+  /** Jobs done at the same time in this process. */
+  concurrency?: number;
+}
+
+/** How long a job of a process that died stays with it before another takes it over, in milliseconds. */
+const lockDuration = 15_000;
+
+/** How often such jobs are looked for, in milliseconds. */
+const stalledInterval = 5_000;
+
+/** How often a job may survive the death of its process before it is given up. */
+const maxStalledCount = 3;
+
+/** Events tell what jobs held; nobody listens to them, so that hardly any are kept. */
+const eventsKept = 1;
+
+/** Builds a queue on BullMQ. What a job held is gone once it is done or given up. */
+export function createJobQueue<T>(options: JobQueueOptions<T>): JobQueue<T> {
+  const { name, schema, connection, prefix, log, attempts = 3, concurrency = 2 } = options;
+  const stopping = new AbortController();
+  // What the server must keep is checked before; BullMQ would print its own view of it.
+  const shared = { connection, prefix, skipVersionCheck: true };
+  const queue = new Queue(name, { ...shared, streams: { events: { maxLen: eventsKept } } });
+  const worker = new Worker(
+    name,
+    async (job, lock) => {
+      const id = job.id ?? job.name;
+      const last = job.attemptsMade + 1 >= attempts;
+      try {
+        const data = schema.parse(job.data);
+        await options.run(data, stopping.signal, { id, name: `${id}-${job.timestamp}`, last });
+      } catch (error) {
+        if (!stopping.signal.aborted) throw error;
+        // Put off by our own stop: that is no failed attempt.
+        await job.moveToWait(lock);
+        throw new WaitingError();
+      }
+    },
+    { ...shared, concurrency, lockDuration, stalledInterval, maxStalledCount },
+  );
+  worker.on('failed', (job, err) => log.error({ queue: name, job: job?.id, err }, 'a job failed'));
+  const lost = (err: Error) => log.warn({ queue: name, err }, 'a queue has lost its store');
+  queue.on('error', lost);
+  worker.on('error', lost);
+
+  async function has(id: string): Promise<boolean> {
+    const job = await queue.getJob(id);
+    return Boolean(job && !(await job.isFailed()) && !(await job.isCompleted()));
+  }
+
+  return {
+    has,
+    async add(id, data, delay = 0) {
+      await queue.add(name, data, {
+        jobId: id,
+        delay,
+        attempts,
+        backoff: { type: 'exponential', delay: 2000 },
+        removeOnComplete: true,
+        removeOnFail: true,
+      });
+    },
+    async remove(id) {
+      await queue.remove(id);
+    },
+    async close() {
+      // Without its store BullMQ would wait for it as long as it takes.
+      const closed = worker.close(connection.status !== 'ready');
+      stopping.abort(new Error('stopping'));
+      await closed;
+      await queue.close();
+    },
+  };
+}
