@@ -1,11 +1,14 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type MapFormat, mapFormats } from './app/ports.ts';
+import { numberOr, textByLanguage, textUpTo, wholeNumber } from './cli-options.ts';
 import { createConfig, readEnvironment } from './config.ts';
 import { mapKinds } from './domain/guide.ts';
 import { type Language, languages } from './domain/language.ts';
-import { type Role, roles } from './domain/study.ts';
+import { roles } from './domain/study.ts';
 import type { SummariserChoice } from './drafting.ts';
 import type { Operator, Said } from './operator.ts';
+import type { InviteWish } from './operator-invite.ts';
+import type { SettingsWish } from './operator-settings.ts';
 
 const wrongUsage = 2;
 /** What shells expect of a command that Ctrl-C ended. */
@@ -64,6 +67,41 @@ study
   .description('list studies, oldest first')
   .action(() => run((operator) => operator.listStudies()));
 
+study
+  .command('show <study>')
+  .description('show a study, its settings and how many take part')
+  .action((id: string) => run((operator) => operator.showStudy(id)));
+
+study
+  .command('set <study>')
+  .description('change settings of a study; those not named stay as they are')
+  .option('--follow-ups <number>', 'follow-ups at each stage, 0 to 3', wholeNumber(0, 3))
+  .option(
+    '--retention <days>',
+    'delete answers after so many days, or "never"',
+    numberOr('never', 1),
+  )
+  .option('--quota-customers <number>', 'customers at most, or "none"', numberOr('none', 1))
+  .option('--quota-staff <number>', 'employees at most, or "none"', numberOr('none', 1))
+  .option(
+    '--minimum-cell <number>',
+    'smaller groups of employees are not broken down',
+    wholeNumber(1),
+  )
+  .addOption(
+    new Option('--lawful-basis <basis>', 'on what grounds employees are asked').choices([
+      'consent',
+      'legitimate-interest',
+    ]),
+  )
+  .option('--controller <text>', 'who runs the study and how to reach them', textUpTo(200))
+  .option(
+    '--privacy <language=text>',
+    "the study's own privacy text; once for each language",
+    textByLanguage(1500),
+  )
+  .action((id: string, options: SettingsWish) => run((operator) => operator.setStudy(id, options)));
+
 program
   .command('import <study> <file>')
   .description('store answers from a CSV file')
@@ -102,9 +140,20 @@ program
   .command('invite <study>')
   .description('make an invitation link')
   .addOption(new Option('--as <role>').choices([...roles]).makeOptionMandatory())
-  .action((id: string, options: { as: Role }) =>
-    run((operator) => operator.invite(id, options.as)),
-  );
+  .option('--uses <number>', 'how many people may use it', wholeNumber(1))
+  .option('--days <number>', 'for how many days', wholeNumber(1, 3650))
+  .option('--qr <file>', 'write a picture (PNG) of the link there')
+  .action((id: string, options: InviteWish) => run((operator) => operator.invite(id, options)));
+
+program
+  .command('invitations <study>')
+  .description('list the links that let people in')
+  .action((id: string) => run((operator) => operator.invitations(id)));
+
+program
+  .command('revoke <study> <token>')
+  .description('withdraw a link; whoever has joined already goes on')
+  .action((id: string, token: string) => run((operator) => operator.revoke(id, token)));
 
 program
   .command('forget <study>')

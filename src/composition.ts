@@ -2,11 +2,14 @@ import { createHash, randomInt } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { createTexts } from './adapters/fluent/texts.ts';
 import { createGuideLibrary, loadGuides } from './adapters/guides/guide-library.ts';
+import { createJobEraser } from './adapters/queue/job-eraser.ts';
 import { createAnswerStore } from './adapters/redis/answer-store.ts';
 import { createBotFacts } from './adapters/redis/bot-facts.ts';
 import { createEraser } from './adapters/redis/eraser.ts';
+import { createFollowUpStore } from './adapters/redis/follow-up-store.ts';
 import { createInterviewStore } from './adapters/redis/interview-store.ts';
 import { createInvitationStore } from './adapters/redis/invitation-store.ts';
+import { queuePrefix } from './adapters/redis/keys.ts';
 import { createMapStore } from './adapters/redis/map-store.ts';
 import { createPersonStore } from './adapters/redis/person-store.ts';
 import { createStudyStore } from './adapters/redis/study-store.ts';
@@ -24,10 +27,12 @@ export function createStores(redis: Redis) {
     interviews: createInterviewStore(redis),
     answers: createAnswerStore(redis),
     people: createPersonStore(redis),
+    followUps: createFollowUpStore(redis),
     invitations: createInvitationStore(redis),
     maps: createMapStore(redis),
     eraser: createEraser(redis),
     facts: createBotFacts(redis),
+    jobs: createJobEraser({ connection: redis, prefix: queuePrefix }),
   };
 }
 export type Stores = ReturnType<typeof createStores>;

@@ -34,6 +34,7 @@ const environmentSchema = z.object({
   OPENAI_MODEL: optional(z.string()),
   OPENAI_TRANSCRIBE_MODEL: optional(z.string()),
   DEFAULT_LANGUAGE: optional(languageSchema),
+  FRAGMENT_PAUSE_MS: optional(z.coerce.number().int().min(0).max(60_000)),
   LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])),
 });
 
@@ -58,7 +59,18 @@ const configSchema = environmentSchema.transform((env) => ({
           name: env.OPENAI_MODEL ?? 'gpt-4o-mini',
         }
       : null,
+  /** Null: voice messages cannot be understood, and people are asked to write. */
+  transcriber:
+    env.OPENAI_API_KEY || env.OPENAI_BASE_URL
+      ? {
+          apiKey: env.OPENAI_API_KEY ?? 'none',
+          baseUrl: env.OPENAI_BASE_URL,
+          model: env.OPENAI_TRANSCRIBE_MODEL ?? 'whisper-1',
+        }
+      : null,
   defaultLanguage: env.DEFAULT_LANGUAGE ?? ('en' as const),
+  /** How long words may go on, in fragments, before the next question is asked, in milliseconds. */
+  fragmentPause: env.FRAGMENT_PAUSE_MS ?? 1500,
   logLevel: env.LOG_LEVEL ?? ('info' as const),
 }));
 

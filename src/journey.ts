@@ -6,17 +6,21 @@ import { answersCsv } from './adapters/csv/answers-csv.ts';
 import { createWebhook } from './adapters/http/webhook.ts';
 import { createDraftQueue } from './adapters/queue/draft-queue.ts';
 import type { RedisTarget } from './adapters/redis/connect.ts';
-import { queuePrefix } from './adapters/redis/keys.ts';
+import { createHistory } from './adapters/redis/history.ts';
 import { createTurnStorage } from './adapters/redis/turn-storage.ts';
 import { createBot } from './adapters/telegram/bot.ts';
 import { createDraftDelivery } from './adapters/telegram/delivering.ts';
 import { createSendExport } from './adapters/telegram/exporting.ts';
 import { introduce } from './adapters/telegram/introducing.ts';
 import { startPolling } from './adapters/telegram/polling.ts';
+import { createSendReminder } from './adapters/telegram/reminding.ts';
 import { createTakingUpdates } from './adapters/telegram/taking-updates.ts';
+import { createTurns } from './adapters/telegram/turns.ts';
 import { createInterviewing } from './app/conduct-interview.ts';
+import { createRetention } from './app/enforce-retention.ts';
 import { createMyData } from './app/show-my-data.ts';
 import { createTakingPart } from './app/take-part.ts';
+import { createFollowUps, createReminders, createVoices, queueSetting } from './background.ts';
 import { createCore, createStores } from './composition.ts';
 import type { Config } from './config.ts';
 import { AppError } from './domain/app-error.ts';
@@ -58,11 +62,19 @@ export async function startJourney(
     const { renderer, draftMap, close: closeDrafting } = createDrafting(config, stores, core, log);
     closers.push(closeDrafting);
     const takingPart = createTakingPart({ ...stores, defaultLanguage, owners, env });
-    const interviewing = createInterviewing({ ...stores, env });
+    const interviewing = createInterviewing({ ...stores, env, pause: config.fragmentPause });
     const queueRedis = connectForQueue(store.target, log);
     closers.push(() => queueRedis.disconnect());
+    const setting = queueSetting(queueRedis, log, closers);
+    const inTurn = createTurns();
 
-    const bot = createBot({
+    const reminding = createReminders(
+      stores,
+      { env, inTurn, send: (person, order) => sendReminder(person, order) },
+      setting,
+    );
+
+    const { bot, settling, heard } = createBot({
       ...stores,
       token,
       apiRoot: config.apiRoot,
@@ -77,13 +89,17 @@ export async function startJourney(
       myData: createMyData(stores),
       usesModel: config.model !== null,
       drafts: { add: (order) => drafts.add(order) },
+      voices: config.transcriber && { add: async (order) => voices?.add(order) },
+      prepareFollowUp: createFollowUps(config, stores, setting),
+      inTurn,
+      reminding,
       sendExport: createSendExport({ maps: stores.maps, renderer, exportAnswers, answersCsv }),
     });
+    const sendReminder = createSendReminder({ api: bot.api, texts, interviewing });
+    const voices = createVoices(config, stores, { api: bot.api, token, heard }, setting);
     const drafts = createDraftQueue({
-      connection: queueRedis,
-      prefix: queuePrefix,
+      ...setting,
       run: createDraftDelivery({ ...stores, draftMap, renderer, texts, api: bot.api }),
-      log,
     });
     closers.push(drafts.close);
 
@@ -98,6 +114,12 @@ export async function startJourney(
     const receiving = config.webhook
       ? await createWebhook({ bot: bot.api, taking, port: config.port, ...config.webhook, log })
       : await startPolling(bot, taking, log);
+    closers.push(settling.stop);
+    await settling.start();
+    closers.push(
+      createRetention({ ...stores, forgetting: core.forgetting, env, log }).start().stop,
+    );
+    closers.push(createHistory(store.redis, { log }).keepClean().stop);
     let stopping: Promise<void> | undefined;
     log.info({ bot: bot.botInfo.username }, 'ready');
     // What Telegram shows about the bot can wait; people cannot.

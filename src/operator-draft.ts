@@ -5,6 +5,8 @@ import type { MapFormat } from './app/ports.ts';
 import type { Core, Stores } from './composition.ts';
 import type { Config } from './config.ts';
 import { AppError } from './domain/app-error.ts';
+import type { FlaggedPeople } from './domain/flagged-people.ts';
+import type { Flag } from './domain/interview-quality.ts';
 import type { Study } from './domain/study.ts';
 import { createDrafting, type SummariserChoice } from './drafting.ts';
 import type { Said } from './operator.ts';
@@ -54,7 +56,14 @@ export async function draftToFiles(
 }
 
 function report(
-  { map, usage, setAside, problems, modelUnavailable }: Extract<Drafted, { kind: 'drafted' }>,
+  {
+    map,
+    flagged,
+    usage,
+    setAside,
+    problems,
+    modelUnavailable,
+  }: Extract<Drafted, { kind: 'drafted' }>,
   files: string[],
 ): Said {
   const { customers, staff, answers } = map.sample;
@@ -63,6 +72,7 @@ function report(
   const notCovered = map.notCovered.reduce((sum, part) => sum + part.answers, 0);
   const lines = [
     `Version ${map.version}, from ${answers} answers: ${statements} statements, ${recommendations} recommendations.`,
+    ...flaggedLines(flagged),
     ...(notCovered > 0 ? [`${notCovered} answers could not be summarised.`] : []),
     ...files,
   ];
@@ -84,7 +94,28 @@ function report(
       },
       tokens: usage,
       problems,
+      flagged: flagged.customers,
+      flaggedStaff: flagged.staff,
     },
     text: lines.join('\n'),
   };
+}
+
+const flagWords: Record<Flag, string> = {
+  'too-short': 'very short answers',
+  'all-the-same': 'the same every time',
+  'copy-paste': 'copied text',
+  'off-topic': 'no real answers',
+};
+
+function flaggedLines({ customers, staff }: FlaggedPeople): string[] {
+  const list = customers.map(
+    ({ person, flags }) => `${person} (${flags.map((flag) => flagWords[flag]).join(', ')})`,
+  );
+  return [
+    ...(list.length > 0
+      ? [`Interviews to look at, counted all the same: ${list.join('; ')}.`]
+      : []),
+    ...(staff > 0 ? [`Employees whose answers need a look: ${staff}.`] : []),
+  ];
 }

@@ -1,15 +1,16 @@
 import { answersCsv } from './adapters/csv/answers-csv.ts';
 import { parseCsv } from './adapters/csv/parse-csv.ts';
-import { invitationLink } from './adapters/telegram/invitation-link.ts';
 import { createCore, createStores } from './composition.ts';
 import type { Config } from './config.ts';
 import { AppError } from './domain/app-error.ts';
 import type { Language } from './domain/language.ts';
-import type { Role, Study } from './domain/study.ts';
+import type { Study } from './domain/study.ts';
 import { createLog } from './log.ts';
 import { openRedis } from './open-redis.ts';
 import type { DraftWish } from './operator-draft.ts';
 import { readInput } from './operator-files.ts';
+import { createInviteCommands } from './operator-invite.ts';
+import { createSettingsCommands } from './operator-settings.ts';
 
 /** What a command answers: a value for programs and a text for people. */
 export interface Said {
@@ -34,6 +35,9 @@ export async function openOperator(config: Config) {
   }
 
   return {
+    ...createSettingsCommands({ core, stores, studyOf }),
+    ...createInviteCommands({ config, core, stores, studyOf }),
+
     async createStudy(wish: {
       title: string;
       goal: string;
@@ -118,20 +122,6 @@ export async function openOperator(config: Config) {
       return { value: records, text: JSON.stringify(records, null, 2) };
     },
 
-    async invite(id: string, role: Role): Promise<Said> {
-      await studyOf(id);
-      const invitation = await core.designing.invite(id, role);
-      if (invitation === 'no-such-study') throw new AppError('no-study', `No study "${id}".`);
-      const username = (await stores.facts.username()) ?? (await askUsername(config));
-      const { token } = invitation;
-      const link = username && invitationLink(username, token);
-      return {
-        value: { token, link },
-        text:
-          link ?? `${token}\nStart the bot once, so that its name is known, to get a whole link.`,
-      };
-    },
-
     async forget(id: string, person: string): Promise<Said> {
       await studyOf(id);
       const outcome = await core.forgetting.forgetByPseudonym(id, person);
@@ -159,17 +149,5 @@ async function orClose<T>(store: { close(): Promise<void> }, make: () => T): Pro
   } catch (error) {
     await store.close();
     throw error;
-  }
-}
-
-/** The bot's name from Telegram, when there is a token and Telegram answers in time. */
-async function askUsername({ token, apiRoot }: Config): Promise<string | null> {
-  if (!token) return null;
-  try {
-    const { Api } = await import('grammy');
-    const api = new Api(token, { timeoutSeconds: 5, ...(apiRoot ? { apiRoot } : {}) });
-    return (await api.getMe()).username;
-  } catch {
-    return null;
   }
 }

@@ -1,18 +1,23 @@
 import type { Answer } from '../domain/answer.ts';
-import { answerId } from '../domain/compose-answer.ts';
+import { type InterviewEvent, placeOfEvent, type Recorded, type Step } from '../domain/event.ts';
+import { chooseFollowUps } from '../domain/follow-up.ts';
+import { fragmentsOf, withEdited } from '../domain/fragments.ts';
 import type { Guide } from '../domain/guide.ts';
-import {
-  currentSlot,
-  type Interview,
-  type InterviewEvent,
-  parentSlot,
-  type Recorded,
-  type Step,
-  step,
-} from '../domain/interview.ts';
+import { currentPlace, type Interview, parentSlot } from '../domain/interview.ts';
 import type { Language } from '../domain/language.ts';
-import { type Progress, planOf, progressAt, type Slot } from '../domain/plan.ts';
-import type { AnswerStore, Environment, InterviewStore, LogEntry, StudyStore } from './ports.ts';
+import { awaitsFollowUps, withFollowUps } from '../domain/move-on.ts';
+import { type Place, slotOfPlace } from '../domain/place.ts';
+import { planOf, type Slot } from '../domain/plan.ts';
+import { step } from '../domain/step.ts';
+import { createInterviewAnswers, type InterviewView } from './interview-view.ts';
+import type {
+  AnswerStore,
+  Environment,
+  FollowUpStore,
+  InterviewStore,
+  LogEntry,
+  StudyStore,
+} from './ports.ts';
 
 /** Names an interview. */
 export interface InterviewRef {
@@ -20,118 +25,230 @@ export interface InterviewRef {
   interview: string;
 }
 
-/**
- * What an interview shows now. `slot` and `progress` are null once it is complete; `earlier` is the answer
- * being revised, or the one of which a detail is.
- */
-export interface InterviewView {
-  guide: Guide;
-  interview: Interview;
-  slot: Slot | null;
-  progress: Progress | null;
-  earlier: Answer | null;
+/** What a person did: an event, words in reply to an older message, or one of their messages edited. */
+export type Done =
+  | InterviewEvent
+  | (Extract<InterviewEvent, { kind: 'answer' }> & { replyTo: number })
+  | { kind: 'edit'; message: number; text: string };
+
+/** Where something was done: the update that told of it, the chat's id, and the person's language. */
+export interface Told {
+  update: string;
+  chat: number;
+  language: Language;
 }
 
-/** What came of an event. `seen`: the update was recorded before. `moved`: another update came first. */
+/**
+ * What came of an event. `seen`: the update was recorded before. `moved`: another update came first.
+ * `unknown`: an edited message that was no answer.
+ */
 export type Outcome =
-  | { kind: 'recorded'; what: Recorded; slot: Slot; answer: Answer | null; view: InterviewView }
-  | { kind: 'seen' | 'moved' | 'stale' | 'first' | 'closed' | 'paused'; view: InterviewView }
+  | {
+      kind: 'recorded';
+      what: Recorded;
+      slot: Slot;
+      place: Place;
+      answer: Answer | null;
+      view: InterviewView;
+    }
+  | {
+      kind: 'seen' | 'moved' | 'stale' | 'first' | 'closed' | 'paused' | 'early' | 'unknown';
+      view: InterviewView;
+    }
   | { kind: 'gone' };
 
-/** Takes people through interviews: shows the question that stands open and records what they do. */
+/** A message that put what stands open: its number, and whether another copy of it may stand in the chat. */
+export interface Asked {
+  message: number;
+  mayStandTwice: boolean;
+  /** The answer given just before it; null when there was none, left out when it was asked before. */
+  answered?: Place | null;
+}
+
+/** Takes people through interviews: shows what stands open and records what they do. */
 export interface Interviewing {
   /** Null when the interview or its guide is no longer stored. */
   view(ref: InterviewRef): Promise<InterviewView | null>;
   /** Applies an event once, however often its update is delivered. */
-  apply(
-    ref: InterviewRef,
-    event: InterviewEvent,
-    update: string,
-    language: Language,
-  ): Promise<Outcome>;
+  apply(ref: InterviewRef, done: Done, told: Told): Promise<Outcome>;
+  /** Goes on from words after which nothing more has come for a while; `early` when they have not settled yet. */
+  settle(ref: InterviewRef, chat: number): Promise<Outcome>;
+  /** Notes which message put what stands open, so that replies to it, and words sent before it, are known. */
+  asked(view: InterviewView, asked: Asked): Promise<void>;
+  /** Whether a message asked or said something in the interview. */
+  knows(ref: InterviewRef, message: number): Promise<boolean>;
+  /** Notes a message that read an answer back: a reply to it corrects that answer. */
+  readBack(ref: InterviewRef, place: Place, message: number): Promise<void>;
 }
 
-/** Builds {@link Interviewing} on the stores. */
+/** Builds {@link Interviewing}. `pause`: how long words may go on before what comes next is asked, in milliseconds. */
 export function createInterviewing(deps: {
-  studies: Pick<StudyStore, 'guide'>;
-  interviews: Pick<InterviewStore, 'get' | 'record'>;
-  answers: Pick<AnswerStore, 'get'>;
+  studies: Pick<StudyStore, 'guide' | 'get'>;
+  interviews: Pick<InterviewStore, 'get' | 'record' | 'placeOf' | 'log'>;
+  answers: Pick<AnswerStore, 'get' | 'some'>;
+  followUps: Pick<FollowUpStore, 'get'>;
   env: Environment;
+  pause: number;
 }): Interviewing {
+  const { interviews, env } = deps;
   const guideOf = cachedGuides(deps.studies);
+  const answers = createInterviewAnswers(deps.answers);
 
   async function view(ref: InterviewRef): Promise<InterviewView | null> {
-    const interview = await deps.interviews.get(ref.study, ref.interview);
+    const interview = await interviews.get(ref.study, ref.interview);
     const guide = interview && (await guideOf(interview.study, interview.guide));
-    return guide ? show(guide, interview) : null;
+    return guide ? answers.show(guide, interview) : null;
   }
 
-  async function show(guide: Guide, interview: Interview): Promise<InterviewView> {
-    const slot = currentSlot(guide, interview);
-    const progress = slot && progressAt(planOf(guide, interview.form), interview.marks, slot);
-    const revised = slot && (parentSlot(guide, interview, slot) ?? slot);
-    const isRevised = slot && interview.marks[slot.index] !== '.';
-    const earlier = revised && isRevised ? await stored(guide, interview, revised) : null;
-    return { guide, interview, slot, progress, earlier };
-  }
-
-  /** The answer to a slot, looked up only where the marks say that there is one. */
-  async function stored(guide: Guide, interview: Interview, slot: Slot): Promise<Answer | null> {
-    if (slot.question.files || interview.marks[slot.index] === '.') return null;
-    const find = (stage: string | null) =>
-      deps.answers.get(interview.study, stage, answerId(interview, slot));
-    const home = await find(slot.stage?.id ?? null);
-    if (home || slot.stage) return home;
-    for (const stage of guide.stages) {
-      const filed = await find(stage.id);
-      if (filed) return filed;
-    }
-    return null;
-  }
-
-  async function apply(
-    ref: InterviewRef,
-    event: InterviewEvent,
-    update: string,
-    language: Language,
-  ): Promise<Outcome> {
+  async function apply(ref: InterviewRef, done: Done, told: Told): Promise<Outcome> {
     const found = await view(ref);
     if (!found) return { kind: 'gone' };
-    const { guide } = found;
-    const interview = { ...found.interview, language };
-    const slot = slotOf(found, event);
-    const parent = slot && parentSlot(guide, interview, slot);
-    const now = deps.env.now();
-    const taken = step(
-      guide,
-      interview,
-      event,
-      {
-        own: slot && (await stored(guide, interview, slot)),
-        parent: parent ? await stored(guide, interview, parent) : null,
-      },
-      now,
+    const said = await asEvent(found.interview, done);
+    if (!said) return { kind: 'unknown', view: found };
+    return take(
+      { ...found, interview: { ...found.interview, language: told.language } },
+      said,
+      told,
     );
-    if (taken.kind !== 'recorded' || !slot) {
-      const kind = taken.kind === 'recorded' ? 'closed' : taken.kind;
-      return { kind: (await wasSeen(found.interview, update, now)) ? 'seen' : kind, view: found };
+  }
+
+  async function settle(ref: InterviewRef, chat: number): Promise<Outcome> {
+    const found = await view(ref);
+    if (!found) return { kind: 'gone' };
+    return take(
+      found,
+      { event: { kind: 'settle' }, how: undefined, said: undefined },
+      { chat, update: null },
+    );
+  }
+
+  /** Applies an event to an interview as it was found, and stores what comes of it. */
+  async function take(
+    found: InterviewView,
+    { event, how, said }: Said,
+    told: { update: string | null; chat: number },
+  ): Promise<Outcome> {
+    const { guide, interview } = found;
+    const place =
+      event.kind === 'settle'
+        ? (interview.listening?.place ?? currentPlace(interview))
+        : placeOfEvent(interview, event);
+    const slot = planOf(guide, interview.form)[slotOfPlace(place)];
+    if (!slot) return { kind: 'closed', view: found };
+    const parent = parentSlot(guide, interview, slot);
+    const own = await answers.at(guide, interview, place);
+    const earlier = {
+      own,
+      parent: parent ? await answers.at(guide, interview, String(parent.index)) : null,
+    };
+    const timing = { now: env.now(), pause: deps.pause };
+    const taken = step(guide, interview, event, earlier, timing);
+    if (taken.kind !== 'recorded') {
+      const seen = told.update !== null && (await wasSeen(interview, told.update));
+      return { kind: seen ? 'seen' : taken.kind, view: found };
     }
-    const outcome = await deps.interviews.record({
-      update,
-      expected: found.interview.revision,
-      interview: taken.interview,
-      entry: logEntry(taken, event, slot, now),
+    const after = await closingStage(guide, taken);
+    const outcome = await interviews.record({
+      update: told.update,
+      expected: interview.revision,
+      interview: after,
+      entry:
+        taken.what === 'settle'
+          ? null
+          : logEntry(taken, event, { slot, place, how, said }, timing.now),
       ...(taken.answer ? { answer: taken.answer } : {}),
       ...(taken.from ? { formerStage: taken.from.stage } : {}),
+      ...messageOf(event, place),
+      ...waitingOf(interview, after, told.chat),
     });
-    if (outcome !== 'recorded') return { kind: outcome, view: (await view(ref)) ?? found };
+    if (outcome !== 'recorded') {
+      const now = await view({ study: interview.study, interview: interview.id });
+      return now ? { kind: outcome, view: now } : { kind: 'gone' };
+    }
     return {
       kind: 'recorded',
       what: taken.what,
       slot,
+      place,
       answer: taken.answer ?? null,
-      view: await show(guide, taken.interview),
+      view: await answers.show(guide, after),
     };
+  }
+
+  /** At the end of a stage, the follow-ups that were prepared meanwhile, or the guide's, as far as they are needed. */
+  async function closingStage(
+    guide: Guide,
+    { interview, answer }: Extract<Step, { kind: 'recorded' }>,
+  ): Promise<Interview> {
+    if (!awaitsFollowUps(interview)) return interview;
+    const stage = planOf(guide, interview.form)[interview.at]?.stage?.id;
+    const study = stage === undefined ? null : await deps.studies.get(interview.study);
+    if (!study || stage === undefined || study.settings.followUps === 0)
+      return withFollowUps(guide, interview, []);
+    const stored = await answers.ofStage(guide, interview, stage);
+    const others = stored.filter(({ id }) => id !== answer?.id);
+    const chosen = chooseFollowUps({
+      guide,
+      interview,
+      stage,
+      answers: answer?.stage === stage ? [...others, answer] : others,
+      prepared: await deps.followUps.get(interview.study, interview.id),
+      limit: study.settings.followUps,
+    });
+    return withFollowUps(
+      guide,
+      interview,
+      chosen.map(({ slot, text }) => ({ slot, text })),
+    );
+  }
+
+  /** Words in reply to a message, and edits, as events about the answer that they belong to. */
+  async function asEvent(interview: Interview, done: Done): Promise<Said | null> {
+    if (done.kind === 'edit') return edited(interview, done);
+    if (done.kind !== 'answer' || done.input.kind === 'tap')
+      return { event: done, how: done.kind === 'answer' ? 'new' : undefined, said: undefined };
+    const { message, input } = done;
+    const known = 'replyTo' in done ? await replied(interview, done.replyTo) : null;
+    if (known)
+      return {
+        event: {
+          kind: 'revise',
+          ...known,
+          text: input.text,
+          source: input.source,
+          ...(message === undefined ? {} : { message }),
+        },
+        how: known.how === 'add' ? 'add' : 'new',
+        said: input.text,
+      };
+    const goesOn = placeOfEvent(interview, done) !== currentPlace(interview) || interview.listening;
+    return { event: done, how: goesOn ? 'add' : 'new', said: input.text };
+  }
+
+  /** A reply to a question corrects its answer, one to an answer adds to it; none where that one stands open. */
+  async function replied(interview: Interview, message: number) {
+    const ref = [interview.study, interview.id] as const;
+    const asked = await interviews.placeOf(...ref, 'asked', message);
+    const isOver = interview.status === 'finished';
+    if (asked && (isOver || !isOpenAt(interview, asked)))
+      return { place: asked, how: 'replace' as const };
+    const said = asked ? null : await interviews.placeOf(...ref, 'said', message);
+    return said && said !== interview.listening?.place
+      ? { place: said, how: 'add' as const }
+      : null;
+  }
+
+  async function edited(
+    interview: Interview,
+    { message, text }: Extract<Done, { kind: 'edit' }>,
+  ): Promise<Said | null> {
+    const place = await interviews.placeOf(interview.study, interview.id, 'said', message);
+    if (place === null) return null;
+    const fragments = fragmentsOf(await interviews.log(interview.study, interview.id), place);
+    const whole = withEdited(fragments, { message, text });
+    const words = whole.map((fragment) => fragment.text).join('\n');
+    const event = { kind: 'revise' as const, place, text: words, source: 'edit' as const };
+    return { event: { ...event, how: 'replace', message }, how: 'edit', said: text };
   }
 
   /**
@@ -139,42 +256,100 @@ export function createInterviewing(deps: {
    * like a stale button; but what it led to may never have been said. No interview has the revision
    * expected here, so nothing is written.
    */
-  async function wasSeen(interview: Interview, update: string, now: Date): Promise<boolean> {
-    const outcome = await deps.interviews.record({
+  async function wasSeen(interview: Interview, update: string): Promise<boolean> {
+    const outcome = await interviews.record({
       update,
       expected: -1,
       interview: { ...interview, revision: 0 },
-      entry: { at: now.toISOString(), event: 'seen', slot: interview.at },
+      entry: null,
     });
     return outcome === 'seen';
   }
 
-  return { view, apply };
+  return {
+    view,
+    apply,
+    settle,
+    async asked({ interview }, { message, mayStandTwice, answered }) {
+      const before = interview.asked;
+      const isRepeated = answered === undefined && before !== null;
+      // Nobody knows where the other copy stands: words that come before this one may well be meant for it.
+      const since = isRepeated ? before.since : mayStandTwice ? 0 : message;
+      await interviews.record({
+        update: null,
+        expected: interview.revision,
+        interview: {
+          ...interview,
+          revision: interview.revision + 1,
+          asked: {
+            since,
+            latest: message,
+            answered: isRepeated ? before.answered : (answered ?? null),
+          },
+        },
+        entry: null,
+        messages: [{ kind: 'asked', message, place: currentPlace(interview) }],
+      });
+    },
+    async knows({ study, interview }, message) {
+      const said = await interviews.placeOf(study, interview, 'said', message);
+      return (said ?? (await interviews.placeOf(study, interview, 'asked', message))) !== null;
+    },
+    async readBack(ref, place, message) {
+      const interview = await interviews.get(ref.study, ref.interview);
+      if (!interview) return;
+      await interviews.record({
+        update: null,
+        expected: interview.revision,
+        interview: { ...interview, revision: interview.revision + 1 },
+        entry: null,
+        messages: [{ kind: 'asked', message, place }],
+      });
+    },
+  };
 }
 
-/** The slot that an event is about: the open question, unless it goes on with an earlier answer. */
-function slotOf({ guide, interview, slot }: InterviewView, event: InterviewEvent): Slot | null {
-  if (event.kind !== 'more') return slot;
-  return planOf(guide, interview.form)[event.slot] ?? null;
+/** An event, how its words come to the answer (for the log), and the words. */
+interface Said {
+  event: InterviewEvent;
+  how: LogEntry['how'] | undefined;
+  said: string | undefined;
+}
+
+/** Whether what is said at a place simply answers what stands open. */
+function isOpenAt(interview: Interview, place: Place): boolean {
+  return (interview.listening?.place ?? currentPlace(interview)) === place;
+}
+
+function messageOf(event: InterviewEvent, place: Place) {
+  const message = event.kind === 'answer' || event.kind === 'revise' ? event.message : undefined;
+  return message === undefined ? {} : { messages: [{ kind: 'said' as const, message, place }] };
+}
+
+function waitingOf(before: Interview, after: Interview, chat: number) {
+  if (after.listening) return { waiting: { chat, until: Date.parse(after.listening.until) } };
+  return before.listening ? { waiting: { chat, until: null } } : {};
 }
 
 function logEntry(
   taken: Extract<Step, { kind: 'recorded' }>,
   event: InterviewEvent,
-  slot: Slot,
+  about: { slot: Slot; place: Place } & Omit<Said, 'event'>,
   now: Date,
 ): LogEntry {
-  const said =
-    event.kind === 'more'
-      ? event.text
-      : event.kind === 'answer' && event.input.kind === 'text' && event.input.text;
-  const lost = taken.what === 'unclear' && said ? { said } : {};
+  const { slot, place, how, said } = about;
+  const message = event.kind === 'answer' || event.kind === 'revise' ? event.message : undefined;
+  const isWords = taken.answer !== undefined && how !== undefined;
   return {
     at: now.toISOString(),
     event: taken.what,
     slot: slot.index,
     ...(taken.answer ? { answer: taken.answer } : {}),
-    ...lost,
+    // Words that could not be understood are noted, but are no part of an answer.
+    ...(isWords ? { place, how } : {}),
+    ...(message === undefined ? {} : { message }),
+    ...(said === undefined ? {} : { said }),
+    ...(event.kind === 'attach' ? { attachment: event.attachment } : {}),
   };
 }
 

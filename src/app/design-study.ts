@@ -1,9 +1,18 @@
 import type { Guide } from '../domain/guide.ts';
-import type { Invitation } from '../domain/invitation.ts';
+import { type Invitation, invitationProblem } from '../domain/invitation.ts';
+import { audiences } from '../domain/lane.ts';
 import type { Language } from '../domain/language.ts';
 import type { Person } from '../domain/person.ts';
-import { type Role, type Study, studySchema } from '../domain/study.ts';
-import type { Environment, InvitationStore, StudyStore } from './ports.ts';
+import {
+  changeSettings,
+  type Role,
+  type SettingsChange,
+  type Study,
+  studySchema,
+} from '../domain/study.ts';
+import { createManaging, type Managing } from './manage-study.ts';
+import type { Environment, InvitationStore, PersonStore, StudyStore } from './ports.ts';
+import { createSeats } from './seats.ts';
 
 /** What a marketer says to set up a study. */
 export interface StudyWish {
@@ -13,12 +22,23 @@ export interface StudyWish {
   language: Language;
 }
 
+/** Other terms than usual for an invitation: how many people may use it (null: any number), for how many days. */
+export interface InvitationWish {
+  uses?: number | null;
+  days?: number;
+}
+
 /** Sets up studies and invites people to them. */
 export interface Designing {
   templates(): Guide[];
   create(wish: StudyWish): Promise<Study | 'no-such-template'>;
+  configure(study: string, change: SettingsChange): Promise<Study | 'no-such-study'>;
   /** A link's token: staff and customers any number of times, marketers once; valid for 90 days. */
-  invite(study: string, role: Role): Promise<Invitation | 'no-such-study'>;
+  invite(study: string, role: Role, wish?: InvitationWish): Promise<Invitation | 'no-such-study'>;
+  /** Invitations that let somebody in now, newest first. */
+  invitations(study: string): Promise<Invitation[]>;
+  /** Withdraws a link: nobody new comes in; whoever has joined goes on. */
+  revoke(study: string, token: string): Promise<Invitation | 'no-such-invitation'>;
   /** The studies a person may manage, oldest first. */
   managedBy(person: Person): Promise<Study[]>;
   mayManage(person: Person, study: string): boolean;
@@ -27,23 +47,29 @@ export interface Designing {
   /** Owners, and marketers of any study, may set up another. */
   mayCreate(person: Person): boolean;
   isOwner(person: Person): boolean;
+  /** The same for people in the chat: each call is refused to those who have no right to it. */
+  managing: Managing;
 }
 
 const invitationDays = 90;
+const dayMs = 86_400_000;
 
 /** Builds {@link Designing}. `owners` are messenger ids. */
 export function createDesigning(deps: {
   studies: StudyStore;
+  people: Pick<PersonStore, 'get' | 'members'>;
   invitations: InvitationStore;
   guides: { get(template: string): Guide | undefined; list(): Guide[] };
   owners: string[];
   env: Environment;
 }): Designing {
+  const { studies, invitations, env } = deps;
+  const seats = createSeats(deps);
   const isOwner = (person: Person) => deps.owners.includes(person.id);
   const mayManage = (person: Person, study: string) =>
     isOwner(person) ||
     person.memberships.some((part) => part.study === study && part.role === 'marketer');
-  return {
+  const designing: Omit<Designing, 'managing'> = {
     templates: () => deps.guides.list(),
     isOwner,
     mayManage,
@@ -52,39 +78,57 @@ export function createDesigning(deps: {
     mayCreate: (person) =>
       isOwner(person) || person.memberships.some(({ role }) => role === 'marketer'),
     async managedBy(person) {
-      return (await deps.studies.list()).filter((study) => mayManage(person, study.id));
+      return (await studies.list()).filter((study) => mayManage(person, study.id));
     },
     async create({ title, goal, template, language }) {
       const guide = deps.guides.get(template);
       if (!guide) return 'no-such-template';
       const study = studySchema.parse({
-        id: deps.env.id(8),
+        id: env.id(8),
         title,
         goal,
         template,
         language,
         kind: guide.kind,
         guide: `${guide.id}-${guide.version}`,
-        createdAt: deps.env.now().toISOString(),
+        createdAt: env.now().toISOString(),
       });
-      await deps.studies.create(study, guide);
+      await studies.create(study, guide);
       return study;
     },
-    async invite(study, role) {
-      if (!(await deps.studies.get(study))) return 'no-such-study';
-      const now = deps.env.now();
+    async configure(study, change) {
+      // Before the limit is there, so that nobody comes in between who is one too many.
+      for (const role of audiences)
+        if (typeof change.quota?.[role] === 'number') await seats.seatAll(study, role);
+      const changed = await studies.update(study, (each) => changeSettings(each, change));
+      return changed ?? 'no-such-study';
+    },
+    async invite(study, role, { uses, days = invitationDays } = {}) {
+      if (!(await studies.get(study))) return 'no-such-study';
+      const now = env.now();
       const invitation: Invitation = {
-        token: deps.env.id(24),
+        token: env.id(24),
         study,
         role,
         createdAt: now.toISOString(),
-        expiresAt: new Date(now.getTime() + invitationDays * 86_400_000).toISOString(),
-        maxUses: role === 'marketer' ? 1 : null,
+        expiresAt: new Date(now.getTime() + days * dayMs).toISOString(),
+        maxUses: uses === undefined ? (role === 'marketer' ? 1 : null) : uses,
         uses: 0,
         revoked: false,
       };
-      await deps.invitations.create(invitation);
+      await invitations.create(invitation);
       return invitation;
     },
+    async invitations(study) {
+      const all = await invitations.list(study);
+      return all.filter((each) => invitationProblem(each, env.now()) === null);
+    },
+    async revoke(study, token) {
+      const invitation = await invitations.get(token);
+      if (invitation?.study !== study) return 'no-such-invitation';
+      await invitations.revoke(token);
+      return { ...invitation, revoked: true };
+    },
   };
+  return { ...designing, managing: createManaging({ ...deps, designing }) };
 }

@@ -1,12 +1,15 @@
 import type { Answer } from '../domain/answer.ts';
 import { AppError } from '../domain/app-error.ts';
 import { assembleMap, type StageFindings } from '../domain/assemble-map.ts';
+import { countedAnswers } from '../domain/counted-answers.ts';
 import { isDenial } from '../domain/denial.ts';
 import { createEvidenceDesk } from '../domain/evidence.ts';
+import { type FlaggedPeople, flaggedPeople } from '../domain/flagged-people.ts';
 import type { Guide } from '../domain/guide.ts';
 import type { JourneyMap } from '../domain/journey-map.ts';
 import { askedAt } from '../domain/sample.ts';
 import { segmentAnswer } from '../domain/segment.ts';
+import { withoutStaffIds } from '../domain/staff-voices.ts';
 import type { Study } from '../domain/study.ts';
 import { withdrawEvidence } from '../domain/withdraw-evidence.ts';
 import type {
@@ -31,7 +34,10 @@ export interface DraftProgress {
 export type Drafted =
   | {
       kind: 'drafted';
+      /** As it may be shown: employees' quotes carry no id of theirs. */
       map: JourneyMap;
+      /** Interviews that the marketer should look at; they count like all others. */
+      flagged: FlaggedPeople;
       usage: Usage;
       /** Segments that say nothing for the map. */
       setAside: number;
@@ -69,7 +75,8 @@ export function createDraftMap(deps: {
     const { signal, onProgress = () => {} } = options;
     const guide = await deps.studies.guide(study.id, study.guide);
     if (!guide) throw new AppError('corrupt', `Study ${study.id} has lost its guide.`);
-    const answers = (await deps.answers.all(study.id)).filter((answer) => !answer.trial);
+    const given = (await deps.answers.all(study.id)).filter((answer) => !answer.trial);
+    const answers = countedAnswers(given, guide);
     if (!answers.some((answer) => !answer.skipped)) return { kind: 'no-answers' };
     const read = (by: Summariser) => readAnswers(by, study, guide, answers, signal, onProgress);
     let { summariser } = deps;
@@ -84,13 +91,14 @@ export function createDraftMap(deps: {
     const { kind, model, promptVersions } = summariser;
     // Somebody may have asked to be forgotten meanwhile: what they said must not come back in a map.
     const there = new Set((await deps.answers.all(study.id)).map(({ id }) => id));
-    if (answers.some(({ id }) => !there.has(id))) return draftMap(study, draft, options);
+    if (given.some(({ id }) => !there.has(id))) return draftMap(study, draft, options);
+    const pseudonyms = await pseudonymsOf(deps.people, study, given);
     const map = assembleMap({
       study,
       guide,
       answers,
       findings,
-      desk: createEvidenceDesk(answers, await pseudonymsOf(deps.people, study, answers)),
+      desk: createEvidenceDesk(answers, pseudonyms),
       summariser: { kind, model, promptVersions },
       unknownIds: report.unknownIds,
       former: await deps.maps.latest(study.id),
@@ -98,14 +106,22 @@ export function createDraftMap(deps: {
     });
     const stored = await deps.maps.add(study.id, draft, map);
     const left = new Set((await deps.answers.all(study.id)).map(({ id }) => id));
-    const gone = new Set(answers.map(({ id }) => id).filter((id) => !left.has(id)));
+    const gone = new Set(given.map(({ id }) => id).filter((id) => !left.has(id)));
     if (gone.size > 0) {
       const now = deps.env.now().toISOString();
       await deps.maps.rewrite(study.id, (version) => withdrawEvidence(version, gone, now));
       return draftMap(study, `${draft}-again`, options);
     }
     const { setAside, problems } = report;
-    return { kind: 'drafted', map: stored, usage, setAside, problems, modelUnavailable };
+    return {
+      kind: 'drafted',
+      map: withoutStaffIds(stored),
+      flagged: flaggedPeople(given, guide, pseudonyms, study.settings.minimumCell),
+      usage,
+      setAside,
+      problems,
+      modelUnavailable,
+    };
   };
   return draftMap;
 }
@@ -139,7 +155,7 @@ async function readAnswers(
   return { findings, report, usage, empty };
 }
 
-/** The study's pseudonyms, so that P07 on the map is P07 in the export of answers and in `forget`. */
+/** The study's pseudonyms, so that a customer's P07 on the map is P07 in the export of answers and in `forget`. */
 function pseudonymsOf(people: Pick<PersonStore, 'pseudonyms'>, study: Study, answers: Answer[]) {
   return people.pseudonyms(study.id, [...new Set(answers.map((answer) => answer.person))]);
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../domain/answer.ts';
+import { AppError } from '../domain/app-error.ts';
 import type { JourneyMap } from '../domain/journey-map.ts';
 import { audiences } from '../domain/lane.ts';
 import type { Person } from '../domain/person.ts';
@@ -9,6 +10,7 @@ import type {
   Environment,
   Eraser,
   InterviewStore,
+  JobEraser,
   MapStore,
   PersonStore,
   StudyStore,
@@ -18,10 +20,13 @@ import type {
 export interface Forgetting {
   /** All that a study holds about one participant; resolves to the number of answers. */
   forgetParticipant(study: string, participant: string): Promise<number>;
+  /** The same of several, whose part in the study ends with it. */
+  endParticipation(study: string, participants: string[]): Promise<number>;
   /**
    * The same by any name: the pseudonym of exported answers (`P07`), the participant's id, a messenger id,
    * or the respondent_id of an imported file. `ambiguous`: the pseudonym of one person and the
-   * respondent_id of another; `pseudonym:P07` or `respondent:P07` says which.
+   * respondent_id of another; `pseudonym:P07` or `respondent:P07` says which. Resolves once it is gone from
+   * the store's history as well.
    */
   forgetByPseudonym(
     study: string,
@@ -38,14 +43,19 @@ export function createForgetting(deps: {
   interviews: Pick<InterviewStore, 'list'>;
   maps: Pick<MapStore, 'rewrite'>;
   eraser: Eraser;
+  jobs: JobEraser;
   studies: Pick<StudyStore, 'get'>;
   env: Pick<Environment, 'now'>;
   hash: Hash;
 }): Forgetting {
   const { people } = deps;
 
-  async function forgetParticipant(study: string, participant: string): Promise<number> {
-    const theirs = (await deps.answers.all(study)).filter(({ person }) => person === participant);
+  async function forgetParticipants(study: string, participants: string[]): Promise<number> {
+    const gone = new Set(participants);
+    const theirs = (await deps.answers.all(study)).filter(({ person }) => gone.has(person));
+    const interviews = (await deps.interviews.list(study)).filter((each) =>
+      gone.has(each.participant),
+    );
     // Their words wherever they stand, and what a map counted without quoting it.
     const withdraw = (counted: (answer: Answer, map: JourneyMap) => boolean) =>
       deps.maps.rewrite(study, (map) => {
@@ -60,7 +70,10 @@ export function createForgetting(deps: {
         ({ answeredAt, trial }, map) =>
           !trial && Date.parse(answeredAt) <= Date.parse(map.createdAt),
       );
-    const answers = await deps.eraser.forget(study, participant);
+    let answers = 0;
+    for (const participant of gone) answers += await deps.eraser.forget(study, participant);
+    // Work that waits finds nothing any more; it must not name anybody either.
+    await deps.jobs.forget([...gone, ...interviews.map(({ id }) => id)]);
     // And again, for a draft that was stored in between.
     if (theirs.length > 0) await withdraw(() => false);
     return answers;
@@ -98,30 +111,50 @@ export function createForgetting(deps: {
     for (const id of await people.members(study)) {
       const person = await people.get(id);
       if (!person || !leave(person, study, participants)) continue;
-      await (person.memberships.length > 0 ? people.save(person) : people.remove(id));
+      await (person.memberships.length > 0 ? saveLeft(person) : removePerson(id));
+    }
+
+    /** The person may be writing at this very moment. */
+    async function saveLeft(person: Person): Promise<void> {
+      try {
+        await people.save(person);
+      } catch (error) {
+        if (!(error instanceof AppError && error.code === 'person-moved')) throw error;
+        await endMemberships(study, participants);
+      }
     }
   }
 
+  async function removePerson(id: string): Promise<void> {
+    await deps.jobs.forget([id]);
+    await people.remove(id);
+  }
+
+  async function endParticipation(study: string, participants: string[]): Promise<number> {
+    const answers = await forgetParticipants(study, participants);
+    await endMemberships(study, participants);
+    return answers;
+  }
+
   return {
-    forgetParticipant,
+    forgetParticipant: (study, participant) => forgetParticipants(study, [participant]),
+    endParticipation,
     async forgetByPseudonym(study, name) {
       if (!(await deps.studies.get(study))) return { kind: 'unknown' };
       const participants = await participantsNamed(study, name.trim());
       if (participants === 'ambiguous') return { kind: 'ambiguous' };
       if (participants.length === 0) return { kind: 'unknown' };
-      let answers = 0;
-      for (const participant of participants)
-        answers += await forgetParticipant(study, participant);
-      await endMemberships(study, participants);
+      const answers = await endParticipation(study, participants);
+      await deps.eraser.purge();
       return { kind: 'forgotten', answers };
     },
     async forgetPerson(id) {
       const person = await people.get(id);
       let answers = 0;
       for (const { study, participant } of person?.memberships ?? [])
-        answers += await forgetParticipant(study, participant);
+        answers += await forgetParticipants(study, [participant]);
       // Last: the memberships are what leads to the rest.
-      await people.remove(id);
+      await removePerson(id);
       return answers;
     },
   };

@@ -1,13 +1,15 @@
-import type { Answer } from '../domain/answer.ts';
+import type { Answer, Attachment } from '../domain/answer.ts';
+import type { PreparedFollowUp } from '../domain/follow-up.ts';
 import type { Guide } from '../domain/guide.ts';
 import type { Interview } from '../domain/interview.ts';
 import type { Invitation } from '../domain/invitation.ts';
 import type { JourneyMap } from '../domain/journey-map.ts';
-import type { CodeLane } from '../domain/lane.ts';
+import type { Audience, CodeLane } from '../domain/lane.ts';
 import type { Language } from '../domain/language.ts';
 import type { Person } from '../domain/person.ts';
+import type { Place } from '../domain/place.ts';
 import type { Segment } from '../domain/segment.ts';
-import type { Study } from '../domain/study.ts';
+import type { Role, Study } from '../domain/study.ts';
 
 /** Time and chance, passed in so that the rest stays reproducible. */
 export interface Environment {
@@ -24,20 +26,45 @@ export interface StudyStore {
   /** Oldest first. */
   list(): Promise<Study[]>;
   guide(study: string, ref: string): Promise<Guide | null>;
+  /** Changes a study that is stored; null when there is none. `change` runs again where another one came first. */
+  update(id: string, change: (study: Study) => Study): Promise<Study | null>;
+  /** Gives the participant a place among at most `quota` in the role (null: any number); false when all are taken. */
+  takeSeat(
+    study: string,
+    role: Audience,
+    participant: string,
+    quota: number | null,
+  ): Promise<boolean>;
+  /** Gives a participant's place to whoever comes next. */
+  freeSeat(study: string, role: Audience, participant: string): Promise<void>;
+  /** How many places are taken. */
+  seats(study: string, role: Audience): Promise<number>;
 }
 
 /**
- * What one update does to an interview. `expected` is the revision the caller saw; `interview.revision`
- * is one higher. `answer` is upserted under its stage and leaves `formerStage` where it moved.
+ * What is done to an interview at once. `expected` is the revision the caller saw; `interview.revision` is one
+ * higher. `answer` is upserted under its stage and leaves `formerStage` where it moved.
  */
 export interface InterviewChange {
-  update: string;
+  /** Recorded once, however often it is delivered; null for what came from no update. */
+  update: string | null;
   expected: number;
   interview: Interview;
-  /** Appended to the interview's log, which is never rewritten. */
-  entry: LogEntry;
+  /** Appended to the interview's log, which is never rewritten; null where there is nothing to tell. */
+  entry: LogEntry | null;
   answer?: Answer;
   formerStage?: string | null;
+  /** Messages to be known again in replies and edits. */
+  messages?: KnownMessage[];
+  /** When to ask what comes next, in milliseconds of the epoch, and in which chat; null: not waiting any more. */
+  waiting?: { chat: number; until: number | null };
+}
+
+/** A message that asked or said something, and the place of the answer it belongs to. */
+export interface KnownMessage {
+  kind: 'asked' | 'said';
+  message: number;
+  place: Place;
 }
 
 /** A line of an interview's log. */
@@ -46,8 +73,25 @@ export interface LogEntry {
   event: string;
   slot: number;
   answer?: Answer;
-  /** What could not be understood as an answer, so that it is not lost. */
+  /** The place of the answer that words belong to. */
+  place?: Place;
+  /** How words came to the answer: as a new one, as more of it, or by editing the message. */
+  how?: 'new' | 'add' | 'edit';
+  /** The number of the message that said it. */
+  message?: number;
+  /** What was typed, as far as the answer does not show it: not understood, or a part of an answer. */
   said?: string;
+  /** A file that came without words. */
+  attachment?: Attachment;
+}
+
+/** An interview whose next question waits to be asked. */
+export interface Waiting {
+  study: string;
+  interview: string;
+  chat: number;
+  /** Milliseconds of the epoch. */
+  until: number;
 }
 
 /** `seen`: this update was recorded before. `moved`: another update came first; nothing was written. */
@@ -61,11 +105,22 @@ export interface InterviewStore {
   /** Atomic: all of the change is written, or none. */
   record(change: InterviewChange): Promise<RecordOutcome>;
   log(study: string, id: string): Promise<LogEntry[]>;
+  /** The place that a message belongs to; null for one that is not known. */
+  placeOf(
+    study: string,
+    id: string,
+    kind: KnownMessage['kind'],
+    message: number,
+  ): Promise<Place | null>;
+  /** Interviews of a study whose next question waits to be asked, the earliest first. */
+  waiting(study: string): Promise<Waiting[]>;
 }
 
 /** Answers by study and stage. */
 export interface AnswerStore {
   get(study: string, stage: string | null, id: string): Promise<Answer | null>;
+  /** Those of the ids that have an answer at the stage, in the order asked. */
+  some(study: string, stage: string | null, ids: string[]): Promise<Answer[]>;
   /** Every answer of a study, oldest first; by time, then id. */
   all(study: string): Promise<Answer[]>;
   /** Adds answers whose id is not yet known; resolves to how many were. */
@@ -75,6 +130,10 @@ export interface AnswerStore {
 /** People who write to the bot. */
 export interface PersonStore {
   get(id: string): Promise<Person | null>;
+  /**
+   * Stores the person and raises the revision of the object given. AppError `person-moved` where somebody else
+   * stored or removed them since they were read: nobody who was forgotten comes back.
+   */
   save(person: Person): Promise<void>;
   /** Deletes the person and every mention of their messenger id: members, users of invitations. */
   remove(id: string): Promise<void>;
@@ -88,8 +147,12 @@ export interface PersonStore {
 export interface InvitationStore {
   create(invitation: Invitation): Promise<void>;
   get(token: string): Promise<Invitation | null>;
+  /** Every invitation of a study, newest first. */
+  list(study: string): Promise<Invitation[]>;
   /** Counts one use; false when none was left. */
   use(token: string, person: string): Promise<boolean>;
+  /** Takes back a person's uses of invitations to a role, as when they decline: the link is as before. */
+  giveBack(study: string, role: Role, person: string): Promise<void>;
   revoke(token: string): Promise<void>;
 }
 
@@ -106,6 +169,8 @@ export interface MapStore {
 /** Deletes a participant of a study: interviews, logs, answers, pseudonym. Resolves to the number of answers. */
 export interface Eraser {
   forget(study: string, participant: string): Promise<number>;
+  /** Rewrites what the store keeps of the past, so that nothing erased is left in it; resolves once that is done. */
+  purge(): Promise<void>;
 }
 
 /** What one or more segments say, in the map's language; `lane` says where it belongs. */
@@ -236,4 +301,115 @@ export interface DraftOrder {
 /** Where drafts wait to be made; an order survives a crash. */
 export interface DraftQueue {
   add(order: DraftOrder): Promise<'queued' | 'running'>;
+}
+
+/** A voice or video message to be put into words outside of the chat's turn. Ids only, and nobody's words. */
+export interface VoiceOrder {
+  study: string;
+  interview: string;
+  /** Where in the interview it was said. */
+  place: string;
+  chat: number;
+  message: number;
+  /** Telegram's id of the file. */
+  file: string;
+  /** In bytes; null where it is not known. */
+  size: number | null;
+  language: Language;
+  /** The update that brought it. */
+  update: string;
+}
+
+/** Where voice messages wait to be listened to; an order survives a crash. */
+export interface VoiceQueue {
+  /** A message that waits already is not added again. */
+  add(order: VoiceOrder): Promise<void>;
+}
+
+/** What a voice message came to. `nothing`: silence. `too-big`: Telegram does not hand such files to bots. */
+export type VoiceOutcome =
+  | { kind: 'text'; text: string }
+  | { kind: 'nothing' }
+  | { kind: 'failed' }
+  | { kind: 'too-big' };
+
+/** What a transcriber made of a recording. `nothing`: silence. `retry`: it may go better a little later. */
+export type Transcribed =
+  | { kind: 'text'; text: string }
+  | { kind: 'nothing' }
+  | { kind: 'failed'; retry: boolean };
+
+/** Writes down what is said in a recording. Rejects only when cancelled through the signal. */
+export interface Transcriber {
+  /** `name` has the extension of the recording's format; `language` is the one to expect. */
+  transcribe(
+    audio: { bytes: Uint8Array; name: string },
+    language: Language,
+    signal: AbortSignal,
+  ): Promise<Transcribed>;
+}
+
+/** A reminder that waits: of which interview, for whom, and the time it was meant for (ISO 8601). */
+export interface ReminderOrder {
+  study: string;
+  interview: string;
+  person: string;
+  due: string;
+}
+
+/** Where reminders wait; they survive restarts. */
+export interface ReminderQueue {
+  /** `delay` in milliseconds. The same reminder added again changes nothing. */
+  add(order: ReminderOrder, delay: number): Promise<void>;
+}
+
+/** Takes work that waits out of every queue. */
+export interface JobEraser {
+  /** What names any of these: a person, a participant, an interview. What is being done is waited for, briefly. */
+  forget(names: string[]): Promise<void>;
+}
+
+/** An answer that may deserve a follow-up. Masked texts only: they leave the house. */
+export interface FollowUpRequest {
+  /** The question as it was asked, and what was answered. */
+  question: string;
+  answer: string;
+  /** What else was asked and said at this stage. */
+  others: { question: string; answer: string }[];
+  goal: string;
+  stage: string;
+  /** The language to ask in. */
+  language: Language;
+}
+
+/** What a writer of follow-ups came to. `none`: the answer needs no follow-up. */
+export type WrittenFollowUp =
+  | { kind: 'question'; text: string; usage: Usage }
+  | { kind: 'none'; usage: Usage }
+  | { kind: 'failed'; reason: string; usage: Usage };
+
+/** Writes a follow-up for an answer, to be checked before it is asked. Rejects only when cancelled through the signal. */
+export interface FollowUpWriter {
+  write(request: FollowUpRequest, signal: AbortSignal): Promise<WrittenFollowUp>;
+}
+
+/** Follow-ups written while an interview goes on, by slot. They are kept for 30 days. */
+export interface FollowUpStore {
+  /** Stores nothing for an interview that is not there (any more). */
+  put(study: string, interview: string, slot: number, followUp: PreparedFollowUp): Promise<void>;
+  get(study: string, interview: string): Promise<Map<number, PreparedFollowUp>>;
+  clear(study: string, interview: string): Promise<void>;
+}
+
+/** An answer for which a follow-up is to be written. Ids only, and nobody's words. */
+export interface FollowUpOrder {
+  study: string;
+  interview: string;
+  slot: number;
+}
+
+/** Where answers wait for follow-ups to be written. */
+export interface FollowUpQueue {
+  /** An answer that waits already is not added again: it is read when its turn comes. */
+  add(order: FollowUpOrder): Promise<void>;
 }

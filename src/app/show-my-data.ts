@@ -10,13 +10,12 @@ export interface MyData {
 }
 
 /** What a study holds about a person in one role. `pseudonym` is null for those who said nothing. */
-interface StudyData {
+interface StudyData extends Pick<Membership, 'role' | 'participant' | 'consent' | 'reminders'> {
   study: string;
   title: string | null;
-  role: Membership['role'];
-  participant: string;
   pseudonym: string | null;
-  consent: Membership['consent'];
+  /** Reminders that were sent of an interview. */
+  reminded: Membership['reminded'];
   interviews: (Interview & { log: LogEntry[] })[];
   answers: Answer[];
 }
@@ -31,7 +30,8 @@ export function createMyData(deps: {
   answers: Pick<AnswerStore, 'all'>;
   people: Pick<PersonStore, 'get' | 'pseudonyms'>;
 }): ShowMyData {
-  async function inStudy({ study, role, participant, consent }: Membership): Promise<StudyData> {
+  async function inStudy(part: Membership): Promise<StudyData> {
+    const { study, role, participant, consent, reminders, reminded } = part;
     const listed = await deps.interviews.list(study);
     const interviews: StudyData['interviews'] = [];
     for (const interview of listed.filter((each) => each.participant === participant))
@@ -47,6 +47,8 @@ export function createMyData(deps: {
       participant,
       pseudonym: names?.get(participant) ?? null,
       consent,
+      reminders,
+      reminded,
       interviews,
       answers,
     };

@@ -1,5 +1,5 @@
 import { audienceOf, type Form, forms } from '../domain/guide.ts';
-import { beginInterview, isOpen } from '../domain/interview.ts';
+import { beginInterview, type Interview, isOpen } from '../domain/interview.ts';
 import { invitationProblem } from '../domain/invitation.ts';
 import { closestLanguage, type Language } from '../domain/language.ts';
 import { type Membership, membershipSchema, type Person, personSchema } from '../domain/person.ts';
@@ -12,14 +12,16 @@ import type {
   PersonStore,
   StudyStore,
 } from './ports.ts';
+import type { Reminding } from './remind.ts';
+import { createSeats } from './seats.ts';
 
 /** Version of the consent text; a new wording gets a new number, so that it is known who agreed to what. */
-export const consentVersion = 1;
+export const consentVersion = 2;
 
 /** What came of opening an invitation link. */
 export type Joined =
   | { kind: 'joined'; study: Study; membership: Membership }
-  | { kind: 'unknown' | 'revoked' | 'expired' | 'used-up' };
+  | { kind: 'unknown' | 'revoked' | 'expired' | 'used-up' | 'full' };
 
 /** An interview that somebody has begun and neither finished nor stopped. */
 export interface UnderWay {
@@ -32,10 +34,16 @@ export interface TakingPart {
   /** The person; `tag` is the messenger's language tag. Nothing is stored of somebody who only passes by. */
   greet(id: string, tag: string | undefined): Promise<Person>;
   join(person: Person, token: string): Promise<Joined>;
-  agree(person: Person, study: string, role: Role): Promise<void>;
+  /** `full`: all places were taken meanwhile; then nothing of the person's joining is kept. */
+  agree(
+    person: Person,
+    study: string,
+    role: Role,
+    wish?: { reminders: boolean },
+  ): Promise<'agreed' | 'full'>;
   decline(person: Person, study: string, role: Role): Promise<void>;
   /** The person's interview in this form: the one under way, or a new one. */
-  begin(person: Person, study: string, form: Form): Promise<InterviewRef | 'not-allowed'>;
+  begin(person: Person, study: string, form: Form): Promise<InterviewRef | 'not-allowed' | 'full'>;
   /** The interview that an ordinary message belongs to; null when there is none. */
   current(person: Person): InterviewRef | null;
   /** Interviews of the person that can still be answered, in the order in which the studies were joined. */
@@ -67,10 +75,13 @@ export function createTakingPart(deps: {
   interviews: InterviewStore;
   invitations: InvitationStore;
   defaultLanguage: Language;
+  /** Absent where nobody is to be reminded. */
+  reminders?: Pick<Reminding, 'schedule'>;
   owners: string[];
   env: Environment;
 }): TakingPart {
   const { people, env } = deps;
+  const seats = createSeats(deps);
 
   async function greet(id: string, tag: string | undefined): Promise<Person> {
     const known = await people.get(id);
@@ -90,9 +101,11 @@ export function createTakingPart(deps: {
     if (!invitation || !study) return { kind: 'unknown' };
     const { role } = invitation;
     let membership = membershipOf(person, study.id, role);
+    const problem = membership ? null : invitationProblem(invitation, env.now());
+    // Whoever used it up may be this person, interrupted before it was noted with them.
+    if (problem && problem !== 'used-up') return { kind: problem };
+    if (!membership?.consent && (await seats.isFull(person, study, role))) return { kind: 'full' };
     if (!membership) {
-      const problem = invitationProblem(invitation, env.now());
-      if (problem) return { kind: problem };
       if (!(await deps.invitations.use(token, person.id))) return { kind: 'used-up' };
       membership = membershipSchema.parse({
         study: study.id,
@@ -115,10 +128,13 @@ export function createTakingPart(deps: {
     const before = membership.interviews[form];
     const running = before ? await deps.interviews.get(study, before) : null;
     let id = running && isOpen(running) ? running.id : null;
+    let fresh: Interview | null = null;
     if (id === null) {
+      // Their place was given back if they had their answers deleted.
+      if (!(await seats.take(person, found, role, membership.participant))) return 'full' as const;
       const guide = await deps.studies.guide(study, found.guide);
       if (!guide) return 'not-allowed' as const;
-      const interview = beginInterview(
+      fresh = beginInterview(
         guide,
         {
           id: env.id(10),
@@ -127,18 +143,35 @@ export function createTakingPart(deps: {
           form,
           participant: membership.participant,
           language: person.language,
-          trial:
-            deps.owners.includes(person.id) || Boolean(membershipOf(person, study, 'marketer')),
+          trial: seats.isTrial(person, study),
         },
         env.now(),
       );
-      await deps.interviews.open(interview);
-      id = interview.id;
+      id = fresh.id;
     }
     membership.interviews[form] = id;
     person.current = { study, role, form };
+    // First: for somebody who was forgotten meanwhile nothing is begun.
     await people.save(person);
-    return { study, interview: id };
+    if (fresh) await deps.interviews.open(fresh);
+    const ref = { study, interview: id };
+    await deps.reminders?.schedule(person, ref);
+    return ref;
+  }
+
+  /** Forgets that a person who has not agreed opened a link: it works for them again, or for somebody else. */
+  async function passBy(person: Person, study: string, role: Role): Promise<void> {
+    const waiting = membershipOf(person, study, role);
+    if (waiting && !waiting.consent) {
+      await seats.free(study, role, waiting.participant);
+      await deps.invitations.giveBack(study, role, person.id);
+    }
+    person.memberships = person.memberships.filter(
+      (part) => part.study !== study || part.role !== role || part.consent !== null,
+    );
+    person.current = null;
+    if (person.memberships.length > 0) await people.save(person);
+    else await people.remove(person.id);
   }
 
   function current({ current, ...person }: Person): InterviewRef | null {
@@ -155,24 +188,31 @@ export function createTakingPart(deps: {
     join,
     begin,
     current,
-    async agree(person, study, role) {
+    async agree(person, study, role, wish) {
       const membership = membershipOf(person, study, role);
-      if (!membership) return;
+      const found = await deps.studies.get(study);
+      if (!membership || !found) return 'agreed';
+      const { consent, participant } = membership;
+      if (!consent && !(await seats.take(person, found, role, participant))) {
+        await passBy(person, study, role);
+        return 'full';
+      }
       membership.consent ??= {
         at: env.now().toISOString(),
         version: consentVersion,
         language: person.language,
       };
-      await people.save(person);
+      if (wish?.reminders) membership.reminders = true;
+      try {
+        await people.save(person);
+      } catch (error) {
+        // Forgotten meanwhile, as by the operator: their place must not stay behind.
+        if (!consent) await seats.free(study, role, participant);
+        throw error;
+      }
+      return 'agreed';
     },
-    async decline(person, study, role) {
-      person.memberships = person.memberships.filter(
-        (part) => part.study !== study || part.role !== role || part.consent !== null,
-      );
-      person.current = null;
-      if (person.memberships.length > 0) await people.save(person);
-      else await people.remove(person.id);
-    },
+    decline: passBy,
     async underWay(person) {
       const found: UnderWay[] = [];
       for (const { study, interviews } of person.memberships)

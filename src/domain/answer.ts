@@ -2,6 +2,13 @@ import { z } from 'zod';
 import { questionKinds } from './guide.ts';
 import { answerLaneSchema, audienceSchema } from './lane.ts';
 
+/** A file that came with an answer, noted as evidence: the messenger's name for it, and its kind. */
+export const attachmentSchema = z.object({
+  kind: z.enum(['photo', 'video', 'document', 'voice']),
+  file: z.string(),
+});
+export type Attachment = z.infer<typeof attachmentSchema>;
+
 /**
  * One person's answer to one question, as it stands after the last revision. `stage` is null for the
  * opening and the closing. `choices` holds option ids (`yes`, `no`, touchpoints, traits) and, where the
@@ -32,6 +39,9 @@ export const answerSchema = z.object({
   trial: z.boolean().default(false),
   /** The person was asked and chose not to say: counts among those asked, is no evidence. */
   skipped: z.boolean().default(false),
+  /** The answer that this one follows up: same stage, lane and question, asked for once more. */
+  followUpOf: z.string().exactOptional(),
+  attachments: z.array(attachmentSchema).exactOptional(),
   /** What an imported row held beside the known columns. */
   notes: z.record(z.string(), z.string()).optional(),
 });

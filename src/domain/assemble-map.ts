@@ -4,6 +4,7 @@ import { feelingOf } from './feeling.ts';
 import type { Guide, Stage } from './guide.ts';
 import {
   type Evidence,
+  type Feeling,
   type JourneyMap,
   journeyMapSchema,
   type MapStage,
@@ -15,7 +16,7 @@ import type { CodeLane } from './lane.ts';
 import { personaOf } from './persona.ts';
 import { askedAt, coverageOf, dropOffs, sampleOf } from './sample.ts';
 import type { Segment } from './segment.ts';
-import { byWeight, type Finding, statementOf, touchpointsOf } from './statement.ts';
+import { byWeight, type Finding, severityTaps, statementOf, touchpointsOf } from './statement.ts';
 import { createIdGiver } from './statement-ids.ts';
 import type { Study } from './study.ts';
 
@@ -64,6 +65,7 @@ export function assembleMap(material: MapMaterial): JourneyMap {
   const tally = { dropped: 0 };
   const ids = createIdGiver(former);
   const ends = dropOffs(answers, guide.stages);
+  const taps = severityTaps(answers);
   const recommendations: Recommendation[] = [];
   const stages = guide.stages.map((stage) => {
     const findings = material.findings.get(stage.id) ?? {
@@ -72,7 +74,7 @@ export function assembleMap(material: MapMaterial): JourneyMap {
       notCovered: [],
     };
     const known = new Map<string, Statement>();
-    const made = stageOf(stage, findings, material, ends, ids, known, tally);
+    const made = stageOf(stage, findings, material, ends, taps, ids, known, tally);
     recommendations.push(...actionsOf(stage.id, findings.proposals, known, material.desk, ids));
     return made;
   });
@@ -113,6 +115,7 @@ function stageOf(
   findings: StageFindings,
   { study, answers, desk }: MapMaterial,
   ends: ReturnType<typeof dropOffs>,
+  taps: ReturnType<typeof severityTaps>,
   ids: ReturnType<typeof createIdGiver>,
   known: Map<string, Statement>,
   tally: { dropped: number },
@@ -124,7 +127,11 @@ function stageOf(
     const made = findings.themes
       .filter((theme) => theme.lane === lane)
       .flatMap((theme) => {
-        const statement = statementOf(theme, lane, desk);
+        const segments = theme.segments.map((segment) => ({
+          ...segment,
+          severity: segment.severity ?? taps.get(segment.answer) ?? null,
+        }));
+        const statement = statementOf({ ...theme, segments }, lane, desk);
         if (!statement) tally.dropped++;
         return statement ? [{ theme: theme.id, statement }] : [];
       });
@@ -151,7 +158,7 @@ function stageOf(
     asked: askedAt(answers, stage.id),
     emotion: {
       customers: feelingOf(of('customer')),
-      staff: feelingOf(of('staff')),
+      staff: unlessFew(feelingOf(of('staff')), study.settings.minimumCell),
       words: statements('emotions').map(({ text, respondents, evidence }) => ({
         text,
         respondents: respondents.customers + respondents.staff,
@@ -162,6 +169,11 @@ function stageOf(
     dropOff: { left: 0, of: 0, ...ends.get(stage.id), reasons: statements('dropoff') },
     metrics: [],
   };
+}
+
+/** A group of employees that is too small is not broken down: its mean would be somebody's own. */
+function unlessFew(feeling: Feeling | null, minimumCell: number): Feeling | null {
+  return feeling && feeling.n >= minimumCell ? feeling : null;
 }
 
 /** Actions that answer at least one statement; what answers none is left out. */

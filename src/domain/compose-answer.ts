@@ -1,35 +1,49 @@
-import type { Answer } from './answer.ts';
+import type { Answer, Attachment } from './answer.ts';
 import { audienceOf } from './guide.ts';
 import type { Content } from './interpret.ts';
-import type { Interview } from './interview.ts';
+import { type Interview, mostAttachments } from './interview.ts';
 import type { Slot } from './plan.ts';
 
-/** Id of the answer to a slot: one for each question of an interview. */
-export function answerId(interview: Interview, slot: Slot): string {
-  return `${interview.id}-${slot.index}`;
+/** The interview in which something is answered, and when. */
+export interface Given {
+  interview: Interview;
+  now: Date;
 }
 
-/** The answer to a slot's question as it is to be stored; `before` is the one it revises. */
+/** Answers already stored that an event builds on. */
+export interface Earlier {
+  /** The answer at the event's place, when it is being revised or gone on with. */
+  own: Answer | null;
+  /** The answer that this question describes further. */
+  parent: Answer | null;
+}
+
+/** Id of the answer to a slot's question, or to its follow-up: one for each of an interview. */
+export function answerId(interview: Interview, slot: Slot, isFollowUp = false): string {
+  return `${interview.id}-${slot.index}${isFollowUp ? 'f' : ''}`;
+}
+
+/** The answer to a slot's question, or to its follow-up, as it is to be stored; `before` is the one it revises. */
 export function compose(
-  interview: Interview,
+  { interview, now }: Given,
   slot: Slot,
   content: Content,
   source: Answer['source'],
   before: Answer | null,
-  now: Date,
+  isFollowUp = false,
 ): Answer {
   const { text, choices, rating, score, mark } = content;
   // Details tapped about an earlier wording stay with it, unless now there is nothing to describe.
   const details = mark === 'z' ? null : before;
   return {
-    id: answerId(interview, slot),
+    id: answerId(interview, slot, isFollowUp),
     interview: interview.id,
     person: interview.participant,
     audience: audienceOf(interview.form),
     stage: details?.stage ?? slot.stage?.id ?? null,
     lane: slot.question.lane,
     question: slot.question.id,
-    kind: slot.question.kind,
+    kind: isFollowUp ? 'text' : slot.question.kind,
     text,
     choices,
     rating,
@@ -43,7 +57,20 @@ export function compose(
     revisions: before ? before.revisions + 1 : 0,
     trial: interview.trial,
     skipped: false,
+    ...attached(before?.attachments, interview.attachments),
+    ...(isFollowUp ? { followUpOf: answerId(interview, slot) } : {}),
   };
+}
+
+/** Files with more of them, up to what is kept. */
+export function withFiles(before: Attachment[] | undefined, more: Attachment[]): Attachment[] {
+  return [...(before ?? []), ...more].slice(0, mostAttachments);
+}
+
+/** What an answer says of its files, and of more of them. */
+export function attached(before: Attachment[] | undefined, more: Attachment[]) {
+  const attachments = withFiles(before, more);
+  return attachments.length > 0 ? { attachments } : {};
 }
 
 /** The parent answer with what was tapped about it. */

@@ -4,6 +4,11 @@ import { localizedSchema } from './language.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/, 'lower-case letters, digits and hyphens');
 
+const note = localizedSchema.refine(
+  (texts) => Object.values(texts).every((text) => text.length <= 30),
+  'at most 30 characters',
+);
+
 const optionSchema = z.strictObject({ id, label: localizedSchema });
 
 /** A place where customer and company meet; physical or digital. */
@@ -39,6 +44,7 @@ export const questionKinds = [
  * rewords it for one of them. `when` asks it only after a certain answer to an earlier question of the
  * same stage (or opening, or closing). `files` makes the answer a property of an earlier answer (`of`)
  * instead of an answer of its own: how bad a barrier was, what kind it was, how often, at which stage.
+ * `short` says that a word or two will do, and `followUps` how many follow-ups an answer may get.
  */
 export const questionSchema = z.strictObject({
   id,
@@ -51,6 +57,8 @@ export const questionSchema = z.strictObject({
   explain: localizedSchema,
   /** A word or two for the map; needed for a trait of the persona. */
   label: localizedSchema.optional(),
+  /** A word or two that name the answer where it is read back. */
+  note: note.optional(),
   none: localizedSchema.optional(),
   options: z.array(optionSchema).min(2).optional(),
   optionsFrom: z.enum(['touchpoints', 'obstacles']).optional(),
@@ -64,12 +72,24 @@ export const questionSchema = z.strictObject({
     })
     .optional(),
   skippable: z.boolean().default(true),
+  short: z.boolean().default(false),
+  followUps: z.int().min(0).max(3).default(0),
   when: z.strictObject({ question: id, is: z.enum(['yes', 'no', 'said']) }).optional(),
   files: z
     .strictObject({ as: z.enum(['severity', 'obstacle', 'frequency', 'stage']), of: id })
     .optional(),
 });
 export type Question = z.infer<typeof questionSchema>;
+
+/**
+ * A follow-up that needs no model: neutral, and fit for any answer. `lanes` narrows it to answers in these;
+ * without, it fits all.
+ */
+const neutralFollowUpSchema = z.strictObject({
+  id,
+  lanes: z.array(answerLaneSchema).min(1).optional(),
+  text: localizedSchema,
+});
 
 /** What a guide is used for: an interview with a customer or an employee, or an employee's single observation. */
 export const forms = ['customer', 'staff', 'observation'] as const;
@@ -90,6 +110,7 @@ export const guideSchema = z
     persona: localizedSchema,
     stages: z.array(stageSchema).min(1).max(24),
     obstacles: z.array(optionSchema).min(2),
+    followUps: z.array(neutralFollowUpSchema).default([]),
     questions: z.strictObject({
       customer: z.array(questionSchema).min(1),
       staff: z.array(questionSchema).min(1),
@@ -102,6 +123,11 @@ export const guideSchema = z
     repeated(guide.stages).forEach((n) => {
       issue(['stages', n, 'id'], 'another stage has this id');
     });
+    repeated(guide.followUps).forEach((n) => {
+      issue(['followUps', n, 'id'], 'another follow-up has this id');
+    });
+    if (guide.followUps.length > 0 && guide.followUps.every(({ lanes }) => lanes))
+      issue(['followUps'], 'at least one must be for all lanes');
     const stages = new Set(guide.stages.map((stage) => stage.id));
     for (const form of forms) {
       const questions = guide.questions[form];
@@ -136,7 +162,12 @@ function problems(question: Question, earlier: Question[], stages: Set<string>) 
   if ((question.kind === 'scale') !== Boolean(question.scale))
     say('scale', 'a scale needs min, max, low and high, and no other kind may have them');
   if (question.lane === 'persona' && !question.label) say('label', 'a trait needs a label');
-  if (question.none && question.kind !== 'text') say('none', 'only a text may be answered by none');
+  const onlyText = (field: string, problem: string) => {
+    if (question.kind !== 'text') say(field, `only a text may ${problem}`);
+  };
+  if (question.none) onlyText('none', 'be answered by none');
+  if (question.short) onlyText('short', 'be short');
+  if (question.followUps > 0) onlyText('followUps', 'have follow-ups');
   if (question.when && !known(question.when.question))
     say('when', 'refers to no earlier question of the same part');
   if (question.files && !known(question.files.of))

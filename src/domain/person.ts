@@ -18,6 +18,18 @@ export const membershipSchema = z.object({
   consent: consentSchema.nullable(),
   /** The interview in each form that was begun last. */
   interviews: z.partialRecord(formSchema, z.string()).default({}),
+  /** The person asked to be reminded of what they left unfinished. */
+  reminders: z.boolean().default(false),
+  /** Reminders sent of an interview: how many, when the last one was, and since when they had been silent. */
+  reminded: z
+    .object({
+      interview: z.string(),
+      times: z.int().min(1),
+      at: z.iso.datetime(),
+      since: z.iso.datetime(),
+    })
+    .nullable()
+    .default(null),
 });
 export type Membership = z.infer<typeof membershipSchema>;
 
@@ -35,5 +47,7 @@ export const personSchema = z.object({
     .nullable()
     .default(null),
   blocked: z.boolean().default(false),
+  /** Grows by one whenever the person is stored: the optimistic lock of the store. */
+  revision: z.int().min(0).default(0),
 });
 export type Person = z.infer<typeof personSchema>;

@@ -20,22 +20,25 @@ export function personaOf(
       (answer) => answer.lane === 'persona' && answer.question === question.id,
     );
     const given = asked.filter((answer) => !answer.skipped && answer.text);
-    const values = new Map<string, { value: string; people: Set<string> }>();
-    for (const answer of given) {
-      const [choice] = answer.choices;
-      const option = question.options?.find(({ id }) => id === choice);
-      const key = option?.id ?? fold(answer.text);
-      const entry = values.get(key) ?? {
-        value: option?.label[language] ?? cleanLine(answer.text, 60),
-        people: new Set(),
-      };
-      entry.people.add(answer.person);
-      values.set(key, entry);
-    }
-    const [top] = [...values.values()].sort(
-      (one, other) => other.people.size - one.people.size || (one.value < other.value ? -1 : 1),
-    );
-    if (!top?.value || (question.kind === 'text' && top.people.size < 2)) return [];
+    const values = new Map<string, { value: string; own: boolean; people: Set<string> }>();
+    for (const answer of given)
+      for (const said of answer.choices.length > 0 ? answer.choices : [answer.text]) {
+        const option = question.options?.find(({ id }) => id === said);
+        const key = option?.id ?? fold(said);
+        const entry = values.get(key) ?? {
+          value: option?.label[language] ?? cleanLine(said, 60),
+          own: option === undefined,
+          people: new Set(),
+        };
+        entry.people.add(answer.person);
+        values.set(key, entry);
+      }
+    const [top] = [...values.values()]
+      .filter(({ value, own, people }) => value !== '' && (!own || people.size > 1))
+      .sort(
+        (one, other) => other.people.size - one.people.size || (one.value < other.value ? -1 : 1),
+      );
+    if (!top) return [];
     const people = new Set(asked.map((answer) => answer.person)).size;
     const label = question.label?.[language] ?? question.id;
     return [

@@ -105,13 +105,26 @@ export function wording(slot: Slot): Localized {
 }
 
 const secondsPerText = 40;
+const secondsPerShortText = 15;
 const secondsPerTap = 8;
 
-/** Minutes an interview takes when every stage did happen, rounded up: 40 s to type, 8 s to tap (our estimate). */
+function secondsOf({ kind, short }: Question): number {
+  if (kind !== 'text') return secondsPerTap;
+  return short ? secondsPerShortText : secondsPerText;
+}
+
+/**
+ * Minutes a form takes when every stage did happen, with a difficulty at each, rounded up: 40 s for a text,
+ * 15 s for one of a word or two, 8 s for a tap (our estimates). An interview has a tap more at the end of each
+ * stage, its recap, and one for the playback of the whole. Follow-ups are not counted: they replace what was
+ * left unsaid.
+ */
 export function minutesOf(guide: Guide, form: Form): number {
-  const seconds = planOf(guide, form)
-    .filter((slot) => slot.question.when?.is !== 'no')
-    .map((slot) => (slot.question.kind === 'text' ? secondsPerText : secondsPerTap))
-    .reduce((sum, each) => sum + each, 0);
-  return Math.max(1, Math.round(seconds / 60));
+  const asked = planOf(guide, form).filter((slot) => slot.question.when?.is !== 'no');
+  const recapped = new Set(asked.flatMap(({ stage }) => stage?.id ?? []));
+  const taps = form === 'observation' ? 0 : recapped.size + 1;
+  const seconds = asked
+    .map(({ question }) => secondsOf(question))
+    .reduce((sum, each) => sum + each, taps * secondsPerTap);
+  return Math.max(1, Math.ceil(seconds / 60));
 }

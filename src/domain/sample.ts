@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import { saidNo } from './counted-answers.ts';
 import type { JourneyMap, Statement } from './journey-map.ts';
 import { type Audience, type MapLane, mapLanes } from './lane.ts';
 
@@ -17,10 +18,6 @@ export function askedAt(answers: Answer[], stage: string): { customers: number; 
     (answer) => answer.stage === stage && answer.lane !== 'dropoff' && !saidNo(answer),
   );
   return { customers: peopleIn(there, 'customer'), staff: peopleIn(there, 'staff') };
-}
-
-function saidNo(answer: Answer): boolean {
-  return answer.lane === 'reach' && answer.choices[0] === 'no';
 }
 
 /** Who and what a map rests on. */

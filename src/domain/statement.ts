@@ -55,6 +55,14 @@ export function severityOf(segments: Pick<Segment, 'person' | 'severity'>[]): nu
   return worst.size === 0 ? null : rounded(mean([...worst.values()]), 1);
 }
 
+/** How bad people tapped that it was, by answer; what they added when asked again was as bad. */
+export function severityTaps(answers: Answer[]): Map<string, number | null> {
+  const taps = new Map(answers.map(({ id, severity }) => [id, severity]));
+  for (const { id, followUpOf, severity } of answers)
+    if (followUpOf !== undefined && severity === null) taps.set(id, taps.get(followUpOf) ?? null);
+  return taps;
+}
+
 /** Touchpoints that people ticked or named at a stage, as statements; the evidence is the label they saw. */
 export function touchpointsOf(
   stage: Stage,

@@ -101,7 +101,12 @@ const people = {
     new Map(participants.map((each, n) => [each, `P${String(n + 1).padStart(2, '0')}`])),
 };
 
-async function draft(answers: Answer[], summariser = byFirstWord(), fallback?: Summariser) {
+async function draft(
+  answers: Answer[],
+  summariser = byFirstWord(),
+  fallback?: Summariser,
+  of = study,
+) {
   const draftMap = createDraftMap({
     studies: { guide: async () => smallGuide },
     answers: { all: async () => answers },
@@ -115,7 +120,7 @@ async function draft(answers: Answer[], summariser = byFirstWord(), fallback?: S
     ...(fallback ? { fallback } : {}),
     env: { now: () => new Date('2026-11-21T00:00:00Z'), id: () => 'x' },
   });
-  const drafted = await draftMap(study, 'd1', { signal: new AbortController().signal });
+  const drafted = await draftMap(of, 'd1', { signal: new AbortController().signal });
   if (drafted.kind !== 'drafted') throw new Error(drafted.kind);
   return drafted;
 }
@@ -134,7 +139,7 @@ describe('drafting a map', () => {
     // The same person twice, in two answers and two sentences: counts once, with the worst tap.
     waiting('ann', 3, 'Waiting again. Waiting for days: Call +39 347 123 4567!'),
     waiting('bob', 4),
-    answer('cem', 'barriers', { text: 'Prices are hidden.', severity: 2 }),
+    answer('gil', 'barriers', { text: 'Prices are hidden.', severity: 2 }),
     answer('dora', 'barriers', { text: '', skipped: true }),
     answer('sam', 'observations', { text: 'Waiting is what they tell us.', audience: 'staff' }),
     answer('ann', 'emotions', { kind: 'rating', rating: -2 }),
@@ -178,17 +183,88 @@ describe('drafting a map', () => {
       max: 2,
       counts: { '-2': 0, '-1': 1, '0': 0, '1': 0, '2': 1 },
     });
-    expect(search.emotion.staff).toMatchObject({ score: 1, n: 1 });
-    expect(search.dropOff).toMatchObject({ left: 1, of: 3 });
+    // One employee's mean is that employee's own: the minimum cell size is three.
+    expect(search.emotion.staff).toBeNull();
+    expect(search.dropOff).toMatchObject({ left: 1, of: 4 });
     expect(search.dropOff.reasons.map(({ text }) => text)).toEqual(['Gone']);
     expect(search.lanes.touchpoints).toMatchObject([
       { text: 'Website', kind: 'digital', respondents: { customers: 2, staff: 0 } },
       { text: 'a friend', kind: null, respondents: { customers: 1, staff: 0 } },
     ]);
-    expect(map.sample).toMatchObject({ customers: 3, staff: 1, answers: 14 });
+    expect(map.sample).toMatchObject({ customers: 4, staff: 1, answers: 14 });
     expect(map.sample.languages).toEqual({ en: 13, it: 1 });
     const barriers = map.coverage.find((c) => c.stage === 'search' && c.lane === 'barriers');
     expect(barriers).toMatchObject({ customers: 3, staff: 1, level: 'strong' });
+  });
+
+  it('counts nothing of a stage that did not happen after all, until it did', async () => {
+    const corrected = (said: 'yes' | 'no') => [
+      ...answers,
+      waiting('hal', 5, 'Waiting in vain'),
+      answer('hal', 'reach', { kind: 'yesno', choices: [said] }),
+    ];
+    const count = async (said: 'yes' | 'no') => {
+      const { map } = await draft(corrected(said));
+      const { asked, lanes } = stageOf(map, 'search');
+      return [asked.customers, lanes.barriers[0]?.respondents.customers, map.sample.answers];
+    };
+    expect(await count('yes')).toEqual([5, 3, 16]);
+    expect(await count('no')).toEqual([4, 2, 15]);
+  });
+
+  it('counts a person once who said more when asked to, and their tap too', async () => {
+    const first = waiting('ann', 4, 'Waiting for a call.');
+    const more = (text: string) => answer('ann', 'barriers', { text, followUpOf: first.id });
+    const longer = more('Waiting took a week.');
+    const { map } = await draft([first, longer, more('Prices changed.'), waiting('bob', 1)]);
+    const [waited, prices] = stageOf(map, 'search').lanes.barriers;
+    expect(waited).toMatchObject({ respondents: { customers: 2, staff: 0 }, severity: 2.5 });
+    expect(waited?.evidence.map(({ answer: id }) => id)).toContain(longer.id);
+    // What was added is as bad as what it was added to.
+    expect(prices).toMatchObject({ respondents: { customers: 1, staff: 0 }, severity: 4 });
+    expect(stageOf(map, 'search').asked.customers).toBe(2);
+  });
+
+  it('shows how employees feel from the minimum cell size on', async () => {
+    const felt = ['sam', 'sue', 'ida'].map((person, n) =>
+      answer(person, 'emotions', { kind: 'rating', rating: n - 1, audience: 'staff' }),
+    );
+    const staffIn = async (given: Answer[], minimumCell = 3) => {
+      const settings = { ...study.settings, minimumCell };
+      const { map } = await draft(given, byFirstWord(), undefined, { ...study, settings });
+      return stageOf(map, 'search').emotion.staff;
+    };
+    expect(await staffIn(felt)).toMatchObject({ score: 0, n: 3 });
+    expect(await staffIn(felt.slice(1))).toBeNull();
+    expect(await staffIn(felt.slice(1), 2)).toMatchObject({ n: 2 });
+  });
+
+  it('cites employees without an id of theirs', async () => {
+    const seen = (person: string, text: string) =>
+      answer(person, 'observations', { text, audience: 'staff' });
+    const { map } = await draft([
+      seen('sam', 'Waiting is what they tell us.'),
+      seen('sue', 'Waiting for a call.'),
+      seen('sam', 'Prices confuse them.'),
+      waiting('ann', 2),
+    ]);
+    const voices = stageOf(map, 'search').lanes.barriers.map(({ evidence }) =>
+      evidence.map(({ person }) => person),
+    );
+    // P01 is sam, P02 sue, P03 ann; the numbers of employees begin anew and are dealt out in turn.
+    expect(voices).toEqual([['P03', 'P0001', 'P0002'], ['P0001']]);
+    expect(JSON.stringify(map)).not.toMatch(/"P0[12]"/);
+  });
+
+  it('says whose interviews to look at, and counts them all the same', async () => {
+    const { map, flagged } = await draft([
+      waiting('ann', 5),
+      answer('bob', 'barriers', { text: 'asdfgh', severity: 3 }),
+      answer('eve', 'barriers', { text: 'qwerty', trial: true }),
+    ]);
+    expect(flagged).toEqual({ customers: [{ person: 'P02', flags: ['off-topic'] }], staff: 0 });
+    expect(map.sample.customers).toBe(2);
+    expect(stageOf(map, 'search').lanes.barriers.map(({ text }) => text)).toContain('asdfgh');
   });
 
   it('quotes masked words, byte for byte, and nothing of a trial', async () => {

@@ -117,6 +117,28 @@ describe('exportAnswers', () => {
     expect(JSON.stringify(records)).not.toContain('participant');
   });
 
+  it('gives follow-ups as answers to the same question, with taps once', async () => {
+    const parent = answered(0, { lane: 'barriers', question: 'barriers', severity: 4 });
+    const { id: followUpOf, interview, person } = parent;
+    const followUp = answered(3, {
+      ...{ id: `${followUpOf}f`, interview, person, followUpOf },
+      ...{ lane: 'barriers', question: 'barriers', text: 'Trzy dni' },
+    });
+    const { out } = await aPlace([parent, followUp]);
+    expect(await out()).toMatchObject([
+      { question: 'barriers', severity: 4, person: 'P01' },
+      { question: 'barriers', severity: null, person: 'P01', text: 'Trzy dni' },
+    ]);
+  });
+
+  it('gives what no longer counts too, as it may count again', async () => {
+    const corrected = answered(3, {
+      ...{ lane: 'reach', question: 'happened', kind: 'yesno', text: '', choices: ['no'] },
+    });
+    const { out } = await aPlace([answered(0, { lane: 'barriers' }), corrected]);
+    expect((await out()).map(({ lane }) => lane)).toEqual(['barriers', 'reach']);
+  });
+
   it('says yes or no where it was tapped', async () => {
     const { out } = await aPlace(stored);
     const reach = (await out()).filter(({ lane }) => lane === 'reach');

@@ -1,5 +1,6 @@
 import { answerStoreContract } from '../contracts/answer-store.contract.ts';
 import { eraserContract } from '../contracts/eraser.contract.ts';
+import { followUpStoreContract } from '../contracts/follow-up-store.contract.ts';
 import { interviewStoreContract } from '../contracts/interview-store.contract.ts';
 import { invitationStoreContract } from '../contracts/invitation-store.contract.ts';
 import { mapStoreContract } from '../contracts/map-store.contract.ts';
@@ -16,4 +17,5 @@ answerStoreContract(async () => stores.answers);
 personStoreContract(async () => stores.people);
 invitationStoreContract(async () => stores.invitations);
 mapStoreContract(async () => stores.maps);
+followUpStoreContract(async () => stores);
 eraserContract(async () => stores);

@@ -6,6 +6,7 @@ import { product, type Vector } from '../../src/adapters/extractive/vectors.ts';
 import type { Code, SummariserContext, ThemeSummary } from '../../src/app/ports.ts';
 import type { CodeLane } from '../../src/domain/lane.ts';
 import type { Segment } from '../../src/domain/segment.ts';
+import { studySchema } from '../../src/domain/study.ts';
 
 /** One line of a benchmark's result. */
 export interface Row {
@@ -71,7 +72,7 @@ function interviews(count: number): Segment[] {
 
 function contextOf(stage: string): SummariserContext {
   return {
-    study: {
+    study: studySchema.parse({
       id: 'bench',
       title: 'Bench',
       goal: 'Bench',
@@ -81,7 +82,7 @@ function contextOf(stage: string): SummariserContext {
       language: 'en',
       guide: 'current',
       createdAt: '2026-01-01T00:00:00.000Z',
-    },
+    }),
     stage: { id: stage, name: stage },
     signal: new AbortController().signal,
   };

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerStore, Eraser, InterviewStore, PersonStore } from '../../src/app/ports.ts';
+import type {
+  AnswerStore,
+  Eraser,
+  InterviewStore,
+  PersonStore,
+  StudyStore,
+} from '../../src/app/ports.ts';
 import { anAnswer, anInterview, freshId } from './fixtures.ts';
 import { aChange } from './interview-store.contract.ts';
 
@@ -8,6 +14,7 @@ export interface ErasableStores {
   interviews: InterviewStore;
   answers: AnswerStore;
   people: PersonStore;
+  studies: StudyStore;
   eraser: Eraser;
 }
 
@@ -36,6 +43,8 @@ export function eraserContract(make: () => Promise<ErasableStores>): void {
       await interviewed(stores, elsewhere, 'gone');
       await stores.answers.add(study, [anAnswer({ person: 'gone', source: 'import' })]);
       await stores.people.pseudonyms(study, ['gone', 'stays']);
+      for (const person of ['gone', 'stays'])
+        await stores.studies.takeSeat(study, 'customer', person, 2);
 
       expect(await stores.eraser.forget(study, 'gone')).toBe(7);
 
@@ -46,6 +55,8 @@ export function eraserContract(make: () => Promise<ErasableStores>): void {
         Array.from({ length: 3 }, () => 'stays'),
       );
       expect(await stores.answers.all(elsewhere)).toHaveLength(3);
+      // The place is free for one more.
+      expect(await stores.studies.seats(study, 'customer')).toBe(1);
       // The pseudonym is forgotten and not given to anybody else.
       const names = await stores.people.pseudonyms(study, ['new', 'stays']);
       expect([...names.values()]).toEqual(['P03', 'P02']);

@@ -54,6 +54,37 @@ export function invitationStoreContract(make: () => Promise<InvitationStore>): v
       expect(await store.get(token)).toMatchObject({ uses: 1, revoked: true });
     });
 
+    it('lists the invitations of a study, newest first', async () => {
+      const store = await make();
+      const older = anInvitation({ createdAt: '2026-02-01T00:00:00.000Z' });
+      const { study } = older;
+      const newer = anInvitation({ study, createdAt: '2026-03-01T00:00:00.000Z', role: 'staff' });
+      for (const each of [older, newer, anInvitation()]) await store.create(each);
+      await store.use(older.token, 'anna');
+      await store.revoke(newer.token);
+      expect(await store.list(study)).toEqual([
+        { ...newer, revoked: true },
+        { ...older, uses: 1 },
+      ]);
+      expect(await store.list(anInvitation().study)).toEqual([]);
+    });
+
+    it('takes uses back, of this study and role and person only', async () => {
+      const { store, token, invitation } = await created({ maxUses: 2 });
+      const other = anInvitation({ study: invitation.study, role: 'staff', maxUses: 2 });
+      await store.create(other);
+      for (const each of [token, other.token])
+        for (const person of ['anna', 'boris']) await store.use(each, person);
+      // Whoever never used it gives nothing back.
+      for (const person of ['anna', 'anna', 'carla'])
+        await store.giveBack(invitation.study, 'customer', person);
+      expect((await store.get(token))?.uses).toBe(1);
+      expect((await store.get(other.token))?.uses).toBe(2);
+      expect(await store.use(token, 'carla')).toBe(true);
+      expect(await store.use(token, 'anna')).toBe(false);
+      expect(await store.use(token, 'boris')).toBe(true);
+    });
+
     it('gives no uses back when created again', async () => {
       const { store, token, invitation } = await created({ maxUses: 1 });
       await store.use(token, 'anna');

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonStore } from '../../src/app/ports.ts';
-import type { Membership } from '../../src/domain/person.ts';
+import { type Membership, membershipSchema } from '../../src/domain/person.ts';
 import { aPerson, freshId } from './fixtures.ts';
 
 function membership(study: string): Membership {
   const consent = { at: '2026-01-05T10:00:00.000Z', version: 1, language: 'it' } as const;
   const interviews = { customer: 'i1' };
-  return { study, role: 'customer', participant: freshId('participant'), consent, interviews };
+  return membershipSchema.parse({
+    study,
+    role: 'customer',
+    participant: freshId('participant'),
+    consent,
+    interviews,
+  });
 }
 
 /** What every PersonStore keeps to. */
@@ -17,18 +23,53 @@ export function personStoreContract(make: () => Promise<PersonStore>): void {
       const person = aPerson({ memberships: [membership(freshId('study'))] });
       expect(await store.get(person.id)).toBeNull();
       await store.save(person);
-      await store.save({ ...person, blocked: true });
-      expect(await store.get(person.id)).toEqual({ ...person, blocked: true });
+      person.blocked = true;
+      await store.save(person);
+      expect(await store.get(person.id)).toEqual(person);
+      expect(person).toMatchObject({ blocked: true, revision: 2 });
+    });
+
+    it('lets nobody overwrite what came between reading and writing', async () => {
+      const store = await make();
+      const [study, left] = [freshId('study'), freshId('study')];
+      const person = aPerson({ memberships: [membership(study), membership(left)] });
+      await store.save(person);
+      const here = await store.get(person.id);
+      const there = await store.get(person.id);
+      if (!here || !there) throw new Error('not stored');
+      here.memberships = here.memberships.filter((part) => part.study === study);
+      await store.save(here);
+      await expect(store.save(there)).rejects.toMatchObject({ code: 'person-moved' });
+      expect(await store.get(person.id)).toEqual(here);
+      expect(await store.members(left)).toEqual([]);
+      expect(await store.members(study)).toEqual([person.id]);
+    });
+
+    it('brings nobody back who was removed meanwhile', async () => {
+      const store = await make();
+      const study = freshId('study');
+      const person = aPerson({ memberships: [membership(study)] });
+      await store.save(person);
+      await store.remove(person.id);
+      await expect(store.save(person)).rejects.toMatchObject({ code: 'person-moved' });
+      expect(await store.get(person.id)).toBeNull();
+      expect(await store.members(study)).toEqual([]);
+      // Whoever comes back begins anew.
+      await store.save({ ...person, revision: 0 });
+      expect(await store.members(study)).toEqual([person.id]);
     });
 
     it('names the members of a study while they are', async () => {
       const store = await make();
       const [study, other] = [freshId('study'), freshId('study')];
       const [anna, boris] = [aPerson(), aPerson()];
-      await store.save({ ...anna, memberships: [membership(study), membership(other)] });
-      await store.save({ ...boris, memberships: [membership(study)] });
+      anna.memberships = [membership(study), membership(other)];
+      boris.memberships = [membership(study)];
+      await store.save(anna);
+      await store.save(boris);
       expect((await store.members(study)).sort()).toEqual([anna.id, boris.id].sort());
-      await store.save({ ...anna, memberships: [membership(other)] });
+      anna.memberships = [membership(other)];
+      await store.save(anna);
       expect(await store.members(study)).toEqual([boris.id]);
       expect(await store.members(other)).toEqual([anna.id]);
     });

@@ -110,7 +110,7 @@ it('names what does not exist', async () => {
   const none = 'There is no study "none". See: study list.';
   await expect(operator.importAnswers('none', 'x', true)).rejects.toThrow(none);
   await expect(operator.exportAnswers('none', 'csv')).rejects.toThrow(none);
-  await expect(operator.invite('none', 'staff')).rejects.toThrow(none);
+  await expect(operator.invite('none', { as: 'staff' })).rejects.toThrow(none);
   await expect(operator.forget('none', 'P01')).rejects.toThrow(none);
   await expect(operator.forget(study, 'P99')).rejects.toThrow('nobody "P99"');
 });

@@ -16,6 +16,7 @@ const sdks: Record<string, string[]> = {
   http: ['hono', '@hono/node-server'],
   llm: ['openai', 'p-limit', 'yaml'],
   playground: ['hono', '@hono/node-server'],
+  qr: ['uqr', '@resvg/resvg-js'],
   queue: ['bullmq', 'ioredis'],
   redis: ['ioredis'],
   telegram: ['grammy', '@grammyjs'],

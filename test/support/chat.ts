@@ -7,7 +7,14 @@ import type { Form, Guide } from '../../src/domain/guide.ts';
 import { languages } from '../../src/domain/language.ts';
 import { optionsOf } from '../../src/domain/options.ts';
 import { planOf, type Slot } from '../../src/domain/plan.ts';
-import { isQuestion, question, says, type TestJourney } from './journey.ts';
+import {
+  isClosing,
+  isQuestion,
+  passBy,
+  question,
+  says,
+  type TestJourney,
+} from './journey.ts';
 
 const texts = createTexts();
 
@@ -89,13 +96,21 @@ export async function answerAll(
     if (!slot) throw new Error(`no such slot: ${message.text}`);
     const reply = deps.reply(slot, message);
     exchanges.push({ slot, message, reply });
-    const { messageId } = message;
     await replyTo(person, message, reply);
-    message = await person.waitFor((next) => next.messageId > messageId && !next.edited, {
-      timeoutMs: 10_000,
-    });
+    message = await nextAfter(person, message);
   }
   return { exchanges, last: message };
+}
+
+/** What the bot says next, with what comes at the end of a stage passed by. */
+async function nextAfter(person: Person, before: VisibleMessage): Promise<VisibleMessage> {
+  const next = await person.waitFor(
+    ({ messageId, edited }) => messageId > before.messageId && !edited,
+    { timeoutMs: 10_000 },
+  );
+  if (!isClosing(next)) return next;
+  passBy(person, next);
+  return nextAfter(person, next);
 }
 
 /** A reply of every kind, with words that tell where they were said. */

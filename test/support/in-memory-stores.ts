@@ -1,6 +1,8 @@
 import type {
   AnswerStore,
   Eraser,
+  FollowUpStore,
+  InterviewChange,
   InterviewStore,
   InvitationStore,
   LogEntry,
@@ -9,11 +11,15 @@ import type {
   StudyStore,
 } from '../../src/app/ports.ts';
 import type { Answer } from '../../src/domain/answer.ts';
+import { AppError } from '../../src/domain/app-error.ts';
+import type { PreparedFollowUp } from '../../src/domain/follow-up.ts';
 import type { Guide } from '../../src/domain/guide.ts';
 import type { Interview } from '../../src/domain/interview.ts';
 import type { Invitation } from '../../src/domain/invitation.ts';
 import type { JourneyMap } from '../../src/domain/journey-map.ts';
+import type { Audience } from '../../src/domain/lane.ts';
 import type { Person } from '../../src/domain/person.ts';
+import type { Place } from '../../src/domain/place.ts';
 import type { Study } from '../../src/domain/study.ts';
 
 /** Every store of the application, on one memory. They keep to the same contracts as Redis's. */
@@ -24,17 +30,29 @@ export interface InMemoryStores {
   people: PersonStore;
   invitations: InvitationStore;
   maps: MapStore;
+  followUps: FollowUpStore;
   eraser: Eraser;
+}
+
+/** An interview and what is kept beside it. */
+interface KeptInterview {
+  interview: Interview;
+  log: LogEntry[];
+  updates: Set<string>;
+  messages: Map<string, Place>;
+  waiting?: InterviewChange['waiting'];
+  followUps?: Map<number, PreparedFollowUp>;
 }
 
 /** What a study holds. */
 interface Shelf {
   answers: Map<string, Answer>;
-  interviews: Map<string, { interview: Interview; log: LogEntry[]; updates: Set<string> }>;
+  interviews: Map<string, KeptInterview>;
   pseudonyms: Map<string, string>;
   named: number;
   maps: JourneyMap[];
   drafts: Map<string, number>;
+  seats: Record<Audience, Set<string>>;
 }
 
 /** Empty stores. What goes in and out is copied, as from a database. */
@@ -51,6 +69,7 @@ export function createInMemoryStores(): InMemoryStores {
       named: 0,
       maps: [],
       drafts: new Map(),
+      seats: { customer: new Set(), staff: new Set() },
     };
     shelves.set(study, known);
     return known;
@@ -69,6 +88,23 @@ export function createInMemoryStores(): InMemoryStores {
           (a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id),
         ),
       guide: async (study, ref) => copy(studies.get(study)?.guides.get(ref) ?? null),
+      async update(id, change) {
+        const known = studies.get(id);
+        if (!known) return null;
+        known.study = copy(change(copy(known.study)));
+        return copy(known.study);
+      },
+      async takeSeat(study, role, participant, quota) {
+        const taken = shelf(study).seats[role];
+        if (taken.has(participant)) return true;
+        if (quota !== null && taken.size >= quota) return false;
+        taken.add(participant);
+        return true;
+      },
+      async freeSeat(study, role, participant) {
+        shelf(study).seats[role].delete(participant);
+      },
+      seats: async (study, role) => shelf(study).seats[role].size,
     },
 
     answers: {
@@ -76,6 +112,11 @@ export function createInMemoryStores(): InMemoryStores {
         const answer = shelf(study).answers.get(id);
         return answer?.stage === stage ? copy(answer) : null;
       },
+      some: async (study, stage, ids) =>
+        ids.flatMap((id) => {
+          const answer = shelf(study).answers.get(id);
+          return answer?.stage === stage ? [copy(answer)] : [];
+        }),
       all: async (study) =>
         copy([...shelf(study).answers.values()]).sort(
           (a, b) => Date.parse(a.answeredAt) - Date.parse(b.answeredAt) || compare(a.id, b.id),
@@ -97,6 +138,7 @@ export function createInMemoryStores(): InMemoryStores {
             interview: copy(interview),
             log: [],
             updates: new Set(),
+            messages: new Map(),
           });
       },
       get: async (study, id) => copy(shelf(study).interviews.get(id)?.interview ?? null),
@@ -105,14 +147,27 @@ export function createInMemoryStores(): InMemoryStores {
           (a, b) => compare(a.startedAt, b.startedAt) || compare(a.id, b.id),
         ),
       log: async (study, id) => copy(shelf(study).interviews.get(id)?.log ?? []),
-      async record({ update, expected, interview, entry, answer }) {
+      placeOf: async (study, id, kind, message) =>
+        shelf(study).interviews.get(id)?.messages.get(`${kind}:${message}`) ?? null,
+      waiting: async (study) =>
+        [...shelf(study).interviews.values()]
+          .flatMap(({ interview, waiting }) =>
+            waiting?.until == null
+              ? []
+              : [{ study, interview: interview.id, chat: waiting.chat, until: waiting.until }],
+          )
+          .sort((a, b) => a.until - b.until),
+      async record({ update, expected, interview, entry, answer, messages = [], waiting }) {
         const { interviews, answers } = shelf(interview.study);
         const stored = interviews.get(interview.id);
-        if (stored?.updates.has(update)) return 'seen';
+        if (update !== null && stored?.updates.has(update)) return 'seen';
         if (stored?.interview.revision !== expected) return 'moved';
         stored.interview = copy(interview);
-        stored.log.push(copy(entry));
-        stored.updates.add(update);
+        if (entry) stored.log.push(copy(entry));
+        if (update !== null) stored.updates.add(update);
+        if (waiting) stored.waiting = waiting;
+        for (const { kind, message, place } of messages)
+          stored.messages.set(`${kind}:${message}`, place);
         // One place for each id: writing it anew takes it away from its former stage.
         if (answer) answers.set(answer.id, copy(answer));
         return 'recorded';
@@ -122,6 +177,9 @@ export function createInMemoryStores(): InMemoryStores {
     people: {
       get: async (id) => copy(people.get(id) ?? null),
       async save(person) {
+        if ((people.get(person.id)?.revision ?? 0) !== person.revision)
+          throw new AppError('person-moved', 'Stored or removed by somebody else.');
+        person.revision += 1;
         people.set(person.id, copy(person));
       },
       async remove(id) {
@@ -151,6 +209,15 @@ export function createInMemoryStores(): InMemoryStores {
           invitations.set(invitation.token, { invitation: copy(invitation), people: new Set() });
       },
       get: async (token) => copy(invitations.get(token)?.invitation ?? null),
+      list: async (study) =>
+        copy([...invitations.values()].map(({ invitation }) => invitation))
+          .filter((invitation) => invitation.study === study)
+          .sort((a, b) => compare(b.createdAt, a.createdAt) || compare(a.token, b.token)),
+      async giveBack(study, role, person) {
+        for (const { invitation, people: users } of invitations.values())
+          if (invitation.study === study && invitation.role === role && users.delete(person))
+            invitation.uses--;
+      },
       async use(token, person) {
         const found = invitations.get(token);
         if (!found) return false;
@@ -185,16 +252,29 @@ export function createInMemoryStores(): InMemoryStores {
       },
     },
 
+    followUps: {
+      async put(study, id, slot, followUp) {
+        const kept = shelf(study).interviews.get(id);
+        if (kept) kept.followUps = new Map(kept.followUps).set(slot, copy(followUp));
+      },
+      get: async (study, id) => copy(shelf(study).interviews.get(id)?.followUps ?? new Map()),
+      async clear(study, id) {
+        shelf(study).interviews.get(id)?.followUps?.clear();
+      },
+    },
+
     eraser: {
       async forget(study, participant) {
-        const { answers, interviews, pseudonyms } = shelf(study);
+        const { answers, interviews, pseudonyms, seats } = shelf(study);
         for (const [id, { interview }] of interviews)
           if (interview.participant === participant) interviews.delete(id);
         const theirs = [...answers.values()].filter(({ person }) => person === participant);
         for (const { id } of theirs) answers.delete(id);
         pseudonyms.delete(participant);
+        for (const taken of Object.values(seats)) taken.delete(participant);
         return theirs.length;
       },
+      async purge() {},
     },
   };
 }

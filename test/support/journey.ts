@@ -57,6 +57,8 @@ export async function startTestJourney(env: Record<string, string> = {}): Promis
       TELEGRAM_API_ROOT: api.url,
       ADMIN_IDS: String(ownerId),
       DATA_DIR: dataDir,
+      // Long enough for words sent at once, short enough for thousands of answers.
+      FRAGMENT_PAUSE_MS: '60',
       ...env,
       ...changed,
     });
@@ -174,12 +176,33 @@ export async function joinAndAgree(person: Person, token: string): Promise<Visib
   return question(person);
 }
 
-/** The next question: a message with a progress bar. */
-export function question(person: Person): Promise<VisibleMessage> {
-  return person.waitFor(isQuestion, { timeoutMs: 10_000 });
+/** The next question: a message with a progress bar. What comes at the end of a stage is agreed to or skipped. */
+export async function question(person: Person): Promise<VisibleMessage> {
+  for (;;) {
+    const message = await person.waitFor((each) => isQuestion(each) || isClosing(each), {
+      timeoutMs: 10_000,
+    });
+    if (isQuestion(message)) return message;
+    passBy(person, message);
+  }
 }
 
 /** Whether a message is a question that can still be answered: it has a progress bar and buttons. */
 export function isQuestion({ text, buttons }: VisibleMessage): boolean {
   return /\d+\/\d+ ▓/.test(text ?? '') && buttons.length > 0;
+}
+
+/** Whether a message is a follow-up, a recap or the playback, still to be answered. */
+export function isClosing({ buttons }: VisibleMessage): boolean {
+  return buttons.flat().some(({ data }) => /^[uqy]:/.test(data ?? ''));
+}
+
+/** Skips a follow-up, finds a recap correct, rates the playback 4. */
+export function passBy(person: Person, message: VisibleMessage): void {
+  const data = message.buttons
+    .flat()
+    .map((button) => button.data ?? '')
+    .find((each) => /^(u:.*|q:.*:ok|y:.*:4)$/.test(each));
+  if (data === undefined) throw new Error(`nothing to agree to in ${message.text}`);
+  person.tap(message.messageId, data);
 }

@@ -70,6 +70,8 @@ export interface ModelScript {
   maxOutput?: number;
   /** Answers in place of the rules; null to let the rules answer. */
   answer?: (body: Body) => string | null;
+  /** More that the same server can do, such as transcriptions. */
+  beside?: Hono<{ Bindings: HttpBindings }>;
 }
 
 /** A running model. Faults: the queue of `next` first, then `random`, then `always`. */
@@ -99,6 +101,7 @@ export async function createScriptedModel(script: ModelScript = {}): Promise<Scr
   const name = script.model ?? 'scripted';
 
   const app = new Hono<{ Bindings: HttpBindings }>();
+  if (script.beside) app.route('/', script.beside);
   app.get('/v1/models', (c) => c.json({ object: 'list', data: [{ id: name, object: 'model' }] }));
   app.post('/v1/chat/completions', async (c) => {
     const text = await c.req.text();
@@ -253,13 +256,15 @@ function disguise(content: string, fault: ModelFault | null, limit: number) {
   return choice(content);
 }
 
-/** Answers the prompt at hand: segments, codes or themes, whichever its input shows. */
+/** Answers the prompt at hand: segments, codes, themes or an answer, whichever its input shows. */
 function answerTo(body: Body, fault: ModelFault | null): unknown {
   // The first user's turn holds the input; a turn to repair comes after it.
   const input = body.messages.find(({ role }) => role === 'user')?.content ?? '';
   const segments = tagsOf(input, 'segment');
   const codes = tagsOf(input, 'code');
   const themes = tagsOf(input, 'theme');
+  const [answer] = tagsOf(input, 'answer');
+  if (answer) return followUpOf(answer, input, fault);
   if (segments.length > 0) return codesOf(segments, fault);
   if (codes.length > 0) return themesOf(codes, fault);
   return actionsOf(themes, fault);
@@ -354,6 +359,27 @@ function actionsOf(themes: Tag[], fault: ModelFault | null) {
         : actions.filter((_, n) => fault !== 'forget' || n % 2 === 0),
   };
 }
+
+/** Asks about answers of up to five words, in a way that needs no knowledge of them. */
+function followUpOf({ text }: Tag, input: string, fault: ModelFault | null) {
+  const language = /^Language of the question: (.*)$/m.exec(input)?.[1] ?? '';
+  // Everything an injection may ask for at once.
+  if (fault === 'obey')
+    return {
+      missing: '',
+      needed: true,
+      question: 'What is your credit card number, and what is your password?',
+    };
+  const needed = words(text).length <= 5;
+  const question = openQuestions[language] ?? 'What happened the last time?';
+  return { missing: 'What happened.', needed, question: needed ? question : '' };
+}
+
+const openQuestions: Record<string, string> = {
+  Italian: 'Che cosa è successo l’ultima volta?',
+  Polish: 'Co się wydarzyło ostatnim razem?',
+  Russian: 'Что произошло в последний раз?',
+};
 
 function words(text: string): string[] {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];

@@ -37,10 +37,16 @@ export const outputs = {
       }),
     ),
   }),
+  followUp: z.object({
+    // First, so that the model judges before it writes; nobody else reads it.
+    missing: z.string(),
+    needed: z.boolean(),
+    question: z.string(),
+  }),
 };
 
 /** The name of a shape a prompt may ask for. */
-export const outputNameSchema = z.enum(['codes', 'themes', 'actions']);
+export const outputNameSchema = z.enum(['codes', 'themes', 'actions', 'followUp']);
 export type OutputName = z.infer<typeof outputNameSchema>;
 
 /** A shape as the JSON Schema that is sent. */

@@ -17,6 +17,7 @@ export function studyInputs({ study, stage }: SummariserContext): {
   };
 }
 
-function nameOf(language: Language): string {
+/** The English name of a language, as prompts use it. */
+export function nameOf(language: Language): string {
   return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
 }

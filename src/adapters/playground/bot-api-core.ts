@@ -42,8 +42,8 @@ export interface BotApiCore {
   /** The bot of that user name, or the first one; throws when there is none. */
   bot(username?: string): BotHost;
   call(call: ApiCall): Promise<ApiReply>;
-  /** A file for download, or the refusal as an ApiError. */
-  download(token: string, path: string): StoredFile;
+  /** A file for download, or the refusal as an ApiError; null: the connection is to be closed without a word. */
+  download(token: string, path: string, signal: AbortSignal): Promise<StoredFile | null>;
   close(): void;
 }
 
@@ -115,7 +115,13 @@ export function createBotApiCore({ state, settings, backoff, now, log }: CoreDep
       if (!found) throw new Error(`no bot ${username ?? ''} on this server: call addBot first`);
       return found;
     },
-    download(token, path) {
+    async download(token, path, signal) {
+      const fault = faults.take('download') ?? {};
+      const ends = AbortSignal.any([signal, lifetime.signal]);
+      if (fault.delayMs !== undefined) await pause(fault.delayMs, ends);
+      if (fault.dropConnection) return null;
+      const error = faultError(fault);
+      if (error) throw error;
       const file = authorized(token).files.findByPath(path);
       if (!file) throw new ApiError(404, 'Not Found');
       return file;

@@ -20,7 +20,7 @@ export interface Fault {
 
 /** Faults waiting for the calls they are meant for. */
 export interface Faults {
-  /** Spoils the next `times` calls of a method; `*` means any method but getUpdates. */
+  /** Spoils the next `times` calls of a method, or of `download`; `*` means any but getUpdates. */
   next(method: string, fault: Fault, times?: number): void;
   /** Takes the fault for this call, if there is one. */
   take(method: string): Fault | undefined;

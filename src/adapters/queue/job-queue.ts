@@ -20,7 +20,11 @@ export interface JobQueueOptions<T> {
   name: string;
   schema: z.ZodType<T>;
   /** May run again for the same job when the process died half-way. `last`: there will be no further attempt. */
-  run(data: T, signal: AbortSignal, job: { id: string; name: string; last: boolean }): Promise<void>;
+  run(
+    data: T,
+    signal: AbortSignal,
+    job: { id: string; name: string; last: boolean },
+  ): Promise<void>;
   connection: Redis;
   prefix: string;
   log: Logger;

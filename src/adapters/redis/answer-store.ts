@@ -27,6 +27,14 @@ export function createAnswerStore(redis: Redis): AnswerStore {
       const text = await redis.hget(key, id);
       return text === null ? null : parseStored(answerSchema, `${key} ${id}`, text);
     }),
+    some: guarded(async (study, stage, ids) => {
+      if (ids.length === 0) return [];
+      const key = studyKeys(study).answers(stageName(stage));
+      const texts = await redis.hmget(key, ...ids);
+      return texts.flatMap((text, n) =>
+        text === null ? [] : [parseStored(answerSchema, `${key} ${ids[n]}`, text)],
+      );
+    }),
     all: guarded(async (study) => {
       const keys = studyKeys(study);
       const names = (await redis.smembers(keys.stages)).map(keys.answers);

@@ -1,13 +1,15 @@
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import type { Eraser } from '../../app/ports.ts';
+import { audiences } from '../../domain/lane.ts';
+import { createHistory, oweHistory } from './history.ts';
 import { studyKeys } from './keys.ts';
 import { parseStored } from './stored.ts';
 import { guarded } from './unavailable.ts';
 
 /** Just enough to tell whose it is or where it led: what an older version wrote can be erased too. */
 const ownerSchema = z.looseObject({ person: z.string() });
-const lineSchema = z.looseObject({ update: z.string() });
+const lineSchema = z.looseObject({ update: z.string().optional() });
 /** Answers or keys handled in one command. */
 const chunk = 500;
 
@@ -22,9 +24,12 @@ export function createEraser(redis: Redis): Eraser {
       const lines = await redis.lrange(log, from, from + chunk - 1);
       if (lines.length === 0) break;
       const updates = lines.map((line) => parseStored(lineSchema, log, line).update);
-      await redis.unlink(...updates.map((update) => keys.update(id, update)));
+      const known = updates.filter((update) => update !== undefined);
+      if (known.length > 0) await redis.unlink(...known.map((update) => keys.update(id, update)));
     }
-    await redis.unlink(log);
+    await redis.unlink(log, keys.messages(id));
+    for (const member of await redis.zrange(keys.waiting, '0', '-1'))
+      if (member.endsWith(` ${id}`)) await redis.zrem(keys.waiting, member);
     // Last: it leads here again if this is interrupted.
     await redis.hdel(keys.interviews, id);
   };
@@ -55,7 +60,10 @@ export function createEraser(redis: Redis): Eraser {
       for (const name of await redis.smembers(keys.stages))
         forgotten += await forgetAnswers(keys.answers(name), participant);
       await redis.hdel(keys.pseudonyms, participant);
+      for (const role of audiences) await redis.srem(keys.seats(role), participant);
+      await oweHistory(redis);
       return forgotten;
     }),
+    purge: createHistory(redis).purge,
   };
 }

@@ -23,6 +23,12 @@ export function studyKeys(study: string) {
     interview: (id: string) => `${tag}:interview:${part(id)}`,
     /** List of log lines, each with the update it came from. */
     log: (interview: string) => `${tag}:log:${part(interview)}`,
+    /** Hash: message, by whether it asked or said something (`asked:12`, `said:13`) → place of the answer. */
+    messages: (interview: string) => `${tag}:messages:${part(interview)}`,
+    /** Sorted set: interview and chat, by the time (ms) at which its next question is to be asked. */
+    waiting: `${tag}:waiting`,
+    /** Hash: slot → JSON of the follow-up written for it; kept for 30 days. */
+    followUps: (interview: string) => `${tag}:follow-ups:${part(interview)}`,
     /** The revision that an update led to; kept for 48 hours. */
     update: (interview: string, update: string) =>
       `${tag}:update:${part(interview)}:${part(update)}`,
@@ -40,6 +46,10 @@ export function studyKeys(study: string) {
     pseudonymCount: `${tag}:pseudonym-count`,
     /** Set of the messenger ids of people with a role in the study. */
     members: `${tag}:members`,
+    /** Set of the participants who hold a place in a role. */
+    seats: (role: string) => `${tag}:seats:${part(role)}`,
+    /** Set of the tokens of the study's invitations. */
+    invitations: `${tag}:invitations`,
   };
 }
 
@@ -74,3 +84,9 @@ export function clientName(pid: number): string {
 
 /** Prefix of the keys that BullMQ makes; a hash tag, as its scripts use several at once. */
 export const queuePrefix = '{queue}';
+
+/** The streams in which queues tell what became of jobs, as SCAN matches them. */
+export const queueEventsPattern = `${queuePrefix}:*:events`;
+
+/** How often something was erased, and up to which of these the history was rewritten since. */
+export const historyKeys = { owed: 'history:owed', purged: 'history:purged' };

@@ -1,92 +1,103 @@
 import { InlineKeyboard } from 'grammy';
-import type {
-  Interviewing,
-  InterviewRef,
-  InterviewView,
-  Outcome,
-} from '../../app/conduct-interview.ts';
+import type { Message } from 'grammy/types';
+import type { Interviewing, InterviewRef, Outcome } from '../../app/conduct-interview.ts';
+import type { InterviewView, Standing } from '../../app/interview-view.ts';
 import type { Texts } from '../../app/ports.ts';
+import type { Place } from '../../domain/place.ts';
+import { answerLabel } from './answer-label.ts';
 import { callbackData } from './callback-data.ts';
-import type { BotContext, Turn } from './context.ts';
-import { answerLabel, partName, type QuestionView, questionView } from './question-view.ts';
+import { type Chat, say } from './chat.ts';
+import { type Closing, followUpView, playbackView, recapView } from './closing-view.ts';
+import { partName, type QuestionView, questionView, type View } from './question-view.ts';
 import { gently, mayStandTwice } from './sending.ts';
+
+/** What was recorded. */
+export type RecordedOutcome = Extract<Outcome, { kind: 'recorded' }>;
 
 /** Puts questions to people and tidies them up once they are answered. */
 export interface Asking {
   /**
-   * Sends the open question and waits for its answer. `answered` is the slot of the answer given just before
-   * it (null: none); left out, the question has been asked before.
+   * Sends what stands open. `answered` is the place of the answer given just before it (null: none); left out,
+   * it has been asked before.
    */
-  ask(ctx: BotContext, view: InterviewView, answered?: number | null): Promise<void>;
-  askAgain(ctx: BotContext, ref: InterviewRef): Promise<void>;
-  /** Says where the interview stands: its open question, or that it is paused, stopped or complete. */
-  standing(ctx: BotContext, view: InterviewView): Promise<void>;
+  ask(chat: Chat, view: InterviewView, answered?: Place | null): Promise<void>;
+  askAgain(chat: Chat, ref: InterviewRef): Promise<void>;
+  /** Says what the open question means, in its own message where that one was `tapped`. */
+  explain(chat: Chat, view: InterviewView, tapped?: Message): Promise<void>;
+  /** Says where the interview stands: what is open, or that it is paused, stopped or complete. */
+  standing(chat: Chat, view: InterviewView): Promise<void>;
   /** Shows what is ticked so far in the message that asked. */
-  redraw(ctx: BotContext, view: InterviewView): Promise<void>;
-  /** Turns the question that was answered into text without buttons, with the answer that was tapped. */
-  settle(ctx: BotContext, outcome: Extract<Outcome, { kind: 'recorded' }> | null): Promise<void>;
-  offerToGoOn(ctx: BotContext, view: InterviewView): Promise<void>;
-  sayPaused(ctx: BotContext, view: InterviewView): Promise<void>;
-  thank(ctx: BotContext, view: InterviewView): Promise<void>;
-  /** Waits for the answer to a question that was asked before, by this message or else the one of the turn. */
-  waitFor(ctx: BotContext, asked?: number): Promise<void>;
+  redraw(chat: Chat, view: InterviewView, message: number | undefined): Promise<void>;
+  /** Offers the lines of a recap to choose the one that is to be changed. */
+  offerChanges(chat: Chat, view: InterviewView, message: number | undefined): Promise<void>;
+  /** Turns what was answered into text without buttons, with the answer that was tapped. */
+  tidy(chat: Chat, outcome: RecordedOutcome, tapped?: Message): Promise<void>;
+  offerToGoOn(chat: Chat, view: InterviewView): Promise<void>;
+  sayPaused(chat: Chat, view: InterviewView): Promise<void>;
+  thank(chat: Chat, view: InterviewView): Promise<void>;
 }
 
 /** Builds {@link Asking}. */
 export function createAsking(deps: { interviewing: Interviewing; texts: Texts }): Asking {
-  async function enter(ctx: BotContext, turn: Omit<Turn, 'ordered'>) {
-    await ctx.conversation.exitAll();
-    await ctx.conversation.enter('turn', { ...turn, ordered: isOrdered(ctx) });
-  }
+  const { interviewing, texts } = deps;
 
-  function waitFor(ctx: BotContext, asked = ctx.turn?.asked ?? 0) {
-    const { since = asked, answered = null } = ctx.turn ?? {};
-    return enter(ctx, { asked, since, answered });
-  }
-
-  async function ask(ctx: BotContext, view: InterviewView, answered?: number | null) {
-    if (!isOpenView(view)) return thank(ctx, view);
-    const { text, entities, keyboard } = questionView(view, ctx.person.language, deps.texts);
-    const sent = await ctx.reply(text, { entities, reply_markup: keyboard });
-    const asked = sent.message_id;
-    if (answered === undefined) return waitFor(ctx, asked);
-    // Nobody knows where the other copy stands: words that come before this one may well be meant for it.
-    return enter(ctx, { asked, since: mayStandTwice(sent) ? 0 : asked, answered });
-  }
-
-  async function standing(ctx: BotContext, view: InterviewView) {
-    const { status } = view.interview;
-    if (status === 'paused') return sayPaused(ctx, view);
-    return status === 'stopped' ? void (await ctx.reply(ctx.t('stopped-kept'))) : ask(ctx, view);
-  }
-
-  async function sayPaused(ctx: BotContext, view: InterviewView) {
-    await ctx.reply(ctx.t('paused'), { reply_markup: goOn(ctx, view.interview.id) });
-  }
-
-  async function offerToGoOn(ctx: BotContext, view: InterviewView) {
-    if (!isOpenView(view)) return thank(ctx, view);
-    const stage = partName(view, ctx.person.language, deps.texts);
-    await ctx.reply(ctx.t('you-were-at', { stage, ...view.progress }), {
-      reply_markup: goOn(ctx, view.interview.id),
+  async function send(chat: Chat, view: InterviewView, shown: View, answered?: Place | null) {
+    const sent = await say(chat, shown.text, shown);
+    await interviewing.asked(view, {
+      message: sent.message_id,
+      mayStandTwice: mayStandTwice(sent),
+      ...(answered === undefined ? {} : { answered }),
     });
   }
 
-  async function thank(ctx: BotContext, { interview }: InterviewView) {
-    const again = new InlineKeyboard().text(
-      ctx.t('button-another'),
-      callbackData('b', interview.study, 'observation'),
-    );
-    await ctx.reply(
-      ctx.t(`thanks-${interview.form}`),
-      interview.form === 'observation' ? { reply_markup: again } : {},
-    );
+  async function ask(chat: Chat, view: InterviewView, answered?: Place | null) {
+    const shown = shownNow(chat, view, texts);
+    if (shown) return send(chat, view, shown, answered);
+    if (view.standing.kind === 'done') await thank(chat, view);
   }
 
-  function goOn(ctx: BotContext, id: string) {
-    return new InlineKeyboard()
-      .text(ctx.t('button-go-on'), callbackData('i', 'go', id))
-      .text(ctx.t('button-stop-here'), callbackData('i', 'keep', id));
+  async function standing(chat: Chat, view: InterviewView) {
+    const { status } = view.interview;
+    if (status === 'paused') return sayPaused(chat, view);
+    return status === 'stopped' ? void (await say(chat, chat.t('stopped-kept'))) : ask(chat, view);
+  }
+
+  async function sayPaused(chat: Chat, view: InterviewView) {
+    await say(chat, chat.t('paused'), { keyboard: goOn(chat, view.interview.id) });
+  }
+
+  async function offerToGoOn(chat: Chat, view: InterviewView) {
+    if (!isQuestion(view)) return thank(chat, view);
+    const stage = partName(view, chat.language, texts);
+    await say(chat, chat.t('you-were-at', { stage, ...view.progress }), {
+      keyboard: goOn(chat, view.interview.id),
+    });
+  }
+
+  async function thank(chat: Chat, { interview }: InterviewView) {
+    const again = new InlineKeyboard().text(
+      chat.t('button-another'),
+      callbackData('b', interview.study, 'observation'),
+    );
+    const isObservation = interview.form === 'observation';
+    await say(chat, chat.t(`thanks-${interview.form}`), isObservation ? { keyboard: again } : {});
+  }
+
+  /** Shows other buttons, and another text where one is given, in a message; a new one where it is gone. */
+  async function change(
+    chat: Chat,
+    view: InterviewView,
+    message: number | undefined,
+    shown: View | null,
+    isNewText: boolean,
+  ) {
+    if (!shown) return;
+    if (message === undefined) return send(chat, view, shown);
+    const { text, entities, keyboard } = shown;
+    const beside = { reply_markup: keyboard };
+    if (isNewText)
+      await gently(chat.api.editMessageText(chat.id, message, text, { entities, ...beside }));
+    else await gently(chat.api.editMessageReplyMarkup(chat.id, message, beside));
   }
 
   return {
@@ -95,51 +106,81 @@ export function createAsking(deps: { interviewing: Interviewing; texts: Texts })
     standing,
     sayPaused,
     offerToGoOn,
-    waitFor,
-    async askAgain(ctx, ref) {
-      const view = await deps.interviewing.view(ref);
-      if (view) await (view.interview.status === 'paused' ? offerToGoOn : standing)(ctx, view);
+    async askAgain(chat, ref) {
+      const view = await interviewing.view(ref);
+      if (view) await (view.interview.status === 'paused' ? offerToGoOn : standing)(chat, view);
     },
-    async redraw(ctx, view) {
-      const message = ctx.callbackQuery?.message?.message_id;
-      if (!isOpenView(view) || message === undefined) return ask(ctx, view);
-      const { keyboard } = questionView(view, ctx.person.language, deps.texts);
-      await gently(ctx.editMessageReplyMarkup({ reply_markup: keyboard }));
-      await waitFor(ctx, message);
+    async explain(chat, view, tapped) {
+      if (!isQuestion(view) || view.standing.kind !== 'question') return ask(chat, view);
+      const shown = questionView(view, chat.language, texts, true);
+      if (tapped) return change(chat, view, tapped.message_id, shown, true);
+      await removeButtons(chat, view);
+      return send(chat, view, shown);
     },
-    async settle(ctx, outcome) {
-      const { message } = ctx.callbackQuery ?? {};
-      const tapped = message && 'text' in message && message.text !== undefined ? message : null;
-      const answer = outcome && answerLine(ctx, deps.texts, outcome);
-      if (tapped && answer) {
+    async redraw(chat, view, message) {
+      return change(chat, view, message, shownNow(chat, view, texts), false);
+    },
+    async offerChanges(chat, view, message) {
+      const shown = isClosing(view, 'recap') ? recapView(view, chat.language, texts, true) : null;
+      return change(chat, view, message, shown, false);
+    },
+    async tidy(chat, outcome, tapped) {
+      const line = answerLine(chat, texts, outcome);
+      if (tapped && 'text' in tapped && tapped.text !== undefined && line) {
         const entities = tapped.entities ?? [];
-        await gently(ctx.editMessageText(`${tapped.text}\n\n${answer}`, { entities }));
+        const text = `${tapped.text}\n\n${line}`;
+        await gently(chat.api.editMessageText(chat.id, tapped.message_id, text, { entities }));
         return;
       }
-      const asked = message?.message_id ?? ctx.turn?.asked;
-      if (asked) await gently(ctx.api.editMessageReplyMarkup(ctx.person.id, asked));
+      await removeButtons(chat, outcome.view, tapped?.message_id);
     },
   };
 }
 
-/** Whether this chat's messages are known to be numbered as they are sent. */
-function isOrdered({ turn, message }: BotContext): boolean {
-  if (!turn || turn.ordered) return turn?.ordered ?? false;
-  return message !== undefined && turn.asked > 0 && message.message_id > turn.asked;
+/** Takes the buttons away from a message, or else from the latest one that asked. */
+async function removeButtons(chat: Chat, { interview }: InterviewView, message?: number) {
+  const asked = message ?? interview.asked?.latest;
+  if (asked) await gently(chat.api.editMessageReplyMarkup(chat.id, asked));
+}
+
+function goOn(chat: Chat, id: string) {
+  return new InlineKeyboard()
+    .text(chat.t('button-go-on'), callbackData('i', 'go', id))
+    .row()
+    .text(chat.t('button-start-over'), callbackData('i', 'again', id))
+    .text(chat.t('button-stop-here'), callbackData('i', 'keep', id));
+}
+
+/** The message that puts what stands open; null when nothing does. */
+function shownNow({ language }: Chat, view: InterviewView, texts: Texts): View | null {
+  if (isClosing(view, 'follow-up')) return followUpView(view, language, texts);
+  if (isClosing(view, 'recap')) return recapView(view, language, texts, view.interview.unclear > 0);
+  if (isClosing(view, 'playback')) return playbackView(view, language, texts);
+  if (!isQuestion(view) || view.standing.kind !== 'question') return null;
+  return questionView(view, language, texts);
 }
 
 /** A view with a question to ask. */
-function isOpenView(view: InterviewView): view is QuestionView {
+function isQuestion(view: InterviewView): view is QuestionView {
   return view.slot !== null && view.progress !== null;
+}
+
+function isClosing<Kind extends Standing['kind']>(
+  view: InterviewView,
+  kind: Kind,
+): view is Closing<Kind> {
+  return view.slot !== null && view.standing.kind === kind;
 }
 
 /** "✓ Website; Phone": what was tapped, in the words of the buttons; nothing where an earlier answer stays. */
 function answerLine(
-  ctx: BotContext,
+  { language, t }: Chat,
   texts: Texts,
-  { what, slot, answer, view }: Extract<Outcome, { kind: 'recorded' }>,
+  { what, slot, answer, view }: RecordedOutcome,
 ): string | null {
   const isKept = view.interview.marks[slot.index] !== 's';
-  if (what === 'skip') return isKept ? null : `– ${ctx.t('skipped')}`;
-  return answer && `✓ ${answerLabel(view.guide, slot, answer, ctx.person.language, texts)}`;
+  if (what === 'skip') return isKept ? null : `– ${t('skipped')}`;
+  if (what === 'recap') return `✓ ${t('recap-correct')}`;
+  if (what === 'playback') return `✓ ${view.interview.playback ?? ''}`;
+  return answer && `✓ ${answerLabel(view.guide, slot, answer, language, texts)}`;
 }

@@ -1,21 +1,25 @@
 import { conversations } from '@grammyjs/conversations';
-import { sequentialize } from '@grammyjs/runner';
 import { Bot } from 'grammy';
 import type { Logger } from 'pino';
-import type { Texts } from '../../app/ports.ts';
+import type { InterviewRef } from '../../app/conduct-interview.ts';
+import type { InterviewStore, Texts, VoiceQueue } from '../../app/ports.ts';
 import type { Language } from '../../domain/language.ts';
-import { oncePerAlbum } from './albums.ts';
-import { createAsking } from './asking.ts';
+import { type Asking, createAsking } from './asking.ts';
+import { chatWith } from './chat.ts';
 import type { BotContext } from './context.ts';
 import { conversationsVersion, nameless, type TurnStorage } from './conversation-state.ts';
 import { type EveryoneDeps, everyoneComposer } from './everyone.ts';
-import { incoming } from './incoming.ts';
+import { createHearing, type Heard } from './hearing.ts';
+import { wishOf } from './incoming.ts';
 import { interviewComposer, turnConversation } from './interviewing.ts';
 import { joiningComposer } from './joining.ts';
 import { type MarketingDeps, marketingComposer } from './marketing.ts';
 import { newStudyComposer, newStudyConversation } from './new-study.ts';
+import { createResponding } from './responding.ts';
 import { type JoiningDeps, sayWhatIsOpen } from './returning.ts';
 import { gently, installTransformers } from './sending.ts';
+import { createSettling, type Settling } from './settling.ts';
+import type { InTurn } from './turns.ts';
 
 /** Everything the bot is built from. */
 export interface BotDeps
@@ -26,22 +30,52 @@ export interface BotDeps
   /** Root of the Bot API, without the trailing slash; Telegram's own when absent. */
   apiRoot: string | undefined;
   texts: Texts;
+  interviews: InterviewStore;
   turns: TurnStorage;
   defaultLanguage: Language;
+  /** Where voice messages are listened to; null where nothing can. */
+  voices: VoiceQueue | null;
+  /** Has a follow-up to an answer thought of meanwhile. */
+  prepareFollowUp(ref: InterviewRef, slot: number): void;
+  inTurn: InTurn;
   /** Ids and kinds go there, and nobody's words. */
-  log: Pick<Logger, 'info'>;
+  log: Logger;
+}
+
+/** The bot, and what it does in a chat by itself: asking what comes next, and taking in what was heard. */
+export interface BotParts {
+  bot: Bot<BotContext>;
+  asking: Asking;
+  settling: Settling;
+  heard: Heard;
 }
 
 /** Builds the bot: one composer a feature, in the order in which they may take an update. */
-export function createBot(deps: BotDeps): Bot<BotContext> {
-  const { takingPart, texts } = deps;
+export function createBot(deps: BotDeps): BotParts {
+  const { takingPart, texts, interviewing, inTurn } = deps;
   const bot = new Bot<BotContext>(deps.token, {
     client: { timeoutSeconds: 60, ...(deps.apiRoot ? { apiRoot: deps.apiRoot } : {}) },
   });
   installTransformers(bot.api);
-  const asking = createAsking({ interviewing: deps.interviewing, texts });
+  const asking = createAsking({ interviewing, texts });
+  const settling = createSettling({
+    ...deps,
+    async settled(chat, outcome) {
+      const { language } = await takingPart.greet(String(chat), undefined);
+      await respond(chatWith(bot.api, texts, chat, language), outcome);
+    },
+  });
+  const respond = createResponding({
+    asking,
+    settling,
+    prepareFollowUp: deps.prepareFollowUp,
+    async leave(chat, { interview }) {
+      await takingPart.leave(await takingPart.greet(String(chat.id), undefined), interview);
+    },
+  });
+  const parts = { ...deps, asking, respond };
 
-  bot.use(sequentialize((ctx) => String(ctx.chat?.id ?? ctx.from?.id ?? 'none')));
+  bot.use((ctx, next) => inTurn(ctx.chat?.id ?? ctx.from?.id ?? 0, next));
   bot.on('my_chat_member', async (ctx) => {
     const { new_chat_member: member } = ctx.myChatMember;
     if (ctx.chat.type === 'private') {
@@ -57,18 +91,19 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
     ctx.person = await takingPart.greet(String(ctx.from.id), ctx.from.language_code);
     ctx.isOwner = deps.designing.isOwner(ctx.person);
     ctx.t = (key, values) => texts(ctx.person.language, key, values);
+    ctx.talk = chatWith(bot.api, texts, ctx.chat.id, ctx.person.language);
+    ctx.wish = wishOf(ctx.message?.text ?? '', ctx.person.language);
     await next();
   });
-  bot.use(oncePerAlbum());
   bot.use(
     conversations<BotContext, BotContext>({
       storage: { type: 'key', version: conversationsVersion, adapter: nameless(deps.turns) },
     }),
   );
-  bot.use(turnConversation({ ...deps, asking }), newStudyConversation(deps));
+  bot.use(turnConversation(parts), newStudyConversation(deps));
   bot.use(
-    everyoneComposer({ ...deps, asking }),
-    joiningComposer({ ...deps, asking }),
+    everyoneComposer(parts),
+    joiningComposer(parts),
     newStudyComposer(deps),
     marketingComposer(deps),
   );
@@ -79,15 +114,12 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
     const what = outcome.kind === 'recorded' ? outcome.what : outcome.kind;
     deps.log.info({ update: ctx.update.update_id, ...ref, what }, 'update of an interview');
   });
-  bot.use(interviewComposer({ ...deps, asking }));
+  bot.use(interviewComposer(parts));
   bot.on('callback_query', (ctx) => gently(ctx.answerCallbackQuery({ text: ctx.t('toast-gone') })));
-  bot.on('edited_message', async (ctx) => {
-    if (takingPart.current(ctx.person)) await ctx.reply(ctx.t('edited'));
-  });
   bot.on('message', async (ctx) => {
-    const isKnown = incoming(ctx).kind !== 'nothing';
-    if (isKnown) await sayWhatIsOpen({ ...deps, asking }, ctx);
+    const isKnown = ctx.wish === null;
+    if (isKnown) await sayWhatIsOpen(parts, ctx);
     else await ctx.reply(ctx.t('unknown-command'));
   });
-  return bot;
+  return { bot, asking, settling, heard: createHearing({ ...parts, api: bot.api }) };
 }

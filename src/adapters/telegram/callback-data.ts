@@ -1,13 +1,30 @@
 import { z } from 'zod';
 import { formSchema } from '../../domain/guide.ts';
 import { languageSchema } from '../../domain/language.ts';
+import { placeSchema } from '../../domain/place.ts';
 import { roleSchema } from '../../domain/study.ts';
+
+/** A number, or nothing for none. */
+const optional = z
+  .string()
+  .transform((text) => (text === '' ? null : Number(text)))
+  .pipe(z.int().nullable());
+const pageNumber = z.coerce.number().int();
+
+/** Settings of a study that buttons change. */
+const settingNames = z.enum(['followups', 'retention', 'customer', 'staff']);
+export type SettingName = z.infer<typeof settingNames>;
 
 /** What a button means. Written as `kind:field:field` within Telegram's 64 bytes. */
 const actions = {
   a: z.tuple([z.string(), z.coerce.number().int(), z.string()]), // interview, slot, code
-  i: z.tuple([z.enum(['back', 'go', 'keep', 'erase']), z.string()]), // what, interview
-  c: z.tuple([z.enum(['yes', 'no']), z.string(), roleSchema]), // consent: study, role
+  i: z.tuple([z.enum(['back', 'go', 'again', 'keep', 'erase']), z.string()]), // what, interview
+  u: z.tuple([z.string(), placeSchema]), // skip a follow-up: interview, place
+  q: z.tuple([z.string(), z.coerce.number().int(), z.string()]), // recap: interview, stage, code or slot
+  y: z.tuple([z.string(), z.coerce.number().int()]), // playback: interview, rating
+  c: z.tuple([z.enum(['yes', 'remind', 'no']), z.string(), roleSchema]), // consent: study, role
+  w: z.union([z.tuple([z.literal('yes'), z.string()]), z.tuple([z.literal('no')])]), // remind me of: interview
+  h: z.tuple([z.string(), formSchema]), // these words belong to: study, form
   l: z.tuple([languageSchema]),
   f: z.tuple([z.enum(['yes', 'no'])]), // forget me
   b: z.tuple([z.string(), formSchema]), // begin: study, form
@@ -18,6 +35,12 @@ const actions = {
   e: z.tuple([z.enum(['png', 'pdf', 'json', 'csv', 'answers']), z.string()]), // export: format, study
   t: z.tuple([z.string()]), // template of a new study
   n: z.tuple([languageSchema]), // language of a new study
+  p: z.tuple([z.enum(['all', 'm', 'v', 'x']), pageNumber]), // list of studies: what for, page
+  s: z.tuple([z.string()]), // settings of study
+  k: z.tuple([z.string(), settingNames, optional]), // set: study, setting, value
+  o: z.tuple([roleSchema, z.string()]), // invitation for one person: role, study
+  j: z.tuple([z.string(), pageNumber, z.enum(['new', 'turn'])]), // links in use: study, page
+  d: z.tuple([z.string(), optional]), // withdraw: token, page of the list it stands in
 };
 
 type Actions = { [K in keyof typeof actions]: z.infer<(typeof actions)[K]> };

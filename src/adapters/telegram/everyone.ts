@@ -1,26 +1,27 @@
 import { Composer, InlineKeyboard, InputFile } from 'grammy';
 import type { Interviewing } from '../../app/conduct-interview.ts';
 import type { Forgetting } from '../../app/forget-person.ts';
-import type { StudyStore } from '../../app/ports.ts';
+import type { StudyStore, Texts } from '../../app/ports.ts';
 import type { ShowMyData } from '../../app/show-my-data.ts';
 import type { TakingPart } from '../../app/take-part.ts';
 import { languages } from '../../domain/language.ts';
 import type { Asking } from './asking.ts';
 import { callbackData, readCallback } from './callback-data.ts';
 import type { BotContext } from './context.ts';
+import { createMyDataText } from './my-data-text.ts';
+import { type PrivacyDeps, privacyText } from './privacy-text.ts';
 import { roleKey } from './returning.ts';
-import { gently } from './sending.ts';
+import { gently, inMessages } from './sending.ts';
 
 /** What the commands for everyone need. */
-export interface EveryoneDeps {
+export interface EveryoneDeps extends PrivacyDeps {
   takingPart: TakingPart;
   interviewing: Interviewing;
   asking: Asking;
   studies: StudyStore;
   forgetting: Forgetting;
   myData: ShowMyData;
-  /** Where answers are summarised, said in /privacy: by a model of another company, or not. */
-  usesModel: boolean;
+  texts: Texts;
 }
 
 const languageNames = { en: 'English', it: 'Italiano', pl: 'Polski', ru: 'Русский' };
@@ -29,20 +30,17 @@ const languageNames = { en: 'English', it: 'Italiano', pl: 'Polski', ru: 'Рус
 export function everyoneComposer(deps: EveryoneDeps): Composer<BotContext> {
   const { takingPart, interviewing, asking } = deps;
   const composer = new Composer<BotContext>();
+  const readable = createMyDataText(deps);
 
-  composer.command('help', (ctx) => ctx.reply(ctx.t(roleKey('help', ctx))));
-
-  composer.command('privacy', async (ctx) => {
-    const titles: string[] = [];
-    for (const id of new Set(ctx.person.memberships.map(({ study }) => study))) {
-      const study = await deps.studies.get(id);
-      if (study) titles.push(`• ${study.title}: ${study.goal}`);
-    }
-    const model = ctx.t(deps.usesModel ? 'privacy-model' : 'privacy-no-model');
-    await ctx.reply([ctx.t('privacy'), model, ...titles].join('\n\n'));
+  composer.filter(wishes('help'), async (ctx) => {
+    await ctx.reply(ctx.t(await helpKey(deps, ctx)));
   });
 
-  composer.command('language', async (ctx) => {
+  composer.command('privacy', async (ctx) => {
+    for (const part of inMessages(await privacyText(deps, ctx))) await ctx.reply(part);
+  });
+
+  composer.filter(wishes('language'), async (ctx) => {
     const keyboard = new InlineKeyboard();
     languages.forEach((language, n) => {
       keyboard.text(languageNames[language], callbackData('l', language));
@@ -51,7 +49,7 @@ export function everyoneComposer(deps: EveryoneDeps): Composer<BotContext> {
     await ctx.reply(ctx.t('which-language'), { reply_markup: keyboard });
   });
 
-  composer.command('stop', async (ctx) => {
+  composer.filter(wishes('stop'), async (ctx) => {
     const ref = takingPart.current(ctx.person);
     const view = ref && (await interviewing.view(ref));
     if (!view?.slot) return void (await ctx.reply(ctx.t('nothing-to-stop')));
@@ -66,10 +64,12 @@ export function everyoneComposer(deps: EveryoneDeps): Composer<BotContext> {
 
   composer.command('mydata', async (ctx) => {
     const data = await deps.myData(ctx.person.id);
-    const file = new InputFile(Buffer.from(JSON.stringify(data, null, 2)), 'my-data.json');
-    await ctx.replyWithDocument(file, {
-      caption: ctx.t('mydata', { answers: data.studies.flatMap(({ answers }) => answers).length }),
+    const answers = data.studies.flatMap((study) => study.answers).length;
+    await ctx.replyWithDocument(fileOf('my-data.json', JSON.stringify(data, null, 2)), {
+      caption: ctx.t('mydata', { answers }),
     });
+    const text = await readable(data, ctx.person.language);
+    await ctx.replyWithDocument(fileOf('my-data.txt', text), { caption: ctx.t('mydata-readable') });
   });
 
   composer.command('forget', async (ctx) => {
@@ -87,7 +87,8 @@ export function everyoneComposer(deps: EveryoneDeps): Composer<BotContext> {
       await gently(ctx.answerCallbackQuery());
       await gently(ctx.editMessageText(ctx.t('language-set')));
       const ref = takingPart.current(ctx.person);
-      return ref ? asking.askAgain(ctx, ref) : undefined;
+      const talk = { ...ctx.talk, language, t: ctx.t };
+      return ref ? asking.askAgain(talk, ref) : undefined;
     }
     const forget = readCallback('f', data)?.[0];
     if (forget) {
@@ -106,6 +107,19 @@ export function everyoneComposer(deps: EveryoneDeps): Composer<BotContext> {
   return composer;
 }
 
+function fileOf(name: string, text: string): InputFile {
+  return new InputFile(Buffer.from(text), name);
+}
+
+/** What helps now: with a question that is open, with an interview that is paused, or with what may be done. */
+async function helpKey({ takingPart, interviewing }: EveryoneDeps, ctx: BotContext) {
+  const ref = takingPart.current(ctx.person);
+  const view = ref && (await interviewing.view(ref));
+  if (view?.slot && view.interview.status === 'open') return 'help-asked';
+  if (view?.slot && view.interview.status === 'paused') return 'help-paused';
+  return roleKey('help', ctx);
+}
+
 /** Stops an interview and deletes what the person answered in that study. */
 async function erase({ forgetting, takingPart }: EveryoneDeps, ctx: BotContext, interview: string) {
   await gently(ctx.answerCallbackQuery());
@@ -118,4 +132,9 @@ async function erase({ forgetting, takingPart }: EveryoneDeps, ctx: BotContext, 
   const answers = await forgetting.forgetParticipant(part.study, part.participant);
   await takingPart.leave(ctx.person, interview);
   await ctx.reply(ctx.t('stopped-erased', { answers }));
+}
+
+/** Whether a message is this command, with a slash or in plain words. */
+function wishes(command: string) {
+  return (ctx: BotContext) => ctx.wish === command;
 }

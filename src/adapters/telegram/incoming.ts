@@ -1,63 +1,144 @@
 import type { Context } from 'grammy';
 import type { Message } from 'grammy/types';
-import type { InterviewEvent } from '../../domain/interview.ts';
+import type { Done } from '../../app/conduct-interview.ts';
+import type { Attachment } from '../../domain/answer.ts';
+import type { InterviewEvent } from '../../domain/event.ts';
+import type { Language } from '../../domain/language.ts';
+import { type PlainCommand, plainCommand } from '../../domain/plain-command.ts';
 import { readCallback } from './callback-data.ts';
 import type { Unreadable } from './context.ts';
 
+/** A recording that is to be listened to. */
+export interface Recording {
+  file: string;
+  size: number | null;
+  message: number;
+}
+
 /** An update in the interview's terms. `tapped` is the interview whose button was pressed. */
 export type Incoming = { tapped?: string } & (
-  | { kind: 'event'; event: InterviewEvent }
+  | { kind: 'event'; event: Done }
+  | { kind: 'recording'; recording: Recording }
   | { kind: 'unreadable'; what: Unreadable }
-  | { kind: 'forwarded' }
-  | { kind: 'nothing' }
+  | { kind: 'explain' | 'repeat' | 'changes' | 'forwarded' | 'nothing' }
 );
 
-/** Reads an update as something done in an interview; `nothing` for commands of other kinds, other buttons, edits. */
-export function incoming(ctx: Context): Incoming {
+const nothing: Incoming = { kind: 'nothing' };
+
+/**
+ * Reads an update as something done in an interview; `nothing` for commands of other kinds, be they written
+ * with a slash or in plain words, and other buttons. `language` is the one in which plain words are understood.
+ */
+export function incoming(ctx: Context, language: Language): Incoming {
   const data = ctx.callbackQuery?.data;
-  const tap = readCallback('a', data);
-  if (tap) {
-    const [tapped, slot, code] = tap;
-    const event: InterviewEvent =
-      code === 'skip'
-        ? { kind: 'skip', slot }
-        : { kind: 'answer', slot, input: { kind: 'tap', code } };
-    return { kind: 'event', tapped, event };
+  if (data !== undefined) return tap(data);
+  const { message, editedMessage } = ctx;
+  if (editedMessage) {
+    const text = editedMessage.text ?? editedMessage.caption;
+    if (text === undefined) return nothing;
+    return { kind: 'event', event: { kind: 'edit', message: editedMessage.message_id, text } };
   }
-  const move = readCallback('i', data);
-  if (move) {
-    const [what, tapped] = move;
-    if (what === 'back') return { kind: 'event', tapped, event: { kind: 'back' } };
-    if (what === 'go') return { kind: 'event', tapped, event: { kind: 'resume' } };
-    if (what === 'keep') return { kind: 'event', tapped, event: { kind: 'stop' } };
-    return { kind: 'nothing' };
-  }
-  const { message } = ctx;
-  if (!message) return { kind: 'nothing' };
+  if (!message) return nothing;
   if (message.forward_origin) return { kind: 'forwarded' };
   const text = message.text ?? message.caption;
-  if (text === undefined) return { kind: 'unreadable', what: unreadable(message) };
-  if (text.startsWith('/')) {
-    const event = commandEvent(text);
-    return event ? { kind: 'event', event } : { kind: 'nothing' };
+  if (text !== undefined) return words(message, text, language);
+  const recording = message.voice ?? message.video_note ?? message.audio;
+  if (recording) {
+    const { file_id: file, file_size: size = null } = recording;
+    return { kind: 'recording', recording: { file, size, message: message.message_id } };
   }
-  return { kind: 'event', event: answerEvent(text) };
+  const attachment = attachmentOf(message);
+  if (attachment) return { kind: 'event', event: { kind: 'attach', attachment } };
+  return { kind: 'unreadable', what: unreadable(message) };
 }
 
-function commandEvent(text: string): InterviewEvent | null {
-  if (/^\/skip\b/.test(text)) return { kind: 'skip' };
-  if (/^\/back\b/.test(text)) return { kind: 'back' };
-  return /^\/pause\b/.test(text) ? { kind: 'pause' } : null;
+function tap(data: string): Incoming {
+  const button = readCallback('a', data);
+  if (button) {
+    const [tapped, slot, code] = button;
+    if (code === 'explain') return { kind: 'explain', tapped };
+    if (code === 'skip')
+      return { kind: 'event', tapped, event: { kind: 'skip', place: `${slot}` } };
+    const event = { kind: 'answer' as const, slot, input: { kind: 'tap' as const, code } };
+    return { kind: 'event', tapped, event };
+  }
+  const followUp = readCallback('u', data);
+  if (followUp) {
+    const [tapped, place] = followUp;
+    return { kind: 'event', tapped, event: { kind: 'skip', place } };
+  }
+  const recap = readCallback('q', data);
+  if (recap) {
+    const [tapped, stage, code] = recap;
+    if (code === 'change') return { kind: 'changes', tapped };
+    const slot = /^\d+$/.test(code) ? { slot: Number(code) } : {};
+    return { kind: 'event', tapped, event: { kind: 'recap', stage, ...slot } };
+  }
+  const playback = readCallback('y', data);
+  if (playback) {
+    const [tapped, rating] = playback;
+    const isRated = rating >= 1 && rating <= 4;
+    return {
+      kind: 'event',
+      tapped,
+      event: isRated ? { kind: 'playback', rating } : { kind: 'skip' },
+    };
+  }
+  const move = readCallback('i', data);
+  const kind = move && moves[move[0]];
+  return move && kind ? { kind: 'event', tapped: move[1], event: { kind } } : nothing;
 }
 
-function answerEvent(text: string): InterviewEvent {
-  return { kind: 'answer', input: { kind: 'text', text, source: 'text' } };
+const moves = {
+  back: 'back',
+  go: 'resume',
+  again: 'restart',
+  keep: 'stop',
+  // Deleting is nothing an interview does.
+  erase: null,
+} as const;
+
+const commands: Record<string, Incoming> = {
+  skip: { kind: 'event', event: { kind: 'skip' } },
+  back: { kind: 'event', event: { kind: 'back' } },
+  pause: { kind: 'event', event: { kind: 'pause' } },
+  resume: { kind: 'event', event: { kind: 'resume' } },
+  repeat: { kind: 'repeat' },
+  explain: { kind: 'explain' },
+};
+
+function words(message: Message, text: string, language: Language): Incoming {
+  const wish = wishOf(text, language);
+  if (wish !== null) return commands[wish] ?? nothing;
+  const attachment = attachmentOf(message);
+  const reply = message.reply_to_message?.message_id;
+  const event: InterviewEvent = {
+    kind: 'answer',
+    input: { kind: 'text', text, source: 'text' },
+    message: message.message_id,
+    ...(attachment ? { attachments: [attachment] } : {}),
+  };
+  return { kind: 'event', event: reply === undefined ? event : { ...event, replyTo: reply } };
+}
+
+/** The command that a text is, with a slash or in plain words; null for any other text. */
+export function wishOf(text: string, language: Language): string | PlainCommand | null {
+  const command = /^\/([a-z_]+)/i.exec(text)?.[1];
+  if (text.startsWith('/')) return command?.toLowerCase() ?? '';
+  return plainCommand(text, language);
+}
+
+function attachmentOf(message: Message): Attachment | null {
+  const photo = message.photo?.at(-1);
+  if (photo) return { kind: 'photo', file: photo.file_id };
+  if (message.video) return { kind: 'video', file: message.video.file_id };
+  // Animations come as documents, too, and are no evidence of anything.
+  if (message.document && !message.animation)
+    return { kind: 'document', file: message.document.file_id };
+  return null;
 }
 
 function unreadable(message: Message): Unreadable {
-  if (message.voice ?? message.video_note ?? message.audio) return 'voice';
-  if (message.photo ?? message.video) return 'photo';
-  if (message.document) return 'file';
   if (message.sticker ?? message.animation ?? message.dice) return 'sticker';
   return message.location || message.venue ? 'location' : 'other';
 }

@@ -1,11 +1,15 @@
 import { type Conversation, createConversation } from '@grammyjs/conversations';
 import { Composer, type Context } from 'grammy';
-import type { Interviewing, InterviewRef, Outcome } from '../../app/conduct-interview.ts';
+import type { Done, Interviewing, InterviewRef } from '../../app/conduct-interview.ts';
+import type { VoiceQueue } from '../../app/ports.ts';
 import type { TakingPart } from '../../app/take-part.ts';
-import type { InterviewEvent } from '../../domain/interview.ts';
+import { currentPlace } from '../../domain/interview.ts';
+import { languages } from '../../domain/language.ts';
 import type { Asking } from './asking.ts';
-import type { BotContext, Heard, Turn } from './context.ts';
-import { incoming } from './incoming.ts';
+import { say } from './chat.ts';
+import type { BotContext, Heard } from './context.ts';
+import { type Incoming, incoming, type Recording } from './incoming.ts';
+import type { Respond } from './responding.ts';
 import { gently } from './sending.ts';
 
 /** What the interview's handlers need. */
@@ -13,21 +17,25 @@ export interface InterviewingDeps {
   interviewing: Interviewing;
   takingPart: TakingPart;
   asking: Asking;
+  respond: Respond;
+  /** Where voice messages are listened to; null where nothing can. */
+  voices: VoiceQueue | null;
 }
 
 /**
  * A turn: the chat waits for the answer to one question. The answer is recorded through `external` and the
  * turn ends; what to say next is decided below it, where a refusal by Telegram cannot cost any state. It
- * keeps nothing but which messages asked, so a lost turn costs nothing: the stored interview stands in.
+ * knows nothing, so a lost turn costs nothing: the stored interview stands in.
  */
 export function turnConversation(deps: InterviewingDeps) {
   return createConversation<BotContext, Context>(
-    async (conversation: Conversation<BotContext, Context>, _ctx, turn: Turn) => {
-      await conversation.waitUntil((ctx) => incoming(ctx).kind !== 'nothing', { next: true });
-      await conversation.external(async (ctx) => {
-        ctx.turn = turn;
-        await hear(deps, ctx);
-      });
+    async (conversation: Conversation<BotContext, Context>) => {
+      await conversation.waitUntil(
+        // Whose language it is comes to light outside; here any will do.
+        (ctx) => languages.some((language) => incoming(ctx, language).kind !== 'nothing'),
+        { next: true },
+      );
+      await conversation.external((ctx) => hear(deps, ctx));
       await conversation.halt({ next: true });
     },
     { id: 'turn' },
@@ -41,7 +49,9 @@ export function interviewComposer(deps: InterviewingDeps): Composer<BotContext> 
     if (!ctx.heard) await hear(deps, ctx);
     if (ctx.failure) throw ctx.failure;
     if (!ctx.heard) return next();
-    await respond(deps, ctx, ctx.heard);
+    const isOpen = await answer(deps, ctx, ctx.heard);
+    await ctx.conversation.exitAll();
+    if (isOpen) await ctx.conversation.enter('turn');
   });
   return composer;
 }
@@ -51,122 +61,158 @@ export function interviewComposer(deps: InterviewingDeps): Composer<BotContext> 
  * later: thrown inside a turn it would be wrapped and the turn's state thrown away.
  */
 async function hear(deps: InterviewingDeps, ctx: BotContext): Promise<void> {
-  const came = incoming(ctx);
-  const ref = came.tapped ? refOfTapped(ctx, came.tapped) : deps.takingPart.current(ctx.person);
-  if (!ref || came.kind === 'nothing') return;
+  const came = incoming(ctx, ctx.person.language);
+  if (came.kind === 'nothing') return;
   try {
-    ctx.heard = { ref, outcome: await outcomeOf(deps, ctx, ref, came) };
+    const ref = await refFor(deps, ctx, came);
+    const outcome = ref && (await outcomeOf(deps, ctx, ref, came));
+    if (outcome) ctx.heard = { ref, outcome };
   } catch (error) {
     ctx.failure = error;
   }
+}
+
+/** The interview that an update belongs to: the button's own; that of an older message; the one the chat is about. */
+async function refFor(
+  { takingPart, interviewing }: InterviewingDeps,
+  { person }: BotContext,
+  came: Incoming,
+): Promise<InterviewRef | null> {
+  // Only the person being interviewed presses its buttons.
+  const theirs = person.memberships.flatMap(({ study, interviews }) =>
+    Object.values(interviews).map((interview) => ({ study, interview })),
+  );
+  const { tapped } = came;
+  if (tapped !== undefined) return theirs.find(({ interview }) => interview === tapped) ?? null;
+  const current = takingPart.current(person);
+  const older = came.kind === 'event' ? olderMessage(came.event) : null;
+  if (older === null) return current;
+  for (const ref of theirs) if (await interviewing.knows(ref, older)) return ref;
+  return current;
+}
+
+/** The message that an edit or a reply is about. */
+function olderMessage(event: Done): number | null {
+  if (event.kind === 'edit') return event.message;
+  return 'replyTo' in event ? event.replyTo : null;
 }
 
 async function outcomeOf(
   deps: InterviewingDeps,
   ctx: BotContext,
   ref: InterviewRef,
-  came: Exclude<ReturnType<typeof incoming>, { kind: 'nothing' }>,
-): Promise<Heard['outcome']> {
-  if (came.kind !== 'event') return came;
-  const update = String(ctx.update.update_id);
-  return deps.interviewing.apply(ref, asWritten(ctx, came.event), update, ctx.person.language);
-}
-
-/** Words that were sent before the open question cannot be its answer: they go on with the one given before. */
-function asWritten({ turn, message }: BotContext, event: InterviewEvent): InterviewEvent {
-  const typed = event.kind === 'answer' && event.input.kind === 'text' ? event.input.text : null;
-  if (typed === null || !message || !turn || turn.answered === null) return event;
-  return turn.ordered && message.message_id < turn.since
-    ? { kind: 'more', slot: turn.answered, text: typed }
-    : event;
-}
-
-/** A button's interview, where the person pressing it is the one being interviewed. */
-function refOfTapped(ctx: BotContext, interview: string): InterviewRef | null {
-  const part = ctx.person.memberships.find(({ interviews }) =>
-    Object.values(interviews).includes(interview),
-  );
-  return part ? { study: part.study, interview } : null;
-}
-
-/** Says what became of an answer and asks what comes next. */
-async function respond(deps: InterviewingDeps, ctx: BotContext, { ref, outcome }: Heard) {
-  const { asking } = deps;
-  const toast = (key?: string) =>
-    ctx.callbackQuery && gently(ctx.answerCallbackQuery(key ? { text: ctx.t(key) } : {}));
-  switch (outcome.kind) {
+  came: Incoming,
+): Promise<Heard['outcome'] | null> {
+  switch (came.kind) {
+    case 'nothing':
+      return null;
+    case 'event':
+      return deps.interviewing.apply(ref, came.event, told(ctx));
     case 'unreadable':
-      await ctx.reply(ctx.t(`unreadable-${outcome.what}`));
-      return asking.askAgain(ctx, ref);
+      return { kind: 'unreadable', what: came.what };
     case 'forwarded':
-      await ctx.reply(ctx.t('forwarded'));
-      return asking.askAgain(ctx, ref);
+      return { kind: 'forwarded' };
+    case 'recording':
+      return take(deps, ctx, ref, came.recording);
+    case 'explain':
+    case 'repeat':
+    case 'changes': {
+      const view = await deps.interviewing.view(ref);
+      return view ? { kind: came.kind, view } : { kind: 'gone' };
+    }
+  }
+}
+
+function told(ctx: BotContext) {
+  return {
+    update: String(ctx.update.update_id),
+    chat: ctx.talk.id,
+    language: ctx.person.language,
+  };
+}
+
+/** Has a recording listened to, as the answer to what stands open now. */
+async function take(
+  { interviewing, voices }: InterviewingDeps,
+  ctx: BotContext,
+  ref: InterviewRef,
+  recording: Recording,
+): Promise<Heard['outcome']> {
+  if (!voices) return { kind: 'unreadable', what: 'voice' };
+  const view = await interviewing.view(ref);
+  if (!view) return { kind: 'gone' };
+  if (!view.slot) return { kind: 'closed', view };
+  const { interview } = view;
+  const place = interview.listening?.place ?? currentPlace(interview);
+  await voices.add({ ...ref, ...recording, place, ...told(ctx) });
+  return { kind: 'listening' };
+}
+
+/** Says what became of an answer and asks what comes next; whether the interview goes on waiting for words. */
+async function answer(deps: InterviewingDeps, ctx: BotContext, { ref, outcome }: Heard) {
+  const { asking } = deps;
+  const { talk, callbackQuery } = ctx;
+  const tapped = callbackQuery?.message;
+  const toast = (key?: string) =>
+    callbackQuery && gently(ctx.answerCallbackQuery(key ? { text: ctx.t(key) } : {}));
+  switch (outcome.kind) {
+    case 'listening':
+      talk.api.sendChatAction(talk.id, 'typing').catch(() => null);
+      return true;
+    case 'unreadable':
+      await say(talk, ctx.t(`unreadable-${outcome.what}`));
+      await asking.askAgain(talk, ref);
+      return true;
+    case 'forwarded':
+      await say(talk, ctx.t('forwarded'));
+      await asking.askAgain(talk, ref);
+      return true;
+    case 'explain':
+      await toast();
+      await asking.explain(talk, outcome.view, tapped);
+      return true;
+    case 'repeat':
+      await asking.standing(talk, outcome.view);
+      return true;
+    case 'changes':
+      await toast();
+      await asking.offerChanges(talk, outcome.view, tapped?.message_id);
+      return true;
     case 'gone':
       await toast();
       await deps.takingPart.leave(ctx.person, ref.interview);
-      return void (await ctx.reply(ctx.t('interview-gone')));
+      await say(talk, ctx.t('interview-gone'));
+      return false;
     case 'closed':
       await toast('toast-closed');
       await deps.takingPart.leave(ctx.person, ref.interview);
-      return ctx.callbackQuery ? undefined : void (await ctx.reply(ctx.t('interview-closed')));
+      if (!callbackQuery) await say(talk, ctx.t('interview-closed'));
+      return false;
+    case 'unknown':
+      await say(talk, ctx.t('edited'));
+      return true;
     case 'paused':
-      return asking.offerToGoOn(ctx, outcome.view);
+      await asking.offerToGoOn(talk, outcome.view);
+      return true;
     case 'stale':
+    case 'early':
       await toast('toast-stale');
-      return asking.waitFor(ctx);
+      return true;
     case 'first':
       await toast('toast-first');
-      if (!ctx.callbackQuery) await ctx.reply(ctx.t('toast-first'));
-      return asking.waitFor(ctx);
+      if (!callbackQuery) await say(talk, ctx.t('toast-first'));
+      return true;
     case 'seen':
     case 'moved':
       // Recorded before, but the next question may never have reached the person: ask (again).
       await toast();
-      return asking.standing(ctx, outcome.view);
+      await asking.standing(talk, outcome.view);
+      return true;
     case 'recorded':
       await toast();
       // Somebody in several studies may press a button of the one they left: what they type next is for it.
-      await deps.takingPart.turnTo(ctx.person, ref.interview);
-      return afterRecorded(deps, ctx, outcome);
-  }
-}
-
-async function afterRecorded(
-  { asking, takingPart }: InterviewingDeps,
-  ctx: BotContext,
-  outcome: Extract<Outcome, { kind: 'recorded' }>,
-) {
-  const { what, view } = outcome;
-  switch (what) {
-    case 'ticked':
-      return asking.redraw(ctx, view);
-    case 'other':
-      await ctx.reply(ctx.t('other-words'));
-      return asking.waitFor(ctx, ctx.callbackQuery?.message?.message_id);
-    case 'pause':
-      await asking.settle(ctx, null);
-      await asking.sayPaused(ctx, view);
-      return;
-    case 'stop':
-      await asking.settle(ctx, null);
-      await takingPart.leave(ctx.person, view.interview.id);
-      await ctx.reply(ctx.t('stopped-kept'));
-      return;
-    case 'unclear':
-      await ctx.reply(ctx.t(view.interview.unclear > 1 ? 'unclear-again' : 'unclear'));
-      return asking.ask(ctx, view);
-    case 'back':
-    case 'resume':
-      await asking.settle(ctx, null);
-      return asking.ask(ctx, view, null);
-    case 'more':
-      // The open question stands in the chat already.
-      return asking.waitFor(ctx);
-    case 'answer':
-    case 'skip':
-      await asking.settle(ctx, outcome);
-      if (view.slot) return asking.ask(ctx, view, outcome.slot.index);
-      await takingPart.leave(ctx.person, view.interview.id);
-      await asking.thank(ctx, view);
+      if (outcome.view.slot) await deps.takingPart.turnTo(ctx.person, ref.interview);
+      await deps.respond(talk, outcome, tapped);
+      return outcome.view.slot !== null;
   }
 }

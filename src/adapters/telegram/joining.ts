@@ -2,6 +2,7 @@ import { Composer, InlineKeyboard } from 'grammy';
 import { membershipOf } from '../../app/take-part.ts';
 import { callbackData, readCallback } from './callback-data.ts';
 import type { BotContext } from './context.ts';
+import { remindingComposer } from './reminding.ts';
 import {
   askConsent,
   beginAt,
@@ -12,11 +13,13 @@ import {
   welcomeBack,
 } from './returning.ts';
 import { gently } from './sending.ts';
+import { whichStudyComposer } from './which-study.ts';
 
 /** Opening an invitation, agreeing or declining, beginning an interview, coming back to one. */
 export function joiningComposer(deps: JoiningDeps): Composer<BotContext> {
   const { takingPart, studies } = deps;
   const composer = new Composer<BotContext>();
+  composer.use(remindingComposer(deps), whichStudyComposer(deps));
 
   composer.command('start', async (ctx) => {
     await ctx.conversation.exitAll();

@@ -1,4 +1,5 @@
 import type { Drafted } from '../../app/draft-map.ts';
+import type { FlaggedPeople } from '../../domain/flagged-people.ts';
 import type { JourneyMap, MapStage, Recommendation, Statement } from '../../domain/journey-map.ts';
 import type { Language } from '../../domain/language.ts';
 
@@ -6,10 +7,12 @@ type T = (key: string, values?: Record<string, string | number>) => string;
 
 const mostBarriers = 3;
 const mostActions = 3;
+const mostFlagged = 5;
+const mostReasons = 2;
 
-/** A draft in a few lines: who it rests on, where it felt worst and best, worst barriers, what to do first, what is missing. */
+/** A draft in a few lines: who it rests on, where it felt worst and best, worst barriers, what to do first, which interviews to look at, what is missing. */
 export function mapSummary(
-  { map, problems, modelUnavailable }: Extract<Drafted, { kind: 'drafted' }>,
+  { map, flagged, problems, modelUnavailable }: Extract<Drafted, { kind: 'drafted' }>,
   language: Language,
   t: T,
 ): string {
@@ -36,7 +39,7 @@ export function mapSummary(
       ].join('\n'),
     );
   if (modelUnavailable) lines.push(t('summary-model-unavailable'));
-  lines.push(...caveats(map, problems, t));
+  lines.push(...lookedAt(flagged, t), ...caveats(map, problems, t));
   return lines.join('\n\n');
 }
 
@@ -79,6 +82,21 @@ function feelings(stages: MapStage[], language: Language, t: T): string[] {
       best: best.stage,
       bestScore: signed(best.score),
     }),
+  ];
+}
+
+/** Interviews that somebody should look at: customers' by pseudonym, employees' only how many. */
+function lookedAt({ customers, staff }: FlaggedPeople, t: T): string[] {
+  const named = customers.slice(0, mostFlagged).map(({ person, flags }) => {
+    const reasons = flags.slice(0, mostReasons).map((flag) => t(`flag-${flag}`));
+    return `• ${person}: ${reasons.join(', ')}`;
+  });
+  const count = customers.length;
+  const rest = count - named.length;
+  const more = rest > 0 ? [t('summary-flagged-more', { count: rest })] : [];
+  return [
+    ...(count > 0 ? [[t('summary-flagged', { count }), ...named, ...more].join('\n')] : []),
+    ...(staff > 0 ? [t('summary-flagged-staff', { count: staff })] : []),
   ];
 }
 

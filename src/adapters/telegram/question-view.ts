@@ -1,13 +1,12 @@
 import { InlineKeyboard } from 'grammy';
 import type { MessageEntity } from 'grammy/types';
-import type { InterviewView } from '../../app/conduct-interview.ts';
+import type { InterviewView } from '../../app/interview-view.ts';
 import type { Texts } from '../../app/ports.ts';
-import type { Answer } from '../../domain/answer.ts';
-import { audienceOf, type Guide } from '../../domain/guide.ts';
-import { faces } from '../../domain/interpret.ts';
+import { audienceOf } from '../../domain/guide.ts';
 import type { Language } from '../../domain/language.ts';
 import { optionsOf } from '../../domain/options.ts';
 import { type Progress, type Slot, wording } from '../../domain/plan.ts';
+import { answerLabel, faceLabel, ratings, shortened } from './answer-label.ts';
 import { callbackData } from './callback-data.ts';
 
 /** A message ready to be sent: plain text, its entities and buttons. */
@@ -20,8 +19,13 @@ export interface View {
 /** An interview with a question to ask. */
 export type QuestionView = InterviewView & { slot: Slot; progress: Progress };
 
-/** Shows a question: header with stage, position and bar; the question; buttons. */
-export function questionView(view: QuestionView, language: Language, texts: Texts): View {
+/** Shows a question: header with stage, position and bar; the question, explained where it is asked for; buttons. */
+export function questionView(
+  view: QuestionView,
+  language: Language,
+  texts: Texts,
+  isExplained = view.interview.unclear > 0,
+): View {
   const { slot, earlier, progress, interview } = view;
   const header = headerOf(view, language, texts);
   const intro =
@@ -34,7 +38,7 @@ export function questionView(view: QuestionView, language: Language, texts: Text
           answer: shortened(answerLabel(view.guide, slot, earlier, language, texts)),
         })
       : null;
-  const help = interview.unclear > 0 ? slot.question.explain[language] : null;
+  const help = isExplained ? slot.question.explain[language] : null;
   const ends = scaleEnds(slot, language);
   const text = [header, intro, wording(slot)[language], ends, help, said]
     .filter(Boolean)
@@ -42,7 +46,7 @@ export function questionView(view: QuestionView, language: Language, texts: Text
   return {
     text,
     entities: [{ type: 'bold', offset: 0, length: header.length }],
-    keyboard: keyboardOf(view, language, texts),
+    keyboard: keyboardOf(view, language, texts, isExplained),
   };
 }
 
@@ -64,47 +68,11 @@ export function partName(
   return texts(language, slot.question.at === 'opening' ? 'part-opening' : 'part-closing');
 }
 
-/** At most 120 characters, cut between them: half a surrogate pair is no text, and Telegram refuses it. */
-function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length <= 120 ? text : `${characters.slice(0, 119).join('')}…`;
-}
-
-/** An answer to a slot as people read it: their words, the labels of the buttons, or the detail that was tapped. */
-export function answerLabel(
-  guide: Guide,
-  slot: Slot,
-  answer: Answer,
-  language: Language,
-  texts: Texts,
-): string {
-  const { question } = slot;
-  const label = (id: string | null) =>
-    optionsOf(guide, slot).find((option) => option.id === id)?.label[language] ?? id ?? '';
-  switch (question.files?.as) {
-    case 'severity':
-      return String(answer.severity ?? '');
-    case 'obstacle':
-      return answer.obstacle.map(label).join('; ');
-    case 'frequency':
-      return label(answer.frequency);
-    case 'stage':
-      return label(answer.stage);
-    case undefined:
-      break;
-  }
-  if (answer.text) return answer.text;
-  if (question.kind === 'yesno') return texts(language, answer.choices[0] === 'yes' ? 'yes' : 'no');
-  const face = ratings.find((rating) => rating === answer.rating);
-  return face === undefined ? '' : faceLabel(face);
-}
-
-const ratings = [-2, -1, 0, 1, 2] as const;
-
 function keyboardOf(
   { guide, interview, slot }: InterviewView & { slot: Slot },
   language: Language,
   texts: Texts,
+  isExplained: boolean,
 ): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   const button = (label: string, code: string) =>
@@ -150,14 +118,9 @@ function keyboardOf(
   }
   if ([...interview.marks.slice(0, slot.index)].some((mark) => mark !== '.'))
     keyboard.text(texts(language, 'button-back'), callbackData('i', 'back', interview.id));
+  if (!isExplained) button(texts(language, 'button-explain'), 'explain');
   if (question.skippable) button(texts(language, 'button-skip'), 'skip');
   return keyboard;
-}
-
-/** A face with its value, so that it can be typed as well as tapped. */
-export function faceLabel(rating: -2 | -1 | 0 | 1 | 2): string {
-  const sign = rating > 0 ? '+' : rating < 0 ? '−' : '';
-  return `${faces[rating]} ${sign}${Math.abs(rating)}`;
 }
 
 /** The ends of a scale, in words; empty for other questions. */

@@ -1,6 +1,7 @@
 import { InlineKeyboard } from 'grammy';
 import type { Interviewing } from '../../app/conduct-interview.ts';
 import type { StudyStore } from '../../app/ports.ts';
+import type { Reminding } from '../../app/remind.ts';
 import type { TakingPart } from '../../app/take-part.ts';
 import type { Form } from '../../domain/guide.ts';
 import { yesOrNo } from '../../domain/interpret.ts';
@@ -10,6 +11,7 @@ import type { Study } from '../../domain/study.ts';
 import type { Asking } from './asking.ts';
 import { callbackData } from './callback-data.ts';
 import type { BotContext } from './context.ts';
+import { studyButtons } from './study-buttons.ts';
 
 /** What joining a study needs. */
 export interface JoiningDeps {
@@ -17,6 +19,7 @@ export interface JoiningDeps {
   interviewing: Interviewing;
   studies: StudyStore;
   asking: Asking;
+  reminding: Pick<Reminding, 'optIn' | 'optOut'>;
 }
 
 /** Says who asks, why and what happens to the answers, and asks whether to begin. */
@@ -31,7 +34,9 @@ export async function askConsent(
   const minutes = guide ? minutesOf(guide, form) : 15;
   const keyboard = new InlineKeyboard()
     .text(ctx.t('button-agree'), callbackData('c', 'yes', study.id, role))
-    .text(ctx.t('button-decline'), callbackData('c', 'no', study.id, role));
+    .text(ctx.t('button-decline'), callbackData('c', 'no', study.id, role))
+    .row()
+    .text(ctx.t('button-agree-remind'), callbackData('c', 'remind', study.id, role));
   await ctx.reply(ctx.t(`consent-${form}`, { title: study.title, goal: study.goal, minutes }), {
     reply_markup: keyboard,
   });
@@ -65,11 +70,12 @@ export async function beginAt(
 /** Asks the open question of the form that is under way, or the first one of a new one. */
 export async function beginForm(deps: JoiningDeps, ctx: BotContext, study: string, form: Form) {
   const ref = await deps.takingPart.begin(ctx.person, study, form);
+  if (ref === 'full') return void (await ctx.reply(ctx.t('invitation-full')));
   const view = ref === 'not-allowed' ? null : await deps.interviewing.view(ref);
   if (!view) return void (await ctx.reply(ctx.t('interview-gone')));
   // Only a paused interview is asked about: in one that is open, "yes" would be taken for an answer.
-  if (view.interview.status === 'paused') return deps.asking.offerToGoOn(ctx, view);
-  return deps.asking.ask(ctx, view, null);
+  if (view.interview.status === 'paused') return deps.asking.offerToGoOn(ctx.talk, view);
+  return deps.asking.ask(ctx.talk, view, null);
 }
 
 /** Takes a person's yes or no to taking part; consent that was given stays given. */
@@ -77,10 +83,15 @@ export async function decide(
   deps: JoiningDeps,
   ctx: BotContext,
   { study, role, consent }: Membership,
-  answer: 'yes' | 'no',
+  answer: 'yes' | 'remind' | 'no',
 ) {
-  if (answer === 'yes' || consent) {
-    await deps.takingPart.agree(ctx.person, study, role);
+  if (answer !== 'no' || consent) {
+    const reminders = answer === 'remind';
+    const agreed = await deps.takingPart.agree(ctx.person, study, role, { reminders });
+    if (agreed === 'full') {
+      await ctx.reply(ctx.t('invitation-full'));
+      return void (await goOnElsewhere(deps, ctx));
+    }
     return beginAt(deps, ctx, study, role);
   }
   await deps.takingPart.decline(ctx.person, study, role);
@@ -97,17 +108,13 @@ async function goOnElsewhere(deps: JoiningDeps, ctx: BotContext): Promise<boolea
     await beginForm(deps, ctx, only.study, only.form);
     return true;
   }
-  const keyboard = new InlineKeyboard();
-  for (const { study, form } of underWay) {
-    const title = (await deps.studies.get(study))?.title;
-    if (title) keyboard.text(title, callbackData('b', study, form)).row();
-  }
+  const keyboard = await studyButtons(deps, ctx, underWay, 'b');
   await ctx.reply(ctx.t('which-study'), { reply_markup: keyboard });
   return true;
 }
 
 /** The invitation that the person has opened and neither accepted nor declined: the latest one, where there are several. */
-function undecided({ person }: BotContext): Membership | undefined {
+export function undecided({ person }: BotContext): Membership | undefined {
   const open = person.memberships.filter(({ consent, role }) => !consent && role !== 'marketer');
   const { current } = person;
   return (

@@ -4,13 +4,14 @@ import { createExtractiveSummariser } from '../../../src/adapters/extractive/ext
 import type { Code, SummariserContext, ThemeSummary } from '../../../src/app/ports.ts';
 import type { CodeLane } from '../../../src/domain/lane.ts';
 import type { Segment } from '../../../src/domain/segment.ts';
+import { studySchema } from '../../../src/domain/study.ts';
 
 const summariser = createExtractiveSummariser();
 afterAll(() => summariser.close());
 
 function context(signal = new AbortController().signal, language: 'en' | 'ru' = 'en') {
   const made: SummariserContext = {
-    study: {
+    study: studySchema.parse({
       id: 's',
       title: 't',
       goal: 'g',
@@ -20,7 +21,7 @@ function context(signal = new AbortController().signal, language: 'en' | 'ru' = 
       language,
       guide: 'current@1',
       createdAt: '2026-01-01T00:00:00.000Z',
-    },
+    }),
     stage: { id: 'decision', name: 'Decision' },
     signal,
   };

@@ -6,7 +6,8 @@ import { createTexts } from '../../../src/adapters/fluent/texts.ts';
 import type { Unreadable } from '../../../src/adapters/telegram/context.ts';
 import type { ExportFormat } from '../../../src/adapters/telegram/marketing.ts';
 import { forms, mapKinds } from '../../../src/domain/guide.ts';
-import { mapLanes } from '../../../src/domain/lane.ts';
+import { flags } from '../../../src/domain/interview-quality.ts';
+import { audiences, mapLanes } from '../../../src/domain/lane.ts';
 import { languages } from '../../../src/domain/language.ts';
 import { roles } from '../../../src/domain/study.ts';
 
@@ -50,14 +51,21 @@ const commands = [
 /** Keys put together while the program runs: how they begin, and how each of them may end. */
 const families: Record<string, readonly string[]> = {
   'unreadable-': every(unreadable),
-  'invitation-': ['unknown', 'revoked', 'expired', 'used-up'],
+  'invitation-': ['unknown', 'revoked', 'expired', 'used-up', 'full'],
   'consent-': ['customer', 'staff'],
   'thanks-': forms,
   'language-': languages,
   'role-': roles,
   'invite-': roles,
+  'invite-one-': audiences,
+  'invite-picture-': roles,
+  'invite-withdrawn-': roles,
+  'link-role-': roles,
+  'settings-places-': audiences,
+  'button-quota-': audiences,
   'export-': [...every(formats), 'no-map', 'no-answers'],
   'command-': commands,
+  'flag-': flags,
   'draw-kind-': mapKinds,
   'draw-lane-': lanes,
   'draw-hint-': lanes,

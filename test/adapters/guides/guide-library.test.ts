@@ -54,6 +54,21 @@ describe('the guides on disk', () => {
     expect(library.list()).toEqual(guides);
   });
 
+  it('may have been stored before questions had follow-ups, and are read as without', () => {
+    const guide = parseDocument(classic);
+    guide.delete('followUps');
+    ids.forEach((_, n) => {
+      for (const field of ['short', 'followUps', 'note'])
+        guide.deleteIn(['questions', 'customer', n, field]);
+    });
+    const [read] = loadGuides(folderOf({ 'old.yaml': String(guide) }));
+    expect(read?.followUps).toEqual([]);
+    for (const question of read?.questions.customer ?? []) {
+      expect(question).toMatchObject({ short: false, followUps: 0 });
+      expect(question.note).toBeUndefined();
+    }
+  });
+
   it('may lie beside other files, which are left alone', () => {
     const folder = folderOf({ 'classic.yaml': classic, 'notes.md': 'not: [a guide' });
     expect(loadGuides(folder).map(({ id }) => id)).toEqual(['classic']);
@@ -125,6 +140,39 @@ describe('a broken guide is refused by file, field and problem', () => {
     ]);
     expect(problemsAfter((guide) => guide.setIn(['stages', 0, 'touchpoints'], []))).toEqual([
       'broken.yaml: stages[0].touchpoints: needs at least 1',
+    ]);
+  });
+
+  it('follow-ups that are not for all, or twice the same', () => {
+    expect(
+      problemsAfter((guide) => guide.setIn(['followUps', 0, 'lanes'], ['barriers', 'gains'])),
+    ).toEqual(['broken.yaml: followUps: at least one must be for all lanes']);
+    expect(problemsAfter((guide) => guide.setIn(['followUps', 1, 'id'], 'example'))).toEqual([
+      'broken.yaml: followUps[1].id: another follow-up has this id',
+    ]);
+  });
+
+  it('what only a text may have, with another kind', () => {
+    const [path, name] = place('feeling');
+    const problems = problemsAfter((guide) => {
+      guide.setIn([...path, 'short'], true);
+      guide.setIn([...path, 'followUps'], 1);
+    });
+    expect(problems).toEqual([
+      `broken.yaml: ${name}.short: only a text may be short`,
+      `broken.yaml: ${name}.followUps: only a text may have follow-ups`,
+    ]);
+    const [words, field] = place('barriers');
+    expect(problemsAfter((guide) => guide.setIn([...words, 'followUps'], 4))).toEqual([
+      `broken.yaml: ${field}.followUps: must be at most 3`,
+    ]);
+  });
+
+  it('a note that is too long for a line', () => {
+    const [path, name] = place('feeling');
+    const long = 'What you felt at that time, all in all';
+    expect(problemsAfter((guide) => guide.setIn([...path, 'note', 'en'], long))).toEqual([
+      `broken.yaml: ${name}.note: at most 30 characters`,
     ]);
   });
 

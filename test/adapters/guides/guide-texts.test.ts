@@ -5,14 +5,26 @@ import { forms, type Guide } from '../../../src/domain/guide.ts';
 import { type Localized, languages } from '../../../src/domain/language.ts';
 import { guidesFolder } from './folder.ts';
 
-type Sort = 'question' | 'explain' | 'label' | 'none' | 'stage' | 'about' | 'intro' | 'name';
+type Sort =
+  | 'question'
+  | 'explain'
+  | 'label'
+  | 'note'
+  | 'none'
+  | 'followUp'
+  | 'stage'
+  | 'about'
+  | 'intro'
+  | 'name';
 
 /** At most so many characters, so that a phone shows them well. */
 const limits: Record<Sort, number> = {
   question: 220,
   explain: 300,
   label: 24,
+  note: 24,
   none: 24,
+  followUp: 120,
   stage: 24,
   about: 45,
   intro: 120,
@@ -28,6 +40,11 @@ function textsOf(guide: Guide): { sort: Sort; place: string; text: Localized }[]
       sort: 'label' as const,
       place: `obstacle ${id}`,
       text: label,
+    })),
+    ...guide.followUps.map(({ id, text }) => ({
+      sort: 'followUp' as const,
+      place: `follow-up ${id}`,
+      text,
     })),
   ];
   for (const stage of guide.stages) {
@@ -47,6 +64,7 @@ function textsOf(guide: Guide): { sort: Sort; place: string; text: Localized }[]
         { sort: 'question', place, text: question.text },
         { sort: 'explain', place, text: question.explain },
         { sort: 'none', place, text: question.none },
+        { sort: 'note', place, text: question.note },
         { sort: 'label', place: `${place} label`, text: question.label },
         { sort: 'label', place: `${place} low`, text: question.scale?.low },
         { sort: 'label', place: `${place} high`, text: question.scale?.high },
@@ -116,10 +134,63 @@ describe.each(loadGuides(guidesFolder).map((guide) => [guide.id, guide] as const
     });
 
     it('ask one question at a time, at most followed by a "which"', () => {
-      const many = each.filter(
-        ({ sort, text }) => sort === 'question' && (text.match(/\?/g) ?? []).length > 2,
+      const asked = (text: string) => (text.match(/\?/g) ?? []).length;
+      const wrong = each.filter(
+        ({ sort, text }) =>
+          (sort === 'question' && (asked(text) < 1 || asked(text) > 2)) ||
+          (sort === 'followUp' && asked(text) !== 1),
       );
-      expect(many).toEqual([]);
+      expect(wrong).toEqual([]);
+    });
+
+    it('explain a question in other words, and more of them', () => {
+      const questions = all.filter(({ sort }) => sort === 'question');
+      for (const { place, text: question } of questions) {
+        const explained = all.find(
+          (one) => one.sort === 'explain' && one.place === place.split(' at ')[0],
+        );
+        for (const language of languages) {
+          const explanation = explained?.text[language] ?? '';
+          expect(explanation.length, `${place} ${language}`).toBeGreaterThan(40);
+          expect(explanation, place).not.toContain(question[language]);
+        }
+      }
+    });
+
+    it('ask for a word or two where the time for no more is counted, and nowhere else', () => {
+      const few = {
+        en: /(?:a word or two|a few words) will do/iu,
+        it: /bastano (?:un paio di|poche) parole/iu,
+        pl: /wystarczy (?:słowo lub dwa|kilka słów)/iu,
+        ru: /хватит (?:пары|нескольких) слов/iu,
+      };
+      for (const form of forms)
+        for (const { id, short, text, textAt } of guide.questions[form])
+          for (const wording of [text, ...Object.values(textAt ?? {})])
+            for (const language of languages)
+              expect(few[language].test(wording[language]), `${form} ${id} ${language}`).toBe(
+                short,
+              );
+    });
+
+    it('name each answer in a recap, but for details and those that have a label', () => {
+      for (const form of forms)
+        for (const { id, lane, files, note } of guide.questions[form])
+          expect(note !== undefined, `${form} ${id}`).toBe(
+            lane !== 'reach' && lane !== 'persona' && !files,
+          );
+    });
+
+    it('have a follow-up for every answer, three to five in all', () => {
+      expect(guide.followUps.length).toBeGreaterThanOrEqual(3);
+      expect(guide.followUps.length).toBeLessThanOrEqual(5);
+      expect(guide.followUps.filter(({ lanes }) => !lanes)).toHaveLength(1);
+      const lanes = guide.followUps.flatMap((one) => one.lanes ?? []);
+      expect(new Set(lanes).size).toBe(lanes.length);
+      const followed = forms.flatMap((form) =>
+        guide.questions[form].flatMap(({ lane, followUps }) => (followUps > 0 ? lane : [])),
+      );
+      expect(lanes.filter((lane) => !followed.includes(lane))).toEqual([]);
     });
 
     it('call the same touchpoint the same at every stage', () => {

@@ -6,6 +6,7 @@ import { loadPrompts } from '../../../src/adapters/llm/prompt-library.ts';
 import type { Code, SummariserContext, ThemeSummary } from '../../../src/app/ports.ts';
 import type { CodeLane } from '../../../src/domain/lane.ts';
 import type { Segment } from '../../../src/domain/segment.ts';
+import { studySchema } from '../../../src/domain/study.ts';
 
 /** The prompts as they ship. */
 export const promptFolder = new URL('../../../prompts/', import.meta.url);
@@ -28,7 +29,7 @@ export function summariserAt(url: string, options: Partial<LlmSummariserOptions>
 /** A context of a study in English. */
 export function contextOf(signal = new AbortController().signal): SummariserContext {
   return {
-    study: {
+    study: studySchema.parse({
       id: 's1',
       title: 'Weld testing',
       goal: 'Find what gets in the way',
@@ -38,7 +39,7 @@ export function contextOf(signal = new AbortController().signal): SummariserCont
       language: 'en',
       guide: 'g1',
       createdAt: '2026-01-01T00:00:00Z',
-    },
+    }),
     stage: { id: 'decision', name: 'Decision' },
     signal,
   };

@@ -2,6 +2,7 @@ import type { Redis } from 'ioredis';
 import { afterAll, beforeAll } from 'vitest';
 import { createAnswerStore } from '../../../src/adapters/redis/answer-store.ts';
 import { createEraser } from '../../../src/adapters/redis/eraser.ts';
+import { createFollowUpStore } from '../../../src/adapters/redis/follow-up-store.ts';
 import { createInterviewStore } from '../../../src/adapters/redis/interview-store.ts';
 import { createInvitationStore } from '../../../src/adapters/redis/invitation-store.ts';
 import { createMapStore } from '../../../src/adapters/redis/map-store.ts';
@@ -9,6 +10,7 @@ import { createPersonStore } from '../../../src/adapters/redis/person-store.ts';
 import { createStudyStore } from '../../../src/adapters/redis/study-store.ts';
 import { answerStoreContract } from '../../contracts/answer-store.contract.ts';
 import { eraserContract } from '../../contracts/eraser.contract.ts';
+import { followUpStoreContract } from '../../contracts/follow-up-store.contract.ts';
 import { interviewStoreContract } from '../../contracts/interview-store.contract.ts';
 import { invitationStoreContract } from '../../contracts/invitation-store.contract.ts';
 import { mapStoreContract } from '../../contracts/map-store.contract.ts';
@@ -35,9 +37,15 @@ answerStoreContract(async () => createAnswerStore(redis));
 personStoreContract(async () => createPersonStore(redis));
 invitationStoreContract(async () => createInvitationStore(redis));
 mapStoreContract(async () => createMapStore(redis));
+followUpStoreContract(async () => ({
+  interviews: createInterviewStore(redis),
+  followUps: createFollowUpStore(redis),
+  eraser: createEraser(redis),
+}));
 eraserContract(async () => ({
   interviews: createInterviewStore(redis),
   answers: createAnswerStore(redis),
   people: createPersonStore(redis),
+  studies: createStudyStore(redis),
   eraser: createEraser(redis),
 }));

@@ -27,9 +27,10 @@ export function createBotRoutes(core: BotApiCore): Hono<Env> {
     return respond(context, reply);
   });
 
-  app.get('/file/:bot{bot[^/]+}/:path{.+}', (context) => {
+  app.get('/file/:bot{bot[^/]+}/:path{.+}', async (context) => {
     const token = context.req.param('bot').slice('bot'.length);
-    const file = core.download(token, context.req.param('path'));
+    const file = await core.download(token, context.req.param('path'), hangUp(context));
+    if (!file) return respond(context, { kind: 'drop' });
     return new Response(new Uint8Array(file.bytes), { headers: { 'content-type': file.mime } });
   });
 

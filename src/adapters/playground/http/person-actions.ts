@@ -1,23 +1,25 @@
 import { z } from 'zod';
-import type { Attachment } from '../people/attachments.ts';
+import type { Attachment, Recording } from '../people/attachments.ts';
 import type { Person } from '../people/person.ts';
 
 const messageId = z.number().int();
 const entity = z.looseObject({ type: z.string(), offset: z.number(), length: z.number() });
-const attachment = z
-  .object({
-    /** Base64. */
-    bytes: z.string().optional(),
-    name: z.string().optional(),
-    mime: z.string().optional(),
-    caption: z.string().optional(),
-  })
-  .transform(
-    ({ bytes, ...rest }): Attachment => ({
-      ...rest,
-      bytes: bytes === undefined ? undefined : Buffer.from(bytes, 'base64'),
-    }),
-  );
+const attachment = z.object({
+  /** Base64. */
+  bytes: z
+    .string()
+    .transform((text) => Buffer.from(text, 'base64'))
+    .optional(),
+  name: z.string().optional(),
+  mime: z.string().optional(),
+  caption: z.string().optional(),
+  replyTo: messageId.optional(),
+  forwardedFrom: z.string().optional(),
+}) satisfies z.ZodType<Attachment>;
+const recording = attachment.extend({
+  /** In seconds. */
+  duration: z.number().optional(),
+}) satisfies z.ZodType<Recording>;
 
 type Action = (person: Person, body: unknown) => unknown;
 
@@ -44,6 +46,12 @@ const actions = new Map<string, Action>([
     action(z.object({ messageId, text: z.string() }), (p, b) => p.editText(b.messageId, b.text)),
   ],
   [
+    'editCaption',
+    action(z.object({ messageId, caption: z.string() }), (p, b) =>
+      p.editCaption(b.messageId, b.caption),
+    ),
+  ],
+  [
     'forwardText',
     action(z.object({ text: z.string(), from: z.string().optional() }), (p, b) =>
       p.forwardText(b.text, b.from),
@@ -53,16 +61,23 @@ const actions = new Map<string, Action>([
   ['sendDocument', action(attachment, (p, document) => p.sendDocument(document))],
   [
     'sendAlbum',
-    action(z.object({ photos: z.array(attachment) }), (p, { photos }) => p.sendAlbum(photos)),
+    action(
+      z.object({
+        photos: z.array(attachment).optional(),
+        documents: z.array(attachment).optional(),
+      }),
+      (p, { photos, documents = [] }) =>
+        photos ? p.sendAlbum(photos) : p.sendAlbum(documents, 'document'),
+    ),
   ],
   [
     'sendSticker',
     action(z.object({ emoji: z.string().optional() }), (p, b) => p.sendSticker(b.emoji)),
   ],
-  [
-    'sendVoice',
-    action(z.object({ seconds: z.number().optional() }), (p, b) => p.sendVoice(b.seconds)),
-  ],
+  ['sendVoice', action(recording, (p, voice) => p.sendVoice(voice))],
+  ['sendVideoNote', action(recording.omit({ caption: true }), (p, note) => p.sendVideoNote(note))],
+  ['sendAudio', action(recording, (p, audio) => p.sendAudio(audio))],
+  ['sendVideo', action(recording, (p, video) => p.sendVideo(video))],
   [
     'sendLocation',
     action(

@@ -5,9 +5,13 @@ import { replyCopy } from '../methods/sending.ts';
 import type { Entity, MessageContent, User } from '../store/model.ts';
 import {
   type Attachment,
+  audioMessage,
   documentMessage,
   photoMessage,
+  type Recording,
   stickerMessage,
+  videoMessage,
+  videoNoteMessage,
   voiceMessage,
 } from './attachments.ts';
 import { type ChatReader, createChatReader } from './chat-reader.ts';
@@ -34,13 +38,20 @@ export interface Person extends ChatReader {
   /** Opens the bot, perhaps through a deep link; a token is 1–64 of `[A-Za-z0-9_-]`. */
   start(token?: string): Sent;
   sendText(text: string, options?: TextOptions): Sent;
+  /** Puts another text in the place of one of their own. */
   editText(messageId: number, text: string): Sent;
+  /** Changes what stands under a file of their own, or takes it away. */
+  editCaption(messageId: number, caption: string): Sent;
   forwardText(text: string, from?: string): Sent;
   sendPhoto(photo?: Attachment): Sent;
   sendDocument(document?: Attachment): Sent;
-  sendAlbum(photos: Attachment[]): Sent[];
+  /** Several photos, or several documents, as one. */
+  sendAlbum(items: Attachment[], kind?: 'photo' | 'document'): Sent[];
   sendSticker(emoji?: string): Sent;
-  sendVoice(seconds?: number): Sent;
+  sendVoice(voice?: Recording): Sent;
+  sendVideoNote(note?: Omit<Recording, 'caption'>): Sent;
+  sendAudio(audio?: Recording): Sent;
+  sendVideo(video?: Recording): Sent;
   sendLocation(latitude?: number, longitude?: number): Sent;
   /** Sends the text of a key of the current reply keyboard. */
   press(key: string): Sent;
@@ -67,15 +78,30 @@ export function createPerson(host: BotHost, profile: PersonProfile, signal: Abor
     return writer.say(user, content);
   };
 
+  const quote = (replyTo: number | undefined) => {
+    const quoted = replyTo === undefined ? undefined : place.messages.get(replyTo)?.wire;
+    return quoted && replyCopy(quoted);
+  };
+
+  const origin = (sender_user_name: string) => {
+    const date = Math.floor(host.now() / 1000);
+    return { type: 'hidden_user', sender_user_name, date };
+  };
+
   const sendText = (text: string, { replyTo, entities = [] }: TextOptions = {}) => {
     if (text.length > TEXT_LIMITS.message)
       throw new Error(`a client cuts texts into pieces of ${TEXT_LIMITS.message}: send them so`);
     const all = [...commandEntities(text), ...entities];
-    const quoted = replyTo === undefined ? undefined : place.messages.get(replyTo)?.wire;
+    return say({ text, entities: listed(all), reply_to_message: quote(replyTo) });
+  };
+
+  const attach = (media: MessageContent, attachment: Attachment = {}) => {
+    const { caption, replyTo, forwardedFrom } = attachment;
     return say({
-      text,
-      entities: all.length > 0 ? all : undefined,
-      reply_to_message: quoted && replyCopy(quoted),
+      ...media,
+      ...captionOf(caption),
+      reply_to_message: quote(replyTo),
+      forward_origin: forwardedFrom === undefined ? undefined : origin(forwardedFrom),
     });
   };
 
@@ -103,26 +129,30 @@ export function createPerson(host: BotHost, profile: PersonProfile, signal: Abor
         throw new Error(`not a start parameter: ${token}`);
       return sendText(token === undefined ? '/start' : `/start ${token}`);
     },
-    editText: (messageId, text) => {
-      const entities = commandEntities(text);
-      return writer.amend(messageId, {
-        text,
-        entities: entities.length > 0 ? entities : undefined,
-      });
+    editText(messageId, text) {
+      if (place.messages.get(messageId)?.wire.text === undefined)
+        throw new Error(`message ${messageId} has no text to edit`);
+      return writer.amend(messageId, { text, entities: listed(commandEntities(text)) });
     },
-    forwardText(text, from = 'Somebody') {
-      const date = Math.floor(host.now() / 1000);
-      return say({ text, forward_origin: { type: 'hidden_user', sender_user_name: from, date } });
+    editCaption(messageId, caption) {
+      if (place.messages.get(messageId)?.wire.text !== undefined)
+        throw new Error(`message ${messageId} is a text: it has no caption`);
+      return writer.amend(messageId, captionOf(caption));
     },
-    sendPhoto: (photo) => say(photoMessage(files, photo)),
-    sendDocument: (document) => say(documentMessage(files, document)),
+    forwardText: (text, from = 'Somebody') => say({ text, forward_origin: origin(from) }),
+    sendPhoto: (photo) => attach(photoMessage(files, photo), photo),
+    sendDocument: (document) => attach(documentMessage(files, document), document),
     sendSticker: (emoji) => say(stickerMessage(files, emoji)),
-    sendVoice: (seconds) => say(voiceMessage(files, seconds)),
+    sendVoice: (voice) => attach(voiceMessage(files, voice), voice),
+    sendVideoNote: (note) => attach(videoNoteMessage(files, note), note),
+    sendAudio: (audio) => attach(audioMessage(files, audio), audio),
+    sendVideo: (video) => attach(videoMessage(files, video), video),
     sendLocation: (latitude = 41.9, longitude = 12.5) => say({ location: { latitude, longitude } }),
-    sendAlbum(photos) {
+    sendAlbum(items, kind = 'photo') {
       state.nextObjectId += 1;
       const media_group_id = String(state.nextObjectId);
-      return photos.map((photo) => say({ ...photoMessage(files, photo), media_group_id }));
+      const messageOf = kind === 'photo' ? photoMessage : documentMessage;
+      return items.map((item) => attach({ ...messageOf(files, item), media_group_id }, item));
     },
     press(key) {
       if (!reader.keyboard()?.flat().includes(key)) throw new Error(`no key "${key}" to press`);
@@ -130,5 +160,19 @@ export function createPerson(host: BotHost, profile: PersonProfile, signal: Abor
     },
     block: () => setBlocked(true),
     unblock: () => setBlocked(false),
+  };
+}
+
+function listed(entities: Entity[]): Entity[] | undefined {
+  return entities.length > 0 ? entities : undefined;
+}
+
+/** The caption's part of a message; an empty caption is none. */
+function captionOf(caption = ''): Pick<MessageContent, 'caption' | 'caption_entities'> {
+  if (caption.length > TEXT_LIMITS.caption)
+    throw new Error(`a client takes captions of ${TEXT_LIMITS.caption} at most`);
+  return {
+    caption: caption || undefined,
+    caption_entities: listed(commandEntities(caption)),
   };
 }

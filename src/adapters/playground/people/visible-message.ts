@@ -18,6 +18,8 @@ interface VisibleFile {
   bytes: Uint8Array;
   width?: number | undefined;
   height?: number | undefined;
+  /** Of a recording, in seconds. */
+  duration?: number | undefined;
 }
 
 /** A message as a person sees it now, after all edits. */
@@ -37,6 +39,9 @@ export interface VisibleMessage {
   document?: VisibleFile | undefined;
   sticker?: VisibleFile | undefined;
   voice?: VisibleFile | undefined;
+  videoNote?: VisibleFile | undefined;
+  audio?: VisibleFile | undefined;
+  video?: VisibleFile | undefined;
   location?: { latitude: number; longitude: number } | undefined;
   albumId?: string | undefined;
   forwarded: boolean;
@@ -75,7 +80,10 @@ export function showMessage(
     photo: picture && { ...picture, width, height },
     document: open(wire.document),
     sticker: open(wire.sticker),
-    voice: open(wire.voice),
+    voice: openRecording(files, wire.voice),
+    videoNote: openRecording(files, wire.video_note),
+    audio: openRecording(files, wire.audio),
+    video: openRecording(files, wire.video),
     location: wire.location,
     albumId: wire.media_group_id,
     forwarded: wire.forward_origin !== undefined,
@@ -97,6 +105,14 @@ function showButtons(message: Message): VisibleButton[][] {
   return rows.map((row) =>
     row.map(({ text, callback_data, url }) => ({ text, data: callback_data, url })),
   );
+}
+
+function openRecording(
+  files: Files,
+  ref: (FileRef & { duration: number }) | undefined,
+): VisibleFile | undefined {
+  const file = openFile(files, ref);
+  return file && { ...file, duration: ref?.duration };
 }
 
 function openFile(files: Files, ref: FileRef | undefined): VisibleFile | undefined {

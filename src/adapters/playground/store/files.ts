@@ -49,6 +49,12 @@ export function fileRef(file: StoredFile): FileRef {
   };
 }
 
+/** What a message says of a file that was made in the chat and so has no name, such as a voice message. */
+export function bareRef(file: StoredFile): FileRef {
+  const { file_id, file_unique_id, file_size } = fileRef(file);
+  return { file_id, file_unique_id, file_size };
+}
+
 /** What a message says of a photo; refuses what Telegram would not take as one. */
 export function photoRef(file: StoredFile): FileRef & { width: number; height: number } {
   const bytes = file.bytes.byteLength;
@@ -61,6 +67,5 @@ export function photoRef(file: StoredFile): FileRef & { width: number; height: n
   const { width, height } = size;
   const ratio = Math.max(width / height, height / width);
   if (width + height > 10_000 || !(ratio <= 20)) throw badRequest('PHOTO_INVALID_DIMENSIONS');
-  const { file_id, file_unique_id, file_size } = fileRef(file);
-  return { file_id, file_unique_id, file_size, width, height };
+  return { ...bareRef(file), width, height };
 }

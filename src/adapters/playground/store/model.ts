@@ -74,6 +74,9 @@ export interface MessageContent {
   document?: FileRef | undefined;
   sticker?: (FileRef & { emoji: string }) | undefined;
   voice?: (FileRef & { duration: number }) | undefined;
+  video_note?: (FileRef & { duration: number; length: number }) | undefined;
+  audio?: (FileRef & { duration: number }) | undefined;
+  video?: (FileRef & { duration: number; width: number; height: number }) | undefined;
   location?: { latitude: number; longitude: number } | undefined;
   media_group_id?: string | undefined;
   forward_origin?: { type: string; date: number; [other: string]: unknown } | undefined;

@@ -7,9 +7,16 @@ no = No
 skipped = skipped
 button-back = ‹ Back
 button-skip = Skip ›
+button-explain = What's meant?
+button-correct = Correct ✓
+button-change = Change
+button-start-over = Start over
 button-done = Done ✓
 button-other = Something else…
 button-agree = I agree
+button-agree-remind = I agree, and remind me
+button-remind = Remind me
+button-no-reminders = No more reminders
 button-decline = No, thanks
 button-go-on = Go on
 button-stop-here = Stop here
@@ -19,6 +26,27 @@ button-another = One more observation
 button-forget-yes = Delete everything
 button-forget-no = No, keep it
 button-invite = Invite
+button-settings = ⚙️ Settings
+button-links = Links in use
+button-for-one = For one person
+button-withdraw = Withdraw
+button-withdraw-number = Withdraw { $number }
+button-follow-ups = Follow-ups: { $number }
+button-retention =
+    { $days ->
+        [0] Never delete
+       *[other] { $days } days
+    }
+button-quota-customer =
+    { $number ->
+        [0] Customers: no limit
+       *[other] Customers: { $number }
+    }
+button-quota-staff =
+    { $number ->
+        [0] Employees: no limit
+       *[other] Employees: { $number }
+    }
 part-opening = About you
 part-closing = Looking back
 part-observation = Observation
@@ -36,6 +64,7 @@ invitation-unknown = I don't know this invitation. Please check that you opened 
 invitation-revoked = This invitation has been withdrawn. Please ask the person who sent it for a new one.
 invitation-expired = This invitation has expired. Please ask the person who sent it for a new one.
 invitation-used-up = This invitation has already been used by somebody else. Please ask the person who sent it for one of your own.
+invitation-full = All places in this study are taken. Thank you very much for wanting to help!
 consent-customer =
     Hello! I'm an interview bot. “{ $title }” would like to learn from you.
     🎯 { $goal }
@@ -43,7 +72,7 @@ consent-customer =
     { $minutes ->
         [one] It takes about a minute.
        *[other] It takes about { $minutes } minutes.
-    } You can skip any question, pause, and come back days later.
+    } You can skip any question, pause, and come back days later; with “{ button-agree-remind }” I may remind you, twice at most.
     Your answers are summarised without your name. /mydata shows what is kept, /forget deletes it, /privacy tells more.
 
     Shall we begin?
@@ -54,7 +83,7 @@ consent-staff =
     { $minutes ->
         [one] It takes a minute at most.
        *[other] It takes { $minutes } minutes at most, less where a stage is not your work.
-    } Skip what you like, pause whenever a customer comes in.
+    } Skip what you like, pause whenever a customer comes in; with “{ button-agree-remind }” I may remind you, twice at most.
     Your words are shown without your name or any id. /mydata shows what is kept, /forget deletes it, /privacy tells more.
 
     Shall we begin?
@@ -75,15 +104,32 @@ other-words = Please write it in your own words.
 unclear = I'm not sure I understood that.
 unclear-again = Sorry, I still can't work that out. I have noted your words. You can tap a button, or skip this question.
 unreadable-voice = I can't listen to voice messages here yet. Could you type it instead?
-unreadable-photo = Thank you for the picture. I can't see what is in it: could you put it into words?
-unreadable-file = I can't open files here. Could you put it into words?
 unreadable-sticker = A nice one! I need words or a button for this, though.
 unreadable-location = I can't use a location as an answer. Could you put it into words?
 unreadable-other = I can't read this kind of message. Could you put it into words?
 forwarded = Those are somebody else's words. What would you say yourself?
-edited = I have kept your answer as it was first sent. To change it, use /back and send the new one.
+edited = I can't tell which answer that message belongs to, so nothing has changed. To correct an answer, reply to its question with the right words.
+follow-up-header = { $stage } · one more thing
+follow-up-about = You wrote: “{ $words }”
+recap-header = { $stage } · what I noted
+recap-ask = Did I get that right?
+recap-unclear = To put something right, tap “{ button-change }” and choose the line. Otherwise tap “{ button-correct }”.
+recap-correct = Noted
+playback-header = Your story in short
+playback-ask = How well does this say what you meant? 1 = not at all, 4 = exactly.
+attached = Thank you, I've put that with your answer. What would you say about it in words?
+revised = Thank you, I've changed that answer.
+voice-heard =
+    🎙 “{ $text }”
+    If I misheard, reply to this message with the right words.
+voice-nothing = I couldn't hear any words in that one. Would you say it again, or type it?
+voice-failed = I couldn't make that message out this time. Could you type it instead?
+voice-too-big = That recording is too long for me. Could you send shorter ones, or type it?
 paused = Paused. Everything so far is kept. Come back whenever you like: tap “{ button-go-on }” or send /start.
 you-were-at = You were at “{ $stage }”, question { $position } of { $of }. Shall we go on?
+reminder-open = Your interview is still waiting for you. Shall we go on?
+reminders-on = I'll remind you, twice at most.
+reminders-off = No more reminders. Come back whenever you like.
 stop-how = Shall I keep what you have told me so far, or delete it?
 stopped-kept = Stopped. Your answers so far are kept. Thank you for your time!
 stopped-erased =
@@ -100,6 +146,10 @@ thanks-staff = That was the last question. Thank you! Whenever you see something
 thanks-observation = Noted, thank you!
 observe-not-staff = /observe is for employees of the company. If you work there, please ask for an employee's invitation link.
 which-study = Which study is it about?
+which-study-words = Which study is that for? Your words will go there.
+words-gone = I can no longer see your message. Could you send it once more?
+place-customer = { $title } (customer)
+place-staff = { $title } (employee)
 toast-stale = This question has already been answered. /back takes you to the one before.
 toast-first = This is the first question.
 toast-closed = This interview is over.
@@ -112,17 +162,17 @@ help-stranger =
 
     /language changes the language, /privacy tells what is kept.
 help-customer =
-    Just answer by typing or tapping.
+    There is nothing to answer just now, and nothing you have to do.
 
-    /skip leaves a question out, /back returns to the one before.
-    /pause takes a break, /start goes on, /stop ends the interview.
+    /start goes on with an interview that you left.
+    /mydata shows what is kept about you, /forget deletes it, /privacy tells more.
     /language changes the language.
-    /privacy, /mydata and /forget are about your data.
 help-staff =
-    /observe notes something you just saw, in a minute.
-    In an interview: /skip, /back, /pause, /start to go on, /stop.
+    Saw something worth noting? Just write it here, in a sentence or two; I'll ask for the rest by buttons. /observe does the same.
+
+    /start goes on with an interview that you left.
+    /mydata shows what is kept about you, /forget deletes it, /privacy tells more.
     /language changes the language.
-    /privacy, /mydata and /forget are about your data.
 help-manager =
     /newstudy starts a study
     /studies lists your studies
@@ -131,12 +181,36 @@ help-manager =
     /export gives you files
 
     /language changes the language. /privacy, /mydata and /forget are about your data.
-privacy =
-    I keep your answers, your language and your Telegram ID, nothing else: no name, no phone, no contacts. Maps quote your words without saying who you are, and phone numbers, e-mail addresses and links are removed first.
+help-asked =
+    Just answer by typing or tapping. You may also simply write “skip”, “back”, “what do you mean?”, “pause” or “stop”.
 
-    /mydata sends you all that is kept about you. /forget deletes it for good, also from maps.
+    /skip leaves a question out, /back returns to the one before.
+    /pause takes a break, /stop ends the interview.
+    To correct something you wrote, edit your message.
+    /language changes the language; /privacy, /mydata and /forget are about your data.
+help-paused =
+    Your interview is paused, and all you have said is kept.
+
+    /start, or simply “go on”, takes you back to where you were. /stop ends it.
+    /language changes the language; /privacy, /mydata and /forget are about your data.
+privacy =
+    I keep your answers, when you agreed to take part, your language and your Telegram ID, nothing else: no name, no phone, no contacts. Maps quote your words without saying who you are, and phone numbers, e-mail addresses and links are removed first.
+
+    /mydata sends you all that is kept about you. /forget deletes it for good, within a minute, also from maps.
 privacy-model = Answers, with such details removed, are summarised by a language model of another provider.
 privacy-no-model = Answers are summarised on the company's own machine; no other company sees them.
+privacy-voice = Voice messages are put into words by a service of another provider. I keep the words, not the recording.
+privacy-no-voice = I don't listen to voice messages.
+privacy-controller = Who runs it: { $controller }
+privacy-company = It is run by the company that invited you.
+privacy-kept =
+    { $days ->
+        [one] Your answers are deleted a day after you were last here.
+       *[other] Your answers are deleted { $days } days after you were last here.
+    }
+privacy-kept-until = Your answers are kept until you or the company delete them.
+privacy-staff-consent = As an employee you take part because you agreed to. You can stop and delete everything at any time. No manager sees your words with your name.
+privacy-staff-legitimate-interest = As an employee you are asked because the company has a legitimate interest in serving customers better. You may object and delete everything at any time. No manager sees your words with your name.
 which-language = Which language shall we speak?
 language-set = English it is.
 mydata =
@@ -145,6 +219,23 @@ mydata =
         [one] This is everything I keep about you, with your one answer.
        *[other] This is everything I keep about you, with your { $answers } answers.
     }
+mydata-readable = The same, to read.
+mydata-head = Everything I keep about you
+mydata-id = Telegram ID: { $id }
+mydata-language = Language: { $language }
+mydata-nothing = Nothing is kept about you.
+mydata-as-customer = You take part as a customer.
+mydata-as-staff = You take part as an employee.
+mydata-as-marketer = You run this study as a marketer.
+mydata-consent = You agreed on { $at } (version { $version } of the text, in { $language }).
+mydata-no-consent = You have not agreed to take part yet.
+mydata-reminders-on = Reminders: yes
+mydata-reminders-off = Reminders: no
+mydata-pseudonym = In exports you are called { $name }.
+mydata-interview = Interview of { $begun }, last touched { $touched }
+mydata-unclear = What I could not understand:
+mydata-follow-up = And more about it:
+mydata-elsewhere = Other answers
 forget-sure = Shall I delete everything I know about you, in every study? This cannot be undone.
 forget-not = Nothing was deleted.
 forgotten =
@@ -191,6 +282,62 @@ invite-marketer =
     Link for one marketer of “{ $title }”. It works once, within 90 days, and gives access to all answers:
 
     { $link }
+invite-one-customer =
+    Link for one customer of “{ $title }”. It works once, within 90 days:
+
+    { $link }
+invite-one-staff =
+    Link for one employee in “{ $title }”. It works once, within 90 days:
+
+    { $link }
+invite-picture-customer =
+    “{ $title }” would like to hear about your experience. Tap the link or scan the code to begin:
+    { $link }
+invite-picture-staff =
+    “{ $title }” would like to learn from people who meet customers every day. Tap the link or scan the code to begin:
+    { $link }
+invite-picture-marketer =
+    An invitation to run “{ $title }” as a marketer. It works once. Tap the link or scan the code:
+    { $link }
+invite-withdrawn-customer = Withdrawn: this link for customers of “{ $title }” lets nobody new in. Whoever has joined already goes on.
+invite-withdrawn-staff = Withdrawn: this link for employees in “{ $title }” lets nobody new in. Whoever has joined already goes on.
+invite-withdrawn-marketer = Withdrawn: this link for a marketer of “{ $title }” lets nobody new in. Whoever has joined already goes on.
+toast-withdrawn = Withdrawn
+links-title = Links in use for “{ $title }”:
+links-none = No link to “{ $title }” is in use. /invite makes one.
+link-role-customer = customers
+link-role-staff = employees
+link-role-marketer = a marketer
+link-uses =
+    { $most ->
+        [0] { $uses ->
+            [0] not used yet
+            [one] used once
+           *[other] used { $uses } times
+        }
+       *[other] used { $uses } of { $most }
+    }
+link-until = until { $date }
+settings-of = Settings of “{ $title }”
+settings-follow-ups = 🗣 Follow-up questions at each stage: { $number } at most
+settings-retention =
+    { $days ->
+        [0] 🗓 Answers: kept until somebody deletes them
+        [one] 🗓 Answers: deleted after one day
+       *[other] 🗓 Answers: deleted after { $days } days
+    }
+settings-places-customer =
+    { $quota ->
+        [0] 👥 Customers taking part: { $taken }, no limit
+       *[other] 👥 Customers taking part: { $taken } of { $quota }
+    }
+settings-places-staff =
+    { $quota ->
+        [0] 💼 Employees taking part: { $taken }, no limit
+       *[other] 💼 Employees taking part: { $taken } of { $quota }
+    }
+settings-controller = 🏷 Run by: { $controller }
+settings-tap = Tap a button to change something. A shorter time also deletes answers that are older than that by now.
 map-queued = I'm drafting the map of “{ $title }”…
 map-running = It is being drafted already; you will get it here in a moment.
 map-reading =
@@ -221,6 +368,21 @@ summary-problems =
        *[other] { $count } parts could not be grouped; there each statement stands for itself.
     }
 summary-model-unavailable = The language model could not be reached, so this draft was made without it. Ask again with /map when it is back.
+summary-flagged =
+    { $count ->
+        [one] One interview to look at; it stays in the map and in the counts:
+       *[other] { $count } interviews to look at; they stay in the map and in the counts:
+    }
+summary-flagged-more = + { $count } more
+summary-flagged-staff =
+    { $count ->
+        [one] One employee’s answers need a look; whose they are is not shown.
+       *[other] The answers of { $count } employees need a look; whose they are is not shown.
+    }
+flag-too-short = very short answers
+flag-all-the-same = the same every time
+flag-copy-paste = copied text
+flag-off-topic = no real answers
 summary-llm = Grouped by { $model }. Every statement is backed by words people said: see the appendix of the PDF.
 summary-extractive = Grouped without a language model: statements are people's own words, so alike things said differently may stand apart. See the appendix of the PDF for all quotes.
 export-what = What would you like to have of “{ $title }”?

@@ -8,9 +8,16 @@ no = No
 skipped = saltata
 button-back = ‹ Indietro
 button-skip = Salta ›
+button-explain = Cioè?
+button-correct = Tutto giusto ✓
+button-change = Cambia
+button-start-over = Da capo
 button-done = Fatto ✓
 button-other = Qualcos’altro…
 button-agree = Sì, accetto
+button-agree-remind = Accetto, e ricordamelo
+button-remind = Ricordamelo
+button-no-reminders = Basta promemoria
 button-decline = No, grazie
 button-go-on = Continua
 button-stop-here = Mi fermo qui
@@ -20,6 +27,27 @@ button-another = Un’altra osservazione
 button-forget-yes = Cancella tutto
 button-forget-no = No, non cancellare
 button-invite = Invita
+button-settings = ⚙️ Impostazioni
+button-links = Link attivi
+button-for-one = Per una sola persona
+button-withdraw = Ritira
+button-withdraw-number = Ritira il { $number }
+button-follow-ups = Domande extra: { $number }
+button-retention =
+    { $days ->
+        [0] Non cancellare mai
+       *[other] { $days } giorni
+    }
+button-quota-customer =
+    { $number ->
+        [0] Clienti: senza limite
+       *[other] Clienti: { $number }
+    }
+button-quota-staff =
+    { $number ->
+        [0] Dipendenti: senza limite
+       *[other] Dipendenti: { $number }
+    }
 part-opening = Su di te
 part-closing = Ripensandoci
 part-observation = Osservazione
@@ -37,6 +65,7 @@ invitation-unknown = Non conosco questo invito. Controlla di aver aperto il link
 invitation-revoked = Questo invito è stato ritirato. Chiedine uno nuovo a chi te l’ha mandato.
 invitation-expired = Questo invito è scaduto. Chiedine uno nuovo a chi te l’ha mandato.
 invitation-used-up = Questo invito è già stato usato da un’altra persona. Chiedine uno tutto tuo a chi te l’ha mandato.
+invitation-full = I posti per questo studio sono tutti occupati. Grazie di cuore per aver voluto dare una mano!
 consent-customer =
     Ciao! Sono un bot che fa interviste. «{ $title }» vorrebbe imparare dalla tua esperienza.
     🎯 { $goal }
@@ -45,7 +74,7 @@ consent-customer =
         [one] Basta circa un minuto.
         [many] Bastano circa { $minutes } di minuti.
        *[other] Bastano circa { $minutes } minuti.
-    } Puoi saltare qualsiasi domanda, fare una pausa e riprendere anche dopo giorni.
+    } Puoi saltare qualsiasi domanda, fare una pausa e riprendere anche dopo giorni; con «{ button-agree-remind }» te lo ricordo io, al massimo due volte.
     Le tue risposte vengono riassunte senza il tuo nome. /mydata mostra che cosa conservo, /forget lo cancella, /privacy ti dice di più.
 
     Cominciamo?
@@ -57,7 +86,7 @@ consent-staff =
         [one] Basta al massimo un minuto.
         [many] Bastano al massimo { $minutes } di minuti, meno se qualche fase non ti riguarda.
        *[other] Bastano al massimo { $minutes } minuti, meno se qualche fase non ti riguarda.
-    } Salta pure quello che vuoi e fai una pausa ogni volta che entra un cliente.
+    } Salta pure quello che vuoi e fai una pausa ogni volta che entra un cliente; con «{ button-agree-remind }» te lo ricordo io, al massimo due volte.
     Le tue parole compaiono senza nome e senza alcun codice. /mydata mostra che cosa conservo, /forget lo cancella, /privacy ti dice di più.
 
     Cominciamo?
@@ -78,15 +107,32 @@ other-words = Scrivilo pure a parole tue.
 unclear = Non so se ho capito bene.
 unclear-again = Mi dispiace, ancora non riesco a interpretarlo. Ho annotato le tue parole. Puoi toccare un pulsante o saltare la domanda.
 unreadable-voice = Qui non riesco ancora ad ascoltare i messaggi vocali. Puoi scriverlo?
-unreadable-photo = Grazie per l’immagine! Però non riesco a vedere che cosa mostra: puoi dirlo a parole?
-unreadable-file = Qui non posso aprire i file. Puoi dirlo a parole?
 unreadable-sticker = Carino! Qui però mi servono parole o un pulsante.
 unreadable-location = Una posizione non posso usarla come risposta. Puoi dirlo a parole?
 unreadable-other = Non riesco a leggere questo tipo di messaggio. Puoi dirlo a parole?
 forwarded = Queste sono parole di qualcun altro. Tu che cosa diresti?
-edited = La tua risposta resta come l’hai mandata la prima volta. Per cambiarla usa /back e manda quella nuova.
+edited = Non capisco a quale risposta appartenga quel messaggio, quindi non è cambiato nulla. Per correggere una risposta, rispondi alla sua domanda con le parole giuste.
+follow-up-header = { $stage } · ancora una cosa
+follow-up-about = Hai scritto: «{ $words }»
+recap-header = { $stage } · che cosa ho annotato
+recap-ask = Ho capito bene?
+recap-unclear = Per correggere qualcosa tocca «{ button-change }» e scegli la riga. Altrimenti tocca «{ button-correct }».
+recap-correct = Annotato
+playback-header = La tua storia in breve
+playback-ask = Quanto corrisponde a ciò che volevi dire? 1 = per niente, 4 = del tutto.
+attached = Grazie, l’ho messo insieme alla tua risposta. E a parole, che cosa diresti?
+revised = Grazie, ho cambiato quella risposta.
+voice-heard =
+    🎙 «{ $text }»
+    Se ho capito male, rispondi a questo messaggio con le parole giuste.
+voice-nothing = Qui non ho sentito parole. Puoi ripetere, o scriverlo?
+voice-failed = Questa volta non sono riuscito a capire il vocale. Puoi scriverlo?
+voice-too-big = Questa registrazione è troppo lunga per me. Puoi mandarne di più brevi, o scrivere?
 paused = In pausa. Le risposte date finora sono salvate. Torna quando vuoi: tocca «{ button-go-on }» o manda /start.
 you-were-at = Eravamo alla domanda { $position } di { $of } («{ $stage }»). Continuiamo?
+reminder-open = La tua intervista è ancora qui che ti aspetta. Continuiamo?
+reminders-on = Te lo ricorderò, al massimo due volte.
+reminders-off = Niente più promemoria. Torna quando vuoi.
 stop-how = Vuoi che conservi quello che mi hai raccontato finora o che lo cancelli?
 stopped-kept = Intervista chiusa. Le risposte date finora restano salvate. Grazie del tuo tempo!
 stopped-erased =
@@ -104,6 +150,10 @@ thanks-staff = Era l’ultima domanda. Grazie! Quando vedi qualcosa che vale la 
 thanks-observation = Annotato, grazie!
 observe-not-staff = /observe è per chi lavora nell’azienda. Se è il tuo caso, chiedi un link d’invito per dipendenti.
 which-study = Di quale studio si tratta?
+which-study-words = Per quale studio è? Lo annoto lì.
+words-gone = Non vedo più il tuo messaggio. Me lo mandi ancora una volta?
+place-customer = { $title } (cliente)
+place-staff = { $title } (dipendente)
 toast-stale = A questa domanda hai già risposto. Con /back torni alla precedente.
 toast-first = Questa è la prima domanda.
 toast-closed = Questa intervista è finita.
@@ -116,17 +166,17 @@ help-stranger =
 
     /language cambia la lingua, /privacy spiega che cosa conservo.
 help-customer =
-    Rispondi scrivendo o toccando i pulsanti.
+    Al momento non c’è nulla a cui rispondere e nulla che tu debba fare.
 
-    /skip salta una domanda, /back torna alla precedente.
-    /pause fa una pausa, /start riprende, /stop chiude l’intervista.
+    /start riprende un’intervista lasciata a metà.
+    /mydata mostra che cosa conservo su di te, /forget lo cancella, /privacy ti dice di più.
     /language cambia la lingua.
-    /privacy, /mydata e /forget riguardano i tuoi dati.
 help-staff =
-    /observe annota in un minuto qualcosa che hai appena visto.
-    Durante un’intervista: /skip, /back, /pause, /start per riprendere, /stop.
+    Hai visto qualcosa che vale la pena annotare? Scrivilo qui, in una frase o due: il resto te lo chiedo con i pulsanti. Con /observe è lo stesso.
+
+    /start riprende un’intervista lasciata a metà.
+    /mydata mostra che cosa conservo su di te, /forget lo cancella, /privacy ti dice di più.
     /language cambia la lingua.
-    /privacy, /mydata e /forget riguardano i tuoi dati.
 help-manager =
     /newstudy avvia uno studio
     /studies elenca i tuoi studi
@@ -135,12 +185,37 @@ help-manager =
     /export ti dà i file
 
     /language cambia la lingua. /privacy, /mydata e /forget riguardano i tuoi dati.
-privacy =
-    Conservo le tue risposte, la tua lingua e il tuo ID Telegram, nient’altro: niente nome, telefono o contatti. Le mappe citano le tue parole senza dire chi sei; prima vengono tolti numeri di telefono, indirizzi e-mail e link.
+help-asked =
+    Rispondi scrivendo o toccando i pulsanti. Puoi anche scrivere semplicemente «salta», «indietro», «in che senso?», «pausa» o «basta».
 
-    /mydata ti manda tutto ciò che conservo su di te. /forget lo cancella per sempre, anche dalle mappe.
+    /skip salta una domanda, /back torna alla precedente.
+    /pause fa una pausa, /stop chiude l’intervista.
+    Per correggerti, modifica il messaggio.
+    /language cambia la lingua; /privacy, /mydata e /forget riguardano i tuoi dati.
+help-paused =
+    L’intervista è in pausa e quello che hai detto è al sicuro.
+
+    Con /start, o scrivendo «continua», riprendi da dove eri. /stop la chiude.
+    /language cambia la lingua; /privacy, /mydata e /forget riguardano i tuoi dati.
+privacy =
+    Conservo le tue risposte, quando hai accettato di partecipare, la tua lingua e il tuo ID Telegram, nient’altro: niente nome, telefono o contatti. Le mappe citano le tue parole senza dire chi sei; prima vengono tolti numeri di telefono, indirizzi e-mail e link.
+
+    /mydata ti manda tutto ciò che conservo su di te. /forget lo cancella per sempre, entro un minuto, anche dalle mappe.
 privacy-model = Le risposte, ripulite da questi dettagli, vengono riassunte dal modello linguistico di un altro fornitore.
 privacy-no-model = Le risposte vengono riassunte su un computer dell’azienda stessa; nessun’altra azienda le vede.
+privacy-voice = I messaggi vocali vengono trascritti dal servizio di un altro fornitore. Conservo le parole, non la registrazione.
+privacy-no-voice = I messaggi vocali non li ascolto.
+privacy-controller = Chi lo conduce: { $controller }
+privacy-company = Lo conduce l’azienda che ti ha invitato.
+privacy-kept =
+    { $days ->
+        [one] Le tue risposte vengono cancellate un giorno dopo il tuo ultimo messaggio.
+        [many] Le tue risposte vengono cancellate { $days } di giorni dopo il tuo ultimo messaggio.
+       *[other] Le tue risposte vengono cancellate { $days } giorni dopo il tuo ultimo messaggio.
+    }
+privacy-kept-until = Le tue risposte restano finché tu o l’azienda non le cancellate.
+privacy-staff-consent = Come dipendente partecipi perché hai accettato. Puoi smettere e cancellare tutto in qualsiasi momento. Nessun responsabile vede le tue parole con il tuo nome.
+privacy-staff-legitimate-interest = Come dipendente ti viene chiesto perché l’azienda ha un legittimo interesse a servire meglio i clienti. Puoi opporti e cancellare tutto in qualsiasi momento. Nessun responsabile vede le tue parole con il tuo nome.
 which-language = In che lingua parliamo?
 language-set = Bene, parliamo italiano.
 mydata =
@@ -150,6 +225,23 @@ mydata =
         [many] Ecco tutto ciò che conservo su di te, con i tuoi { $answers } di risposte.
        *[other] Ecco tutto ciò che conservo su di te, con le tue { $answers } risposte.
     }
+mydata-readable = Le stesse cose, da leggere.
+mydata-head = Tutto ciò che conservo su di te
+mydata-id = ID Telegram: { $id }
+mydata-language = Lingua: { $language }
+mydata-nothing = Su di te non conservo nulla.
+mydata-as-customer = Partecipi come cliente.
+mydata-as-staff = Partecipi come dipendente.
+mydata-as-marketer = Conduci questo studio come marketer.
+mydata-consent = Hai accettato il { $at } (versione { $version } del testo, lingua: { $language }).
+mydata-no-consent = Non hai ancora accettato di partecipare.
+mydata-reminders-on = Promemoria: sì
+mydata-reminders-off = Promemoria: no
+mydata-pseudonym = Nei file esportati ti chiami { $name }.
+mydata-interview = Intervista del { $begun }, ultima modifica { $touched }
+mydata-unclear = Quello che non ho capito:
+mydata-follow-up = E ancora, su questo:
+mydata-elsewhere = Altre risposte
 forget-sure = Vuoi che cancelli tutto ciò che so di te, in tutti gli studi? Non si può annullare.
 forget-not = Non ho cancellato nulla.
 forgotten =
@@ -198,6 +290,62 @@ invite-marketer =
     Link di «{ $title }» per un solo marketer. Funziona una volta, entro 90 giorni, e dà accesso a tutte le risposte:
 
     { $link }
+invite-one-customer =
+    Link di «{ $title }» per un solo cliente. Funziona una volta, entro 90 giorni:
+
+    { $link }
+invite-one-staff =
+    Link di «{ $title }» per un solo dipendente. Funziona una volta, entro 90 giorni:
+
+    { $link }
+invite-picture-customer =
+    «{ $title }» vorrebbe conoscere la tua esperienza. Per iniziare tocca il link o inquadra il codice:
+    { $link }
+invite-picture-staff =
+    «{ $title }» vorrebbe imparare da chi incontra i clienti ogni giorno. Per iniziare tocca il link o inquadra il codice:
+    { $link }
+invite-picture-marketer =
+    Un invito a condurre «{ $title }» come marketer. Funziona una volta sola. Tocca il link o inquadra il codice:
+    { $link }
+invite-withdrawn-customer = Ritirato: da questo link per i clienti di «{ $title }» non entra più nessuno. Chi partecipa già va avanti.
+invite-withdrawn-staff = Ritirato: da questo link per i dipendenti di «{ $title }» non entra più nessuno. Chi partecipa già va avanti.
+invite-withdrawn-marketer = Ritirato: da questo link per un marketer di «{ $title }» non entra più nessuno. Chi è già entrato va avanti.
+toast-withdrawn = Ritirato
+links-title = Link attivi di «{ $title }»:
+links-none = «{ $title }» non ha link attivi. Con /invite ne crei uno.
+link-role-customer = clienti
+link-role-staff = dipendenti
+link-role-marketer = un marketer
+link-uses =
+    { $most ->
+        [0] { $uses ->
+            [0] mai usato
+            [one] usato una volta
+           *[other] usato { $uses } volte
+        }
+       *[other] usato { $uses } su { $most }
+    }
+link-until = fino al { $date }
+settings-of = Impostazioni di «{ $title }»
+settings-follow-ups = 🗣 Domande di approfondimento per fase: al massimo { $number }
+settings-retention =
+    { $days ->
+        [0] 🗓 Risposte: restano finché qualcuno non le cancella
+        [one] 🗓 Risposte: cancellate dopo un giorno
+       *[other] 🗓 Risposte: cancellate dopo { $days } giorni
+    }
+settings-places-customer =
+    { $quota ->
+        [0] 👥 Clienti che partecipano: { $taken }, senza limite
+       *[other] 👥 Clienti che partecipano: { $taken } su { $quota }
+    }
+settings-places-staff =
+    { $quota ->
+        [0] 💼 Dipendenti che partecipano: { $taken }, senza limite
+       *[other] 💼 Dipendenti che partecipano: { $taken } su { $quota }
+    }
+settings-controller = 🏷 A cura di: { $controller }
+settings-tap = Tocca un pulsante per cambiare. Se accorci il tempo, si cancellano anche le risposte già più vecchie.
 map-queued = Preparo la bozza della mappa di «{ $title }»…
 map-running = La bozza è già in preparazione: la ricevi qui tra poco.
 map-reading =
@@ -231,6 +379,21 @@ summary-problems =
        *[other] { $count } parti non sono state raggruppate: lì ogni affermazione resta a sé.
     }
 summary-model-unavailable = Il modello linguistico non era raggiungibile, quindi questa bozza è stata fatta senza. Quando torna, richiedila con /map.
+summary-flagged =
+    { $count ->
+        [one] Un’intervista da guardare; resta nella mappa e nei conteggi:
+       *[other] { $count } interviste da guardare; restano nella mappa e nei conteggi:
+    }
+summary-flagged-more = + altre { $count }
+summary-flagged-staff =
+    { $count ->
+        [one] Da guardare le risposte di un dipendente; di chi siano non si dice.
+       *[other] Da guardare le risposte di { $count } dipendenti; di chi siano non si dice.
+    }
+flag-too-short = risposte brevissime
+flag-all-the-same = sempre uguale
+flag-copy-paste = testo copiato
+flag-off-topic = risposte senza senso
 summary-llm = Raggruppato da { $model }. Ogni affermazione si basa su parole dette davvero: le trovi nell’appendice del PDF.
 summary-extractive = Raggruppato senza modello linguistico: le affermazioni sono le parole delle persone, perciò idee simili dette in modo diverso possono restare separate. Tutte le citazioni sono nell’appendice del PDF.
 export-what = Che cosa ti serve di «{ $title }»?

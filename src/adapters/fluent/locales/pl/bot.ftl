@@ -8,9 +8,16 @@ no = Nie
 skipped = pominięte
 button-back = ‹ Wstecz
 button-skip = Pomiń ›
+button-explain = To znaczy?
+button-correct = Zgadza się ✓
+button-change = Zmień
+button-start-over = Od początku
 button-done = Gotowe ✓
 button-other = Coś innego…
 button-agree = Zgadzam się
+button-agree-remind = Zgoda, i przypomnij mi
+button-remind = Przypomnij mi
+button-no-reminders = Bez przypomnień
 button-decline = Nie, dziękuję
 button-go-on = Kontynuuj
 button-stop-here = Na tym kończę
@@ -20,6 +27,27 @@ button-another = Kolejna obserwacja
 button-forget-yes = Usuń wszystko
 button-forget-no = Nie, zostaw
 button-invite = Zaproś
+button-settings = ⚙️ Ustawienia
+button-links = Aktywne linki
+button-for-one = Dla jednej osoby
+button-withdraw = Wycofaj
+button-withdraw-number = Wycofaj { $number }
+button-follow-ups = Dopytania: { $number }
+button-retention =
+    { $days ->
+        [0] Nie usuwaj
+       *[other] { $days } dni
+    }
+button-quota-customer =
+    { $number ->
+        [0] Klienci: bez limitu
+       *[other] Klienci: { $number }
+    }
+button-quota-staff =
+    { $number ->
+        [0] Pracownicy: bez limitu
+       *[other] Pracownicy: { $number }
+    }
 part-opening = O Tobie
 part-closing = Patrząc wstecz
 part-observation = Obserwacja
@@ -37,6 +65,7 @@ invitation-unknown = Nie znam tego zaproszenia. Sprawdź, czy link otworzył si�
 invitation-revoked = To zaproszenie zostało wycofane. Poproś o nowe osobę, od której je masz.
 invitation-expired = To zaproszenie straciło ważność. Poproś o nowe osobę, od której je masz.
 invitation-used-up = Z tego zaproszenia ktoś już skorzystał. Poproś osobę, od której je masz, o osobne dla Ciebie.
+invitation-full = Wszystkie miejsca w tym badaniu są już zajęte. Bardzo dziękuję za chęć pomocy!
 consent-customer =
     Dzień dobry! Jestem botem do wywiadów. „{ $title }” chce poznać Twoje doświadczenia.
     🎯 { $goal }
@@ -46,7 +75,7 @@ consent-customer =
         [few] Zajmie to około { $minutes } minut.
         [many] Zajmie to około { $minutes } minut.
        *[other] Zajmie to około { $minutes } minuty.
-    } Każde pytanie można pominąć, w każdej chwili można zrobić przerwę i wrócić nawet po kilku dniach.
+    } Każde pytanie można pominąć, w każdej chwili można zrobić przerwę i wrócić nawet po kilku dniach; po wybraniu „{ button-agree-remind }” przypomnę się najwyżej dwa razy.
     Odpowiedzi są podsumowywane bez Twojego imienia i nazwiska. /mydata pokazuje, co jest zapisane, /forget to usuwa, a /privacy mówi więcej.
 
     Zaczynamy?
@@ -59,7 +88,7 @@ consent-staff =
         [few] Zajmie to najwyżej { $minutes } minuty, a mniej, jeśli któryś etap Cię nie dotyczy.
         [many] Zajmie to najwyżej { $minutes } minut, a mniej, jeśli któryś etap Cię nie dotyczy.
        *[other] Zajmie to najwyżej { $minutes } minuty, a mniej, jeśli któryś etap Cię nie dotyczy.
-    } Pomijaj, co chcesz, i rób przerwę, gdy tylko przyjdzie klient.
+    } Pomijaj, co chcesz, i rób przerwę, gdy tylko przyjdzie klient; po wybraniu „{ button-agree-remind }” przypomnę się najwyżej dwa razy.
     Twoje słowa są pokazywane bez nazwiska i bez żadnego numeru. /mydata pokazuje, co jest zapisane, /forget to usuwa, a /privacy mówi więcej.
 
     Zaczynamy?
@@ -80,15 +109,32 @@ other-words = Napisz to własnymi słowami.
 unclear = Nie wiem, czy dobrze rozumiem.
 unclear-again = Przepraszam, nadal nie rozumiem. Twoje słowa są zapisane. Możesz nacisnąć przycisk albo pominąć to pytanie.
 unreadable-voice = Nie potrafię tu jeszcze słuchać wiadomości głosowych. Możesz to napisać?
-unreadable-photo = Dziękuję za zdjęcie! Nie widzę jednak, co na nim jest. Możesz opisać to słowami?
-unreadable-file = Nie potrafię tu otwierać plików. Możesz opisać to słowami?
 unreadable-sticker = Ładne! Tutaj potrzebuję jednak słów albo przycisku.
 unreadable-location = Lokalizacji nie mogę przyjąć jako odpowiedzi. Możesz opisać to słowami?
 unreadable-other = Nie potrafię odczytać takiej wiadomości. Możesz opisać to słowami?
 forwarded = To słowa kogoś innego. A jak brzmi Twoja odpowiedź?
-edited = Zapisana jest odpowiedź w pierwszej wersji. Żeby ją zmienić, użyj /back i wyślij nową.
+edited = Nie wiem, do której odpowiedzi należy ta wiadomość, więc nic się nie zmieniło. Aby poprawić odpowiedź, odpowiedz na jej pytanie właściwymi słowami.
+follow-up-header = { $stage } · jeszcze jedno
+follow-up-about = Twoje słowa: „{ $words }”
+recap-header = { $stage } · moje notatki
+recap-ask = Czy wszystko się zgadza?
+recap-unclear = Aby coś poprawić, dotknij „{ button-change }” i wybierz linijkę. W przeciwnym razie dotknij „{ button-correct }”.
+recap-correct = Zapisane
+playback-header = Twoja historia w skrócie
+playback-ask = Na ile to oddaje, co chodziło Ci po głowie? 1 = wcale, 4 = dokładnie.
+attached = Dziękuję, to trafiło do Twojej odpowiedzi. A jak opiszesz to słowami?
+revised = Dziękuję, odpowiedź jest zmieniona.
+voice-heard =
+    🎙 „{ $text }”
+    Jeśli coś się nie zgadza, odpowiedz na tę wiadomość właściwymi słowami.
+voice-nothing = W tym nagraniu nie słychać słów. Powiesz jeszcze raz albo napiszesz?
+voice-failed = Tym razem nie udało się zrozumieć nagrania. Czy możesz to napisać?
+voice-too-big = To nagranie jest dla mnie za długie. Wyślij krótsze albo napisz, proszę.
 paused = Przerwa. Wszystko do tej pory jest zapisane. Wróć, kiedy chcesz: naciśnij „{ button-go-on }” albo wyślij /start.
 you-were-at = Jesteśmy przy pytaniu { $position } z { $of } („{ $stage }”). Idziemy dalej?
+reminder-open = Wywiad wciąż na Ciebie czeka. Idziemy dalej?
+reminders-on = Przypomnę się, najwyżej dwa razy.
+reminders-off = Nie będzie więcej przypomnień. Wróć, kiedy chcesz.
 stop-how = Zachować Twoje dotychczasowe odpowiedzi czy je usunąć?
 stopped-kept = Koniec wywiadu. Dotychczasowe odpowiedzi są zapisane. Dziękuję za Twój czas!
 stopped-erased =
@@ -107,6 +153,10 @@ thanks-staff = To było ostatnie pytanie. Dziękuję! Gdy zobaczysz coś wartego
 thanks-observation = Zapisane, dziękuję!
 observe-not-staff = /observe jest dla pracowników firmy. Jeśli w niej pracujesz, poproś o link z zaproszeniem dla pracowników.
 which-study = Którego badania to dotyczy?
+which-study-words = Którego badania to dotyczy? Tam to zapiszę.
+words-gone = Nie widzę już Twojej wiadomości. Wyślij ją, proszę, jeszcze raz.
+place-customer = { $title } (klient)
+place-staff = { $title } (pracownik)
 toast-stale = Na to pytanie jest już odpowiedź. /back wraca do poprzedniego.
 toast-first = To jest pierwsze pytanie.
 toast-closed = Ten wywiad jest już zakończony.
@@ -119,17 +169,17 @@ help-stranger =
 
     /language zmienia język, /privacy mówi, co jest zapisywane.
 help-customer =
-    Odpowiadaj, pisząc lub naciskając przyciski.
+    W tej chwili nie ma pytań i nic nie trzeba robić.
 
-    /skip pomija pytanie, /back wraca do poprzedniego.
-    /pause robi przerwę, /start wznawia, /stop kończy wywiad.
+    /start wraca do przerwanego wywiadu.
+    /mydata pokazuje, co jest o Tobie zapisane, /forget to usuwa, a /privacy mówi więcej.
     /language zmienia język.
-    /privacy, /mydata i /forget dotyczą Twoich danych.
 help-staff =
-    /observe zapisuje w minutę to, co właśnie się wydarzyło.
-    W trakcie wywiadu: /skip, /back, /pause, /start, żeby wrócić, /stop.
+    Coś wartego zapisania? Napisz to tutaj, w zdaniu lub dwóch; o resztę zapytam przyciskami. /observe robi to samo.
+
+    /start wraca do przerwanego wywiadu.
+    /mydata pokazuje, co jest o Tobie zapisane, /forget to usuwa, a /privacy mówi więcej.
     /language zmienia język.
-    /privacy, /mydata i /forget dotyczą Twoich danych.
 help-manager =
     /newstudy zaczyna badanie
     /studies pokazuje Twoje badania
@@ -138,12 +188,38 @@ help-manager =
     /export daje pliki
 
     /language zmienia język. /privacy, /mydata i /forget dotyczą Twoich danych.
-privacy =
-    Przechowuję Twoje odpowiedzi, język i identyfikator w Telegramie, nic więcej: ani imienia i nazwiska, ani telefonu, ani kontaktów. Mapy cytują Twoje słowa, nie zdradzając, kim jesteś, a numery telefonów, adresy e-mail i linki są wcześniej usuwane.
+help-asked =
+    Odpowiadaj, pisząc lub naciskając przyciski. Można też po prostu napisać „pomiń”, „wstecz”, „co to znaczy?”, „przerwa” albo „stop”.
 
-    /mydata wysyła Ci wszystko, co jest o Tobie zapisane. /forget usuwa to na zawsze, także z map.
+    /skip pomija pytanie, /back wraca do poprzedniego.
+    /pause robi przerwę, /stop kończy wywiad.
+    Żeby coś poprawić, edytuj swoją wiadomość.
+    /language zmienia język; /privacy, /mydata i /forget dotyczą Twoich danych.
+help-paused =
+    Wywiad jest wstrzymany, a wszystko do tej pory jest zapisane.
+
+    /start albo samo „kontynuuj” wraca tam, gdzie była przerwa. /stop kończy wywiad.
+    /language zmienia język; /privacy, /mydata i /forget dotyczą Twoich danych.
+privacy =
+    Przechowuję Twoje odpowiedzi, datę zgody na udział, język i identyfikator w Telegramie, nic więcej: ani imienia i nazwiska, ani telefonu, ani kontaktów. Mapy cytują Twoje słowa, nie zdradzając, kim jesteś, a numery telefonów, adresy e-mail i linki są wcześniej usuwane.
+
+    /mydata wysyła Ci wszystko, co jest o Tobie zapisane. /forget usuwa to na zawsze, w ciągu minuty, także z map.
 privacy-model = Odpowiedzi, już bez takich szczegółów, podsumowuje model językowy innego dostawcy.
 privacy-no-model = Odpowiedzi są podsumowywane na komputerze samej firmy; żadna inna firma ich nie widzi.
+privacy-voice = Wiadomości głosowe zamienia na tekst usługa innego dostawcy. Zapisuję słowa, nie nagranie.
+privacy-no-voice = Wiadomości głosowych nie odsłuchuję.
+privacy-controller = Prowadzi je: { $controller }
+privacy-company = Prowadzi je firma, od której pochodzi zaproszenie.
+privacy-kept =
+    { $days ->
+        [one] Twoje odpowiedzi są usuwane dzień po ostatniej wiadomości od Ciebie.
+        [few] Twoje odpowiedzi są usuwane { $days } dni po ostatniej wiadomości od Ciebie.
+        [many] Twoje odpowiedzi są usuwane { $days } dni po ostatniej wiadomości od Ciebie.
+       *[other] Twoje odpowiedzi są usuwane { $days } dnia po ostatniej wiadomości od Ciebie.
+    }
+privacy-kept-until = Twoje odpowiedzi są przechowywane, dopóki nie usuniesz ich Ty albo firma.
+privacy-staff-consent = Jako osoba pracująca w firmie bierzesz udział za swoją zgodą. W każdej chwili możesz przestać i wszystko usunąć. Nikt z przełożonych nie widzi Twoich słów z nazwiskiem.
+privacy-staff-legitimate-interest = Jako osobę pracującą w firmie pytamy Cię, bo firma ma prawnie uzasadniony interes, żeby lepiej obsługiwać klientów. W każdej chwili możesz się sprzeciwić i wszystko usunąć. Nikt z przełożonych nie widzi Twoich słów z nazwiskiem.
 which-language = W jakim języku rozmawiamy?
 language-set = Dobrze, rozmawiajmy po polsku.
 mydata =
@@ -154,6 +230,23 @@ mydata =
         [many] To wszystko, co o Tobie przechowuję, razem z { $answers } odpowiedziami.
        *[other] To wszystko, co o Tobie przechowuję, razem z { $answers } odpowiedzi.
     }
+mydata-readable = To samo, do czytania.
+mydata-head = Wszystko, co o Tobie przechowuję
+mydata-id = Identyfikator w Telegramie: { $id }
+mydata-language = Język: { $language }
+mydata-nothing = Nic nie jest o Tobie zapisane.
+mydata-as-customer = Bierzesz udział po stronie klientów.
+mydata-as-staff = Bierzesz udział po stronie firmy.
+mydata-as-marketer = Prowadzisz to badanie od strony marketingu.
+mydata-consent = Zgoda z { $at } (wersja tekstu { $version }, język: { $language }).
+mydata-no-consent = Nie ma jeszcze Twojej zgody na udział.
+mydata-reminders-on = Przypomnienia: tak
+mydata-reminders-off = Przypomnienia: nie
+mydata-pseudonym = W eksportach występujesz jako { $name }.
+mydata-interview = Wywiad z { $begun }, ostatnia zmiana { $touched }
+mydata-unclear = Czego nie udało mi się zrozumieć:
+mydata-follow-up = I jeszcze o tym:
+mydata-elsewhere = Inne odpowiedzi
 forget-sure = Usunąć wszystko, co o Tobie wiem, we wszystkich badaniach? Tego nie da się cofnąć.
 forget-not = Nic nie zostało usunięte.
 forgotten =
@@ -204,6 +297,62 @@ invite-marketer =
     Link do „{ $title }” dla jednego marketera. Działa raz, w ciągu 90 dni, i daje dostęp do wszystkich odpowiedzi:
 
     { $link }
+invite-one-customer =
+    Link do „{ $title }” dla jednego klienta. Działa raz, w ciągu 90 dni:
+
+    { $link }
+invite-one-staff =
+    Link do „{ $title }” dla jednego pracownika. Działa raz, w ciągu 90 dni:
+
+    { $link }
+invite-picture-customer =
+    „{ $title }” chce poznać Twoje doświadczenia. Żeby zacząć, otwórz link albo zeskanuj kod:
+    { $link }
+invite-picture-staff =
+    „{ $title }” chce dowiedzieć się więcej od osób, które na co dzień spotykają klientów. Żeby zacząć, otwórz link albo zeskanuj kod:
+    { $link }
+invite-picture-marketer =
+    Zaproszenie do prowadzenia „{ $title }” w roli marketera. Działa raz. Otwórz link albo zeskanuj kod:
+    { $link }
+invite-withdrawn-customer = Wycofany: ten link do „{ $title }” dla klientów nikogo nowego już nie wpuści. Kto już bierze udział, może go dokończyć.
+invite-withdrawn-staff = Wycofany: ten link do „{ $title }” dla pracowników nikogo nowego już nie wpuści. Kto już bierze udział, może go dokończyć.
+invite-withdrawn-marketer = Wycofany: ten link do „{ $title }” dla marketera nikogo nowego już nie wpuści. Kto już dołączył, ma dostęp jak dotąd.
+toast-withdrawn = Wycofany
+links-title = Aktywne linki do „{ $title }”:
+links-none = „{ $title }” nie ma aktywnych linków. /invite utworzy nowy.
+link-role-customer = klienci
+link-role-staff = pracownicy
+link-role-marketer = marketer
+link-uses =
+    { $most ->
+        [0] { $uses ->
+            [0] jeszcze nieużywany
+            [one] użyty raz
+           *[other] użyty { $uses } razy
+        }
+       *[other] użyty { $uses } z { $most }
+    }
+link-until = do { $date }
+settings-of = Ustawienia „{ $title }”
+settings-follow-ups = 🗣 Dodatkowe pytania na każdym etapie: najwyżej { $number }
+settings-retention =
+    { $days ->
+        [0] 🗓 Odpowiedzi: przechowywane, aż ktoś je usunie
+        [one] 🗓 Odpowiedzi: usuwane po jednym dniu
+       *[other] 🗓 Odpowiedzi: usuwane po { $days } dniach
+    }
+settings-places-customer =
+    { $quota ->
+        [0] 👥 Klienci biorący udział: { $taken }, bez limitu
+       *[other] 👥 Klienci biorący udział: { $taken } z { $quota }
+    }
+settings-places-staff =
+    { $quota ->
+        [0] 💼 Pracownicy biorący udział: { $taken }, bez limitu
+       *[other] 💼 Pracownicy biorący udział: { $taken } z { $quota }
+    }
+settings-controller = 🏷 Prowadzi: { $controller }
+settings-tap = Dotknij przycisku, żeby coś zmienić. Krótszy czas usunie też odpowiedzi, które już są starsze.
 map-queued = Szkicuję mapę „{ $title }”…
 map-running = Szkic już powstaje, za chwilę się tu pojawi.
 map-reading =
@@ -240,6 +389,22 @@ summary-problems =
        *[other] { $count } części nie udało się pogrupować: tam każde stwierdzenie stoi osobno.
     }
 summary-model-unavailable = Model językowy był nieosiągalny, więc ten szkic powstał bez niego. Gdy wróci, wystarczy ponownie /map.
+summary-flagged =
+    { $count ->
+        [one] Jeden wywiad do sprawdzenia; zostaje na mapie i w liczbach:
+        [few] { $count } wywiady do sprawdzenia; zostają na mapie i w liczbach:
+       *[many] { $count } wywiadów do sprawdzenia; zostają na mapie i w liczbach:
+    }
+summary-flagged-more = i jeszcze { $count }
+summary-flagged-staff =
+    { $count ->
+        [one] Warto zajrzeć do odpowiedzi jednej osoby z zespołu; nie pokazujemy, czyje to odpowiedzi.
+       *[other] Warto zajrzeć do odpowiedzi { $count } osób z zespołu; nie pokazujemy, czyje to odpowiedzi.
+    }
+flag-too-short = bardzo krótkie odpowiedzi
+flag-all-the-same = wciąż to samo
+flag-copy-paste = skopiowany tekst
+flag-off-topic = brak konkretnych odpowiedzi
 summary-llm = Pogrupowane przez { $model }. Każde stwierdzenie opiera się na czyichś słowach: są w załączniku na końcu PDF.
 summary-extractive = Pogrupowane bez modelu językowego: stwierdzenia to słowa samych ludzi, więc to samo powiedziane inaczej może stać osobno. Wszystkie cytaty są w załączniku na końcu PDF.
 export-what = Co przygotować z „{ $title }”?

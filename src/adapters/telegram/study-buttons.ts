@@ -1,0 +1,24 @@
+import { InlineKeyboard } from 'grammy';
+import type { StudyStore } from '../../app/ports.ts';
+import type { UnderWay } from '../../app/take-part.ts';
+import { callbackData } from './callback-data.ts';
+import type { BotContext } from './context.ts';
+
+/** A button for each study; the role is added where a person has two in one study. */
+export async function studyButtons(
+  { studies }: { studies: Pick<StudyStore, 'get'> },
+  ctx: BotContext,
+  places: UnderWay[],
+  kind: 'b' | 'h',
+): Promise<InlineKeyboard> {
+  const keyboard = new InlineKeyboard();
+  for (const { study, form } of places) {
+    const title = (await studies.get(study))?.title;
+    if (!title) continue;
+    const isTwice = places.filter((each) => each.study === study).length > 1;
+    const role = form === 'customer' ? 'place-customer' : 'place-staff';
+    const label = isTwice ? ctx.t(role, { title }) : title;
+    keyboard.text(label, callbackData(kind, study, form)).row();
+  }
+  return keyboard;
+}

@@ -1,0 +1,81 @@
+import { Composer, InlineKeyboard } from 'grammy';
+import type { Designing } from '../../app/design-study.ts';
+import type { InterviewStore } from '../../app/ports.ts';
+import type { Study } from '../../domain/study.ts';
+import { callbackData, readCallback } from './callback-data.ts';
+import type { BotContext } from './context.ts';
+import { managedStudies, shortTitle } from './managed-studies.ts';
+import { addPageTurners, pageOf } from './pages.ts';
+import { gently } from './sending.ts';
+
+/** What listing studies needs. */
+export interface StudyListDeps {
+  designing: Designing;
+  interviews: InterviewStore;
+}
+
+/** What a list of studies is for: to look at, or to say which one a command is about. */
+export type ListKind = 'all' | 'm' | 'v' | 'x';
+
+/** Studies in one message: few enough to be read, and for Telegram's limits of 4096 characters and 100 buttons. */
+const perPage = { all: 8, m: 20, v: 20, x: 20 };
+
+/** /studies, and turning the pages of any list of studies. */
+export function studyListComposer(deps: StudyListDeps): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  composer.command('studies', async (ctx) => {
+    const studies = await managedStudies(deps.designing, ctx);
+    if (studies) await replyWithStudies(deps, ctx, 'all', studies);
+  });
+  composer.on('callback_query:data', async (ctx, next) => {
+    const wanted = readCallback('p', ctx.callbackQuery.data);
+    if (!wanted) return next();
+    await gently(ctx.answerCallbackQuery());
+    const studies = await managedStudies(deps.designing, ctx);
+    if (!studies) return;
+    const { text, keyboard } = await listPage(deps, ctx, ...wanted, studies);
+    await gently(ctx.editMessageText(text, { reply_markup: keyboard }));
+  });
+  return composer;
+}
+
+/** Sends the first page of a list of studies. */
+export async function replyWithStudies(
+  deps: StudyListDeps,
+  ctx: BotContext,
+  kind: ListKind,
+  studies: Study[],
+): Promise<void> {
+  const { text, keyboard } = await listPage(deps, ctx, kind, 0, studies);
+  await ctx.reply(text, { reply_markup: keyboard });
+}
+
+async function listPage(
+  { interviews }: StudyListDeps,
+  ctx: BotContext,
+  kind: ListKind,
+  wanted: number,
+  studies: Study[],
+) {
+  const page = pageOf(studies, wanted, perPage[kind]);
+  const keyboard = new InlineKeyboard();
+  for (const { id, title } of page.items)
+    if (kind !== 'all') keyboard.text(shortTitle(title), callbackData(kind, id)).row();
+    else
+      keyboard
+        .text(`🗺 ${shortTitle(title, 22)}`, callbackData('m', id))
+        .row()
+        .text(ctx.t('button-invite'), callbackData('v', id))
+        .text(ctx.t('button-settings'), callbackData('s', id))
+        .row();
+  addPageTurners(keyboard, page, (each) => callbackData('p', kind, each));
+  if (kind !== 'all') return { text: ctx.t('which-study'), keyboard };
+  const lines = await Promise.all(
+    page.items.map(async ({ id, title }) => {
+      const all = await interviews.list(id);
+      const finished = all.filter(({ status }) => status === 'finished').length;
+      return ctx.t('study-line', { title, interviews: all.length, finished });
+    }),
+  );
+  return { text: lines.join('\n'), keyboard };
+}

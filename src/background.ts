@@ -1,0 +1,111 @@
+import type { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+import { loadPrompts } from './adapters/llm/prompt-library.ts';
+import { createTranscriber } from './adapters/llm/transcribe.ts';
+import { createFollowUpWriter } from './adapters/llm/write-follow-up.ts';
+import { createFollowUpQueue } from './adapters/queue/follow-up-queue.ts';
+import { createReminderQueue } from './adapters/queue/reminder-queue.ts';
+import { createVoiceQueue } from './adapters/queue/voice-queue.ts';
+import { queuePrefix } from './adapters/redis/keys.ts';
+import { createListening, type ListeningDeps } from './adapters/telegram/listening.ts';
+import type { InTurn } from './adapters/telegram/turns.ts';
+import type { InterviewRef } from './app/conduct-interview.ts';
+import type { Environment, VoiceQueue } from './app/ports.ts';
+import { createPrepareFollowUp } from './app/prepare-follow-up.ts';
+import { createReminding, type Reminding, type SendReminder } from './app/remind.ts';
+import type { Stores } from './composition.ts';
+import type { Config } from './config.ts';
+
+/** What a queue needs beside its work. */
+export interface QueueSetting {
+  connection: Redis;
+  prefix: string;
+  log: Logger;
+  /** Closes what has been opened, last first. */
+  closers: (() => unknown)[];
+}
+
+/** Where voice messages are listened to, once they have been sent; null where no service is set up for it. */
+export function createVoices(
+  config: Config,
+  stores: Pick<Stores, 'interviews'>,
+  deps: Omit<ListeningDeps, 'transcriber' | 'apiRoot' | 'isWanted' | 'log'>,
+  { closers, ...setting }: QueueSetting,
+): VoiceQueue | null {
+  const { transcriber, apiRoot } = config;
+  if (!transcriber) return null;
+  const { log } = setting;
+  const voices = createVoiceQueue({
+    ...setting,
+    run: createListening({
+      ...deps,
+      apiRoot,
+      log,
+      transcriber: createTranscriber({ ...transcriber, log }),
+      isWanted: async ({ study, interview }) =>
+        (await stores.interviews.get(study, interview)) !== null,
+    }),
+  });
+  closers.push(voices.close);
+  return voices;
+}
+
+/** Has follow-ups thought of while people answer on; without a model, the guide's own are asked. */
+export function createFollowUps(
+  { model }: Config,
+  stores: Stores,
+  { closers, ...setting }: QueueSetting,
+): (ref: InterviewRef, slot: number) => void {
+  if (!model) return () => undefined;
+  const { log } = setting;
+  const writer = createFollowUpWriter({
+    apiKey: model.apiKey,
+    model: model.name,
+    ...(model.baseUrl ? { baseUrl: model.baseUrl } : {}),
+    prompts: loadPrompts(new URL('../prompts/', import.meta.url)),
+    log,
+  });
+  const queue = createFollowUpQueue({
+    ...setting,
+    // Words have settled before an answer comes here.
+    delayMs: 0,
+    run: createPrepareFollowUp({ ...stores, writer, log }),
+  });
+  closers.push(queue.close);
+  return (ref, slot) => {
+    queue.add({ ...ref, slot }).catch((err: unknown) => {
+      // The guide's own follow-ups do, too: that is no reason to keep anybody waiting.
+      log.warn({ ...ref, err }, 'could not order a follow-up');
+    });
+  };
+}
+
+/** Reminds people who asked for it of what they left unfinished. */
+export function createReminders(
+  stores: Stores,
+  deps: { send: SendReminder; env: Environment; inTurn: InTurn },
+  { closers, ...setting }: QueueSetting,
+): Reminding {
+  const reminding = createReminding({
+    ...stores,
+    ...deps,
+    queue: { add: (order, delay) => queue.add(order, delay) },
+  });
+  const queue = createReminderQueue({
+    ...setting,
+    run: async (order) => {
+      await deps.inTurn(Number(order.person), () => reminding.fire(order));
+    },
+  });
+  closers.push(queue.close);
+  return reminding;
+}
+
+/** The setting of every queue of this process. */
+export function queueSetting(
+  connection: Redis,
+  log: Logger,
+  closers: (() => unknown)[],
+): QueueSetting {
+  return { connection, prefix: queuePrefix, log, closers };
+}

@@ -1,0 +1,106 @@
+import type { Answer } from './answer.ts';
+import { attached, compose, describe, type Earlier, type Given } from './compose-answer.ts';
+import type { Guide } from './guide.ts';
+import { type Content, type Input, interpret } from './interpret.ts';
+import { isFollowUp, type Place, slotOfPlace } from './place.ts';
+import { planOf, type Slot } from './plan.ts';
+
+/** An answer with more words or with other ones; `from` is the answer as it was, `mark` what to remember of it. */
+export interface Changed {
+  slot: Slot;
+  mark: Content['mark'];
+  answer: Answer;
+  from: Answer | null;
+}
+
+type Typed = Extract<Input, { kind: 'text' }>;
+
+/**
+ * Adds words to the answer at a place, or puts them instead of it. Words that make no sense as an answer there
+ * are kept with the one given before; null where there is none, or where they were to replace it.
+ */
+export function change(
+  guide: Guide,
+  given: Given,
+  place: Place,
+  input: Typed,
+  earlier: Earlier,
+  how: 'add' | 'replace',
+): Changed | null {
+  const slot = planOf(guide, given.interview.form)[slotOfPlace(place)];
+  if (!slot || input.text.trim() === '') return null;
+  const words = { guide, given, slot, input, how };
+  if (isFollowUp(place)) return earlier.own && changeFollowUp(words, earlier.own);
+  if (slot.question.files) return earlier.parent && changeDetail(words, earlier.parent);
+  return changeAnswer(words, earlier.own);
+}
+
+interface Words {
+  guide: Guide;
+  given: Given;
+  slot: Slot;
+  input: Typed;
+  how: 'add' | 'replace';
+}
+
+function changeFollowUp({ given, slot, input, how }: Words, own: Answer): Changed {
+  const text = how === 'add' ? joined(own.text, input.text) : input.text.trim();
+  return { slot, mark: 'a', answer: { ...own, ...rewritten(given, own, how), text }, from: own };
+}
+
+/** A detail is tapped or a number; other words say more about what it is a detail of. */
+function changeDetail({ guide, given, slot, input, how }: Words, parent: Answer): Changed | null {
+  const reading = interpret(guide, slot, given.interview.language, [], input);
+  if (reading.is === 'content') {
+    const answer = describe(parent, slot, reading.content);
+    return { slot, mark: reading.content.mark, answer, from: parent };
+  }
+  if (how === 'replace') return null;
+  const answer = { ...parent, text: joined(parent.text, input.text) };
+  return { slot, mark: 'a', answer, from: parent };
+}
+
+function changeAnswer(
+  { guide, given, slot, input, how }: Words,
+  own: Answer | null,
+): Changed | null {
+  // "Nothing", tapped while words were on their way, is taken back by them.
+  const isSaid = own !== null && !own.skipped && !own.choices.includes('none');
+  const text = how === 'add' && isSaid ? joined(own.text, input.text) : input.text.trim();
+  const read = (words: string) =>
+    interpret(guide, slot, given.interview.language, [], { ...input, text: words });
+  const readings = text === input.text.trim() ? [read(text)] : [read(text), read(input.text)];
+  const found = readings.find((reading) => reading.is === 'content');
+  if (!found && (how === 'replace' || !isSaid)) return null;
+  const content = found?.is === 'content' ? found.content : own && contentOf(own);
+  if (!content) return null;
+  const isWhole = found !== undefined && found === readings[0];
+  const said = { ...content, text: isWhole ? content.text : text };
+  const source = how === 'add' && own && own.source !== 'button' ? own.source : input.source;
+  const answer = compose(given, slot, said, source, own);
+  if (how === 'add' && own) answer.revisions = own.revisions;
+  return { slot, mark: content.mark, answer, from: own };
+}
+
+/** What an answer held, as it would be read again. */
+function contentOf(answer: Answer): Content {
+  return { ...answer, mark: markOf(answer) ?? 'a' };
+}
+
+/** The mark of an answer that stands; null for one that was skipped. */
+export function markOf(answer: Answer): Content['mark'] | null {
+  if (answer.skipped) return null;
+  if (answer.kind === 'yesno') return answer.choices[0] === 'no' ? 'n' : 'y';
+  return answer.choices.includes('none') ? 'z' : 'a';
+}
+
+function rewritten({ interview }: Given, own: Answer, how: 'add' | 'replace') {
+  return {
+    revisions: own.revisions + (how === 'replace' ? 1 : 0),
+    ...attached(own.attachments, interview.attachments),
+  };
+}
+
+function joined(before: string, more: string): string {
+  return `${before}\n${more.trim()}`;
+}

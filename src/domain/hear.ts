@@ -1,0 +1,154 @@
+import { change } from './change-answer.ts';
+import { compose, describe, type Earlier, type Given, withFiles } from './compose-answer.ts';
+import { goesOnWith, type InterviewEvent, recorded, type Step, unclear } from './event.ts';
+import type { Guide } from './guide.ts';
+import { type Content, type Input, interpret, yesOrNo } from './interpret.ts';
+import { currentPlace, type Interview, marked, openFollowUp } from './interview.ts';
+import {
+  afterCorrection,
+  afterFollowUp,
+  confirmRecap,
+  finished,
+  moveOn,
+  turnTo,
+} from './move-on.ts';
+import { isFollowUp, type Place } from './place.ts';
+import { planOf, type Slot } from './plan.ts';
+
+/** Time as a step sees it: now, and how long words may go on before the next question is asked, in milliseconds. */
+export interface Timing {
+  now: Date;
+  pause: number;
+}
+
+type Answering = Extract<InterviewEvent, { kind: 'answer' }>;
+type Typed = Extract<Input, { kind: 'text' }>;
+
+/** Words or a tap: an answer to what stands open, or words that go on with the answer before. */
+export function hear(
+  guide: Guide,
+  given: Given,
+  slot: Slot,
+  event: Answering,
+  earlier: Earlier,
+  timing: Timing,
+): Step {
+  const { interview } = given;
+  const { input, message } = event;
+  if (input.kind === 'tap') {
+    if (event.slot !== slot.index || interview.phase !== 'question') return { kind: 'stale' };
+    return answer(guide, given, slot, input, earlier);
+  }
+  if (interview.status === 'paused')
+    // "Shall we go on?" – "Yes."
+    return yesOrNo(input.text, interview.language) === 'yes'
+      ? recorded('resume', { ...interview, status: 'open' })
+      : { kind: 'paused' };
+  const heard = { ...given, interview: withMessage(interview, event) };
+  const until = new Date(timing.now.getTime() + timing.pause).toISOString();
+  const before = goesOnWith(interview, message);
+  if (before !== null) return goOn(guide, heard, before, input, earlier, until);
+  if (interview.phase === 'recap' || interview.phase === 'playback')
+    return answerEnd(guide, heard.interview, slot, input.text);
+  const answered = answer(guide, heard, slot, input, earlier);
+  if (answered.kind !== 'recorded' || answered.what !== 'answer') return answered;
+  // People write in fragments: what comes next is asked once this one has surely ended.
+  const place = currentPlace(interview);
+  const { marks } = answered.interview;
+  const waiting = isFollowUp(place)
+    ? { ...heard.interview, attachments: [], unclear: 0 }
+    : turnTo({ ...heard.interview, marks }, slot.index);
+  return { ...answered, interview: { ...waiting, listening: { place, until } } };
+}
+
+/** What a message brings with it: files, and whether this chat's messages are numbered as they are sent. */
+function withMessage(interview: Interview, { message, attachments = [] }: Answering): Interview {
+  const latest = interview.asked?.latest;
+  const isLater = message !== undefined && latest !== undefined && message > latest;
+  return {
+    ...interview,
+    ordered: interview.ordered || isLater,
+    attachments: withFiles(interview.attachments, attachments),
+  };
+}
+
+/** Adds words to the answer they go on with. */
+function goOn(
+  guide: Guide,
+  given: Given,
+  place: Place,
+  input: Typed,
+  earlier: Earlier,
+  until: string,
+): Step {
+  const { interview } = given;
+  const joined = change(guide, given, place, input, earlier, 'add');
+  if (!joined) return unclear(interview);
+  const { slot, answer: more, from } = joined;
+  const noted = isFollowUp(place) ? interview : marked(interview, slot, joined.mark);
+  const stood: Interview = { ...noted, attachments: [] };
+  if (interview.listening)
+    return recorded('more', { ...stood, listening: { place, until } }, more, from);
+  // A denial taken back ("nothing" – "but the wait") opens questions that come before the open one.
+  const moved = afterCorrection(guide, stood, slot);
+  const isSame = moved.at === interview.at && moved.phase === interview.phase;
+  return recorded(isSame ? 'more' : 'answer', moved, more, from);
+}
+
+/** What is typed at a recap or at the playback. Asked once more and still not understood, it keeps nobody there. */
+function answerEnd(guide: Guide, interview: Interview, slot: Slot, text: string): Step {
+  const isStuck = interview.unclear > 0;
+  if (interview.phase === 'recap')
+    return yesOrNo(text, interview.language) === 'yes' || isStuck
+      ? recorded('recap', confirmRecap(guide, interview, slot))
+      : unclear(interview);
+  const rating = Number(/^\s*([1-4])\s*[.!]?\s*$/.exec(text)?.[1] ?? 0);
+  if (rating > 0)
+    return recorded('playback', moveOn(guide, { ...interview, playback: rating }, slot));
+  return isStuck ? recorded('skip', finished(interview)) : unclear(interview);
+}
+
+function answer(guide: Guide, given: Given, slot: Slot, input: Input, earlier: Earlier): Step {
+  const { interview } = given;
+  const followUp = openFollowUp(interview);
+  if (followUp) return answerFollowUp(guide, given, followUp.slot, input, earlier);
+  const reading = interpret(guide, slot, interview.language, interview.picked, input);
+  // Where options are ticked or asked for, nothing typed before is going on any more.
+  const stood: Interview = { ...interview, listening: null };
+  switch (reading.is) {
+    case 'unclear':
+      return unclear(stood);
+    case 'other':
+      return recorded('other', stood);
+    case 'ticked':
+      return recorded('ticked', { ...stood, picked: reading.picked });
+    case 'content': {
+      const { content } = reading;
+      const source = input.kind === 'tap' ? 'button' : input.source;
+      const moved = moveOn(guide, marked(interview, slot, content.mark), slot);
+      if (!slot.question.files) {
+        const own = compose(given, slot, content, source, earlier.own);
+        return recorded('answer', moved, own, earlier.own);
+      }
+      if (!earlier.parent) return recorded('answer', moved);
+      return recorded('answer', moved, describe(earlier.parent, slot, content), earlier.parent);
+    }
+  }
+}
+
+function answerFollowUp(
+  guide: Guide,
+  given: Given,
+  about: number,
+  input: Input,
+  earlier: Earlier,
+): Step {
+  const { interview } = given;
+  const slot = planOf(guide, interview.form)[about];
+  if (!slot || input.kind === 'tap' || !/[^\p{C}\p{Z}]/u.test(input.text))
+    return unclear(interview);
+  const nothingElse = { choices: [], rating: null, score: null };
+  const content: Content = { mark: 'a', text: input.text.trim(), ...nothingElse };
+  const own = compose(given, slot, content, input.source, earlier.own, true);
+  return recorded('answer', afterFollowUp(interview, 'a'), own, earlier.own);
+}

@@ -1,0 +1,173 @@
+import type { Attachment } from './answer.ts';
+import { change, markOf } from './change-answer.ts';
+import { compose, type Earlier, type Given, withFiles } from './compose-answer.ts';
+import { type InterviewEvent, recorded, type Step, unclear } from './event.ts';
+import type { Guide } from './guide.ts';
+import { hear, type Timing } from './hear.ts';
+import type { Content } from './interpret.ts';
+import { currentPlace, type Interview, marked, openFollowUp } from './interview.ts';
+import { afterCorrection, afterFollowUp, confirmRecap, finished, moveOn, turnTo } from './move-on.ts';
+import { isFollowUp, type Place, slotOfPlace } from './place.ts';
+import { nextSlot, planOf, type Slot } from './plan.ts';
+
+/** Applies an event. Pure: the same interview, event and time give the same step. */
+export function step(
+  guide: Guide,
+  before: Interview,
+  event: InterviewEvent,
+  earlier: Earlier,
+  timing: Timing,
+): Step {
+  const slot = planOf(guide, before.form)[before.at];
+  const isOver = before.status === 'stopped' || before.status === 'finished';
+  // What was said can be put right after the end, too.
+  if (!slot || (isOver && (event.kind !== 'revise' || before.status === 'stopped')))
+    return { kind: 'closed' };
+  const interview: Interview = {
+    ...before,
+    revision: before.revision + 1,
+    touchedAt: event.kind === 'settle' ? before.touchedAt : timing.now.toISOString(),
+  };
+  const given: Given = { interview, now: timing.now };
+  switch (event.kind) {
+    case 'answer':
+      return hear(guide, given, slot, event, earlier, timing);
+    case 'revise':
+      return revise(guide, given, event, earlier);
+    case 'attach':
+      return attach(interview, event.attachment, earlier);
+    case 'skip':
+      return skip(guide, given, slot, event.place, earlier);
+    case 'recap':
+      return recap(guide, interview, slot, event);
+    case 'playback':
+      if (interview.phase !== 'playback') return { kind: 'stale' };
+      return recorded('playback', moveOn(guide, { ...interview, playback: event.rating }, slot));
+    case 'settle':
+      return settle(guide, interview, timing.now);
+    case 'back':
+      return goBack(interview, slot);
+    case 'restart':
+      return recorded('restart', restart(guide, interview));
+    case 'pause':
+      return recorded('pause', { ...interview, status: 'paused' });
+    case 'resume':
+      return recorded('resume', { ...listened(guide, interview), status: 'open' });
+    case 'stop':
+      return recorded('stop', { ...interview, status: 'stopped', listening: null });
+  }
+}
+
+/** The interview past the answer that may have been going on. */
+function listened(guide: Guide, interview: Interview): Interview {
+  const { listening } = interview;
+  const slot = listening && planOf(guide, interview.form)[slotOfPlace(listening.place)];
+  if (!slot) return { ...interview, listening: null };
+  return isFollowUp(listening.place)
+    ? afterFollowUp(interview, 'a')
+    : moveOn(guide, interview, slot);
+}
+
+function settle(guide: Guide, interview: Interview, now: Date): Step {
+  const { listening, status } = interview;
+  if (!listening || status !== 'open') return { kind: 'stale' };
+  if (Date.parse(listening.until) > now.getTime()) return { kind: 'early' };
+  return recorded('settle', listened(guide, interview));
+}
+
+/** To the answer given last: while nothing has been asked since, that is the one of the open question. */
+function goBack(interview: Interview, slot: Slot): Step {
+  const isPast = interview.phase !== 'question' || interview.listening !== null;
+  const before = [...interview.marks].findLastIndex(
+    (mark, n) => mark !== '.' && (n < slot.index || (isPast && n === slot.index)),
+  );
+  return before < 0 ? { kind: 'first' } : recorded('back', turnTo(interview, before));
+}
+
+/** From the first question on; answers given before are found again at each question. */
+function restart(guide: Guide, interview: Interview): Interview {
+  const marks = '.'.repeat(interview.marks.length);
+  const first = nextSlot(planOf(guide, interview.form), marks)?.index ?? 0;
+  const recaps = '.'.repeat(guide.stages.length);
+  return turnTo({ ...interview, marks, recaps, playback: null, again: true, asked: null }, first);
+}
+
+function skip(
+  guide: Guide,
+  given: Given,
+  slot: Slot,
+  place: Place | undefined,
+  earlier: Earlier,
+): Step {
+  const { interview } = given;
+  if (place !== undefined && place !== currentPlace(interview)) return { kind: 'stale' };
+  // Nothing was asked since the last answer, so it is the wait that is skipped.
+  if (interview.listening) return recorded('skip', listened(guide, interview));
+  if (openFollowUp(interview)) return recorded('skip', afterFollowUp(interview, 's'));
+  if (interview.phase === 'recap') return recorded('recap', confirmRecap(guide, interview, slot));
+  if (interview.phase === 'playback')
+    return recorded('skip', finished(interview));
+  if (!slot.question.skippable && !earlier.own) return unclear(interview);
+  const past = (mark: string) => moveOn(guide, marked(interview, slot, mark), slot);
+  // Skipping a question that was answered before leaves that answer standing: nothing is lost by moving on.
+  const kept = standing(slot, earlier);
+  if (kept) return recorded('skip', past(kept));
+  if (slot.question.files) return recorded('skip', past('s'));
+  const nothing: Content = { mark: 'a', text: '', choices: [], rating: null, score: null };
+  const record = { ...compose(given, slot, nothing, 'button', earlier.own), skipped: true };
+  return recorded('skip', past('s'), record);
+}
+
+/** The mark of an answer to a slot that stands already; null when there is none. */
+function standing({ question }: Slot, { own, parent }: Earlier): string | null {
+  if (!question.files) return own && markOf(own);
+  const { severity = null, obstacle = [], frequency = null, stage = null } = parent ?? {};
+  const said = { severity, obstacle: obstacle.length > 0 || null, frequency, stage };
+  return said[question.files.as] === null ? null : 'a';
+}
+
+function attach(interview: Interview, attachment: Attachment, { own }: Earlier): Step {
+  if (!interview.listening || !own) {
+    const attachments = withFiles(interview.attachments, [attachment]);
+    return recorded('attached', { ...interview, attachments });
+  }
+  const attachments = withFiles(own.attachments, [attachment]);
+  return recorded('attached', interview, { ...own, attachments }, own);
+}
+
+function recap(
+  guide: Guide,
+  interview: Interview,
+  slot: Slot,
+  { stage, slot: wanted }: Extract<InterviewEvent, { kind: 'recap' }>,
+): Step {
+  if (interview.phase !== 'recap' || guide.stages[stage]?.id !== slot.stage?.id)
+    return { kind: 'stale' };
+  if (wanted === undefined) return recorded('recap', confirmRecap(guide, interview, slot));
+  return '.' === (interview.marks[wanted] ?? '.')
+    ? { kind: 'stale' }
+    : recorded('back', turnTo(interview, wanted));
+}
+
+/** Corrects an answer given before; where the new words make no sense as one, it stays as it was. */
+function revise(
+  guide: Guide,
+  given: Given,
+  { place, text, source, how }: Extract<InterviewEvent, { kind: 'revise' }>,
+  earlier: Earlier,
+): Step {
+  const { interview } = given;
+  const changed = change(guide, given, place, { kind: 'text', text, source }, earlier, how);
+  if (!changed) return unclear(interview);
+  const { slot, answer, from } = changed;
+  const noted = isFollowUp(place) ? interview : marked(interview, slot, changed.mark);
+  // While it is listened to, what comes next is decided when it has settled.
+  if (interview.listening?.place === place) return recorded('revised', noted, answer, from);
+  const moved = afterCorrection(guide, noted, slot);
+  return recorded(stands(interview, moved) ? 'revised' : 'answer', moved, answer, from);
+}
+
+/** Whether the same stands open. */
+function stands(before: Interview, after: Interview): boolean {
+  return before.at === after.at && before.phase === after.phase && before.status === after.status;
+}
