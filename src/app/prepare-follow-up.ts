@@ -46,6 +46,7 @@ export function createPrepareFollowUp(deps: {
     const interview = await interviews.get(study, id);
     const guide = interview && (await studies.guide(study, interview.guide));
     if (!interview || !guide || interview.status === 'stopped') return null;
+    if (interview.phase !== 'question') return null;
     const plan = planOf(guide, interview.form);
     const slot = plan[index];
     if (!slot?.stage || !allowsFollowUp(slot)) return null;

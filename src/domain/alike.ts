@@ -22,6 +22,6 @@ function isForm(said: string, known: string): boolean {
   if (shared === 3 && rest > 0 && missing > 0) return rest + missing <= 3;
   if (shared >= 4 && rest <= 2 && missing <= 2) return true;
   // The beginning of a longer word, whatever its ending.
-  if (rest === 0) return shared >= 5;
+  if (rest === 0) return shared >= 5 || (shared === 4 && missing <= 3);
   return shared >= 7 ? rest <= 2 : shared >= 6 && rest <= 1;
 }

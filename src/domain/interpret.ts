@@ -1,8 +1,15 @@
 import { isDenial } from './denial.ts';
 import type { Guide } from './guide.ts';
 import type { Language } from './language.ts';
-import { findOption, fold, optionsOf } from './options.ts';
+import { findOption, optionsOf } from './options.ts';
 import type { Slot } from './plan.ts';
+import { readList } from './read-list.ts';
+import { readNumber } from './read-number.ts';
+import { readRating } from './read-rating.ts';
+import { askedFor } from './typed-button.ts';
+import { isUnsure, yesOrNo } from './yes-or-no.ts';
+
+export { yesOrNo } from './yes-or-no.ts';
 
 /** What a person did in answer to a question: wrote something, or tapped a button (its code). */
 export type Input =
@@ -65,11 +72,11 @@ function readTap(
       if (code !== 'yes' && code !== 'no') return unclear;
       return content(code === 'yes' ? 'y' : 'n', { choices: [code] });
     case 'rating': {
-      const rating = ratings.get(code);
-      return rating === undefined ? unclear : content('a', { rating });
+      const rating = Object.keys(faces).includes(code) ? Number(code) : null;
+      return rating === null ? unclear : content('a', { rating });
     }
     case 'scale':
-      return readScale(slot, code);
+      return readScale(slot, language, code);
     case 'choice':
     case 'moment': {
       if (code === 'other' && question.other) return { is: 'other' };
@@ -107,23 +114,25 @@ function readText(
       return said ? content(said === 'yes' ? 'y' : 'n', { choices: [said], text }) : unclear;
     }
     case 'rating': {
-      const rating = ratings.get(text.replace('−', '-').trim());
-      return rating === undefined ? unclear : content('a', { rating, text });
+      const rating = readRating(text, language);
+      return rating === null ? unclear : content('a', { rating, text });
     }
     case 'scale':
-      return readScale(slot, text);
+      return readScale(slot, language, text);
     case 'choice':
     case 'moment': {
-      const option = findOption(optionsOf(guide, slot), text);
+      const option = findOption(optionsOf(guide, slot), text, language);
       if (option) return content('a', { choices: [option.id], text: option.label[language] });
-      return question.other ? content('a', { choices: [text], text }) : unclear;
+      if (!question.other || saysNothing(text, language)) return unclear;
+      if (askedFor(text) === 'other') return { is: 'other' };
+      return content('a', { choices: [text], text });
     }
     case 'multi':
-      return readList(guide, slot, language, picked, text);
+      return readSeveral(guide, slot, language, picked, text);
   }
 }
 
-function readList(
+function readSeveral(
   guide: Guide,
   slot: Slot,
   language: Language,
@@ -131,66 +140,34 @@ function readList(
   text: string,
 ): Reading {
   const options = optionsOf(guide, slot);
-  const named = text
-    .split(/[;,\n]+/)
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .map((part) => findOption(options, part)?.id ?? part);
-  const strange = named.some((id) => !options.some((option) => option.id === id));
-  if (named.length === 0 || (strange && !slot.question.other)) return unclear;
+  const labelled = (ids: string[]) =>
+    ids.map((id) => options.find((o) => o.id === id)?.label[language] ?? id).join('; ');
+  const { ids, strange } = readList(options, text, language);
+  const button = ids.length === 0 ? askedFor(text) : null;
+  if (button === 'done' && picked.length > 0)
+    return content('a', { choices: picked, text: labelled(picked) });
+  if (button === 'other' && slot.question.other) return { is: 'other' };
+  const named = [...ids, ...strange];
+  if (named.length === 0 || button) return unclear;
+  if (
+    strange.length > 0 &&
+    (!slot.question.other || strange.some((part) => saysNothing(part, language)))
+  )
+    return unclear;
   const choices = [...new Set([...picked, ...named])];
-  const labels = choices.map((id) => options.find((o) => o.id === id)?.label[language] ?? id);
-  return content('a', { choices, text: labels.join('; ') });
+  return content('a', { choices, text: labelled(choices) });
 }
 
-function readScale(slot: Slot, said: string): Reading {
+/** Words that name no further option: a number out of the list, "I don't know", "nothing". */
+function saysNothing(text: string, language: Language): boolean {
+  return !/\p{L}{2}/u.test(text) || isUnsure(text, language) || isDenial(text, language);
+}
+
+function readScale(slot: Slot, language: Language, said: string): Reading {
   const { scale } = slot.question;
-  const number = /^(\d{1,2})(?:\s*\/\s*\d{1,2})?\.?$/.exec(said.trim())?.[1];
-  if (!scale || number === undefined) return unclear;
-  const score = Number(number);
-  return score >= scale.min && score <= scale.max
-    ? content('a', { score, text: String(score) })
-    : unclear;
+  const score = scale ? readNumber(said, language, scale) : null;
+  return score === null ? unclear : content('a', { score, text: String(score) });
 }
 
 /** Faces and numbers for a feeling, from -2 to +2. */
 export const faces = { '-2': '😡', '-1': '🙁', '0': '😐', '1': '🙂', '2': '😍' } as const;
-
-const ratings = new Map<string, number>(
-  Object.entries(faces).flatMap(([value, face]) => [
-    [value, Number(value)] as const,
-    [`+${value}`, Number(value)] as const,
-    [face, Number(value)] as const,
-  ]),
-);
-
-const yes = [
-  'yes',
-  'yeah',
-  'yep',
-  'sure',
-  'sì',
-  'si',
-  'certo',
-  'tak',
-  'jasne',
-  'да',
-  'ага',
-  'конечно',
-];
-const no = ['no', 'nope', 'not really', 'nie', 'нет', 'не', 'неа'];
-
-/** "I don't know" begins with a no and is none. */
-const unsure =
-  /^(?:не|nie|no) (?:знаю|помню|уверен|wiem|pamietam|pamiętam|jestem pew|mam pojęcia|idea|clue)/;
-
-/** What a reply to a yes-or-no question says; null when it is neither. */
-export function yesOrNo(text: string, language: Language): 'yes' | 'no' | null {
-  // A Polish "no" is a "well", or even a "yes": only what follows it counts.
-  const plain = language === 'pl' ? fold(text).replace(/^no\b ?/, '') : fold(text);
-  const opens = (words: string[]) =>
-    words.some((word) => plain === word || plain.startsWith(`${word} `));
-  if (unsure.test(plain)) return null;
-  if (opens(no)) return 'no';
-  return opens(yes) || plain === 'y' ? 'yes' : null;
-}

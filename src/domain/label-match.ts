@@ -8,12 +8,12 @@ const before = setOf(prepositions);
 const vague = setOf(vagueWords);
 const joints = new Set(labelJoints);
 
-/** Words as labels and people write them: Italian "l'assistenza" is two, "e-mail" is one. */
+/** Words as labels and people write them: Italian "l'assistenza" is two, "e-mail" is one, and so is "mail". */
 export function labelWords(text: string): string[] {
   return bareWords(
     text
       .replace(/(?<!\p{L})(l|un|dell|all|nell|dall|sull|quell)['’]/giu, '$1 ')
-      .replace(/(?<!\p{L})e[-\s]mail/giu, 'email'),
+      .replace(/(?<!\p{L})(?:e[-\s])?mail(?=\p{L}{0,2}(?!\p{L}))/giu, 'email'),
   );
 }
 
@@ -46,17 +46,26 @@ function partsOf(label: string): string[][] {
 function wholeName(content: string[], part: string[]): number {
   const known = part.filter((word) => !small.has(word));
   if (content.length === 0 || content.length !== known.length) return 0;
-  return Math.min(...content.map((word, n) => alike(word, known[n] ?? '')));
+  return Math.min(...content.map((word, n) => likeness(word, known[n] ?? '')));
+}
+
+/** "Una volta" (once) is not "a volte" (at times): a word that means little has to be the very word. */
+function likeness(word: string, known: string): number {
+  const like = alike(word, known);
+  return like < 3 && vague.has(word) ? 0 : like;
 }
 
 /** Part of a name ("phone" for "phone call"): words of it, or several words that stand in it in a row. */
 function partOfName(words: string[], content: string[], part: string[]): number {
   const said = words.join(' ');
-  if (words.length > 1 && content.length > 0 && ` ${part.join(' ')} `.includes(` ${said} `)) return 3;
+  if (words.length > 1 && content.length > 0 && ` ${part.join(' ')} `.includes(` ${said} `))
+    return 3;
   // What follows a preposition is no name: "in person" is, "person" is not.
   const names = part.filter((word, n) => !small.has(word) && !before.has(part[n - 1] ?? ''));
   const sure = content.map((word) =>
-    word.length < 4 || vague.has(word) ? 0 : Math.max(0, ...names.map((name) => alike(word, name))),
+    word.length < 4 || vague.has(word)
+      ? 0
+      : Math.max(0, ...names.map((name) => likeness(word, name))),
   );
   return content.length === 0 ? 0 : Math.min(...sure);
 }

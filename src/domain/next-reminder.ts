@@ -11,6 +11,9 @@ export interface NextReminder {
   since: string;
 }
 
+/** Milliseconds by which even the quickest queue may be late. */
+const hurry = 5_000;
+
 /** Forms that are worth coming back to; an observation is a matter of a minute. */
 const reminded: readonly Form[] = forms.filter((form) => form !== 'observation');
 
@@ -47,7 +50,7 @@ export function betterMoment(
 ): Date | null {
   const zone = zoneOf(language);
   const late = now.getTime() - due.getTime();
-  if (late > day / 24) return reminderAt(due, Math.ceil(late / day), zone, day);
+  if (late > Math.max(day / 24, hurry)) return reminderAt(due, Math.ceil(late / day), zone, day);
   const awake = outOfTheNight(now, zone);
   return awake > now ? awake : null;
 }

@@ -1,6 +1,10 @@
+import { bare } from './bare.ts';
 import type { Guide } from './guide.ts';
-import type { Localized } from './language.ts';
+import { labelMatch } from './label-match.ts';
+import type { Language, Localized } from './language.ts';
 import type { Slot } from './plan.ts';
+import { type Range, readRange } from './range.ts';
+import { readPlace } from './read-number.ts';
 
 /** Something to choose. */
 export interface Option {
@@ -17,15 +21,53 @@ export function optionsOf(guide: Guide, slot: Slot): Option[] {
   return question.options ?? [];
 }
 
-/** The option somebody means by a number ("3."), an id or a label in any language; undefined when none. */
-export function findOption(options: Option[], said: string): Option | undefined {
-  const plain = fold(said);
-  const number = /^\(?(\d{1,2})[.)]?$/.exec(said.trim())?.[1];
-  if (number) return options[Number(number) - 1];
-  return options.find(
-    (option) =>
-      option.id === plain || Object.values(option.label).some((label) => fold(label) === plain),
+/**
+ * The option somebody means: by its id or label in any language, typed as people type; by its place ("3.",
+ * "the third one"); by a number within its range ("I'm 37"). Undefined when none or several may be meant.
+ */
+export function findOption(
+  options: Option[],
+  said: string,
+  language: Language = 'en',
+): Option | undefined {
+  const plain = bare(said);
+  if (plain === '') return undefined;
+  const exact = options.find(
+    ({ id, label }) =>
+      id === fold(said) || Object.values(label).some((name) => bare(name) === plain),
   );
+  if (exact) return exact;
+  const place = readPlace(said, language, options.length);
+  return place === null ? (byRange(options, said) ?? byName(options, said)) : options[place - 1];
+}
+
+/** Of ranges that share a limit ("under 25", "25–34") the one that gives both its ends is the exact one. */
+function byRange(options: Option[], said: string): Option | undefined {
+  const asked = readRange(said);
+  if (!asked) return undefined;
+  const ranges = options.flatMap((option) => {
+    const [range] = Object.values(option.label).flatMap((label) => readRange(label) ?? []);
+    return range ? [{ option, range }] : [];
+  });
+  if (ranges.length < 2) return undefined;
+  const fitting = ranges.filter(({ range }) => asked.low >= range.low && asked.high <= range.high);
+  const closed = fitting.filter(({ range }) => isClosed(range));
+  const [found, ...others] = fitting.length > 1 ? closed : fitting;
+  return others.length === 0 ? found?.option : undefined;
+}
+
+function isClosed({ low, high }: Range): boolean {
+  return low > 0 && Number.isFinite(high);
+}
+
+function byName(options: Option[], said: string): Option | undefined {
+  const rated = options.map((option) => ({
+    option,
+    match: Math.max(...Object.values(option.label).map((label) => labelMatch(said, label))),
+  }));
+  const best = Math.max(0, ...rated.map(({ match }) => match));
+  const [found, ...others] = rated.filter(({ match }) => match === best);
+  return best > 0 && others.length === 0 ? found?.option : undefined;
 }
 
 /** Letters and digits in lower case: what is left of a text when spelling habits are taken away. */

@@ -47,7 +47,7 @@ const notCommands = new Map(
 );
 
 /** "?", "??", "❓!": nothing but question marks. */
-const question = /^[\s!?‼❕❗⁉❓❔\ufe0f]*[?⁉❓❔][\s!?‼❕❗⁉❓❔\ufe0f]*$/u;
+const question = /^[\s!‼❕❗]*[?⁉❓❔][\s!?‼❕❗⁉❓❔]*$/u;
 const longest = 64;
 const mostPoliteness = 4;
 
@@ -57,7 +57,7 @@ const mostPoliteness = 4;
  * A wish for another language is understood in each of them: it may be made in the one that is wanted.
  */
 export function plainCommand(text: string, language: Language): PlainCommand | null {
-  const plain = text.trim().normalize('NFKC');
+  const plain = text.trim().normalize('NFKC').replaceAll('\ufe0f', '');
   if (plain.length > longest) return null;
   if (question.test(plain)) return 'explain';
   const phrase = bareWords(plain).join(' ');

@@ -16,7 +16,8 @@ const around = setOf(ageWords);
 export function readRange(text: string): Range | null {
   const plain = text
     .replace(/(?<=\d)[\s.,’](?=\d{3}(?!\d))/gu, '')
-    .replace(/(?<=\d)\s*\+/g, ' plus')
+    .replace(/(?<=\d)\s*(?:\+|(?:and|or)?\s*up(?!\p{L}))/giu, ' plus')
+    .replace(/(?<!\p{L})up to(?!\p{L})/giu, 'under')
     .replace(/[<≤]/g, ' under ')
     .replace(/[>≥]/g, ' over ');
   const words = bareWords(plain);
@@ -26,8 +27,8 @@ export function readRange(text: string): Range | null {
   const [low, high, ...more] = numbers;
   if (low === undefined || more.length > 0) return null;
   if (high !== undefined) return low <= high ? { low, high } : null;
-  const below = others.some((word) => under.has(word) && !around.has(word)) || /^до\b|^до /u.test(bareWords(plain).join(' '));
-  const above = others.some((word) => over.has(word) && !around.has(word));
+  const below = others.some((word) => under.has(word));
+  const above = others.some((word) => over.has(word));
   if (below && above) return null;
   if (below) return { low: 0, high: low };
   return { low, high: above ? Number.POSITIVE_INFINITY : low };

@@ -12,10 +12,10 @@ const signs: [number, string][] = [
   [-1, '🙁 ☹ 😕 😟 😞 😔 😒 😖 😣 😩 😫 😢 😿 👎 ❌ :( :-( =( :/ :-/'],
   [-2, '😡 🤬 😠 😤 😭 👿 🤮 🤢 💩 🖕 😾 💔'],
 ];
-const valueOf = new Map(
+const signValues = new Map(
   signs.flatMap(([value, list]) => list.split(' ').map((sign) => [sign, value] as const)),
 );
-const escaped = [...valueOf.keys()]
+const escaped = [...signValues.keys()]
   .toSorted((one, other) => other.length - one.length)
   .map((sign) => sign.replace(/[()|/*+?.]/g, '\\$&'));
 const sign = new RegExp(escaped.join('|'), 'gu');
@@ -31,7 +31,7 @@ const values: Record<string, number> = { P: 2, p: 1, z: 0, m: -1, M: -2 };
  */
 export function readRating(text: string, language: Language): number | null {
   const plain = text.normalize('NFC').replace(modifiers, '');
-  const shown = [...plain.matchAll(sign)].map(([found]) => valueOf.get(found) ?? 0);
+  const shown = [...plain.matchAll(sign)].map(([found]) => signValues.get(found) ?? 0);
   const rest = brackets(plain.replace(sign, ' '));
   const felt = only([...shown, ...rest.shown]);
   if (felt === null) return null;
@@ -39,7 +39,8 @@ export function readRating(text: string, language: Language): number | null {
   if (said === null) return null;
   if (said === 'nothing') return felt === 'nothing' ? null : felt;
   // Words tell more than the face beside them, as long as it does not say the contrary.
-  const agree = (face: number) => Math.sign(face) * Math.sign(said) >= 0 && Math.abs(face - said) < 2;
+  const agree = (face: number) =>
+    Math.sign(face) * Math.sign(said) >= 0 && Math.abs(face - said) < 2;
   return felt === 'nothing' || agree(felt) ? said : null;
 }
 

@@ -6,7 +6,14 @@ import type { Guide } from './guide.ts';
 import { hear, type Timing } from './hear.ts';
 import type { Content } from './interpret.ts';
 import { currentPlace, type Interview, marked, openFollowUp } from './interview.ts';
-import { afterCorrection, afterFollowUp, confirmRecap, finished, moveOn, turnTo } from './move-on.ts';
+import {
+  afterCorrection,
+  afterFollowUp,
+  confirmRecap,
+  finished,
+  moveOn,
+  turnTo,
+} from './move-on.ts';
 import { isFollowUp, type Place, slotOfPlace } from './place.ts';
 import { nextSlot, planOf, type Slot } from './plan.ts';
 
@@ -105,8 +112,7 @@ function skip(
   if (interview.listening) return recorded('skip', listened(guide, interview));
   if (openFollowUp(interview)) return recorded('skip', afterFollowUp(interview, 's'));
   if (interview.phase === 'recap') return recorded('recap', confirmRecap(guide, interview, slot));
-  if (interview.phase === 'playback')
-    return recorded('skip', finished(interview));
+  if (interview.phase === 'playback') return recorded('skip', finished(interview));
   if (!slot.question.skippable && !earlier.own) return unclear(interview);
   const past = (mark: string) => moveOn(guide, marked(interview, slot, mark), slot);
   // Skipping a question that was answered before leaves that answer standing: nothing is lost by moving on.

@@ -120,7 +120,7 @@ describe('consent', () => {
     await says(person, 'Zaczynamy?');
     expect(await answersOf(journey, person)).toEqual([]);
     person.sendText('Tak, jasne');
-    expect((await question(person)).text).toContain('1/3');
+    expect((await question(person)).text).toContain('1/7');
 
     const other = journey.person('Nina');
     other.start(linkA);

@@ -44,12 +44,12 @@ const named = async (person: Parameters<typeof answersOf>[1], id: string) =>
   (await answersOf(journey, person)).filter((answer) => answer.question === id);
 
 it('notes a skipped question as asked and not answered', async () => {
-  const { person, asked } = await someoneAt('sex');
+  const { person, asked } = await someoneAt('goals');
   tapLabel(person, asked, 'Skip');
   expect((await question(person)).text).toContain('for a living');
   person.sendText('/skip');
   expect((await question(person)).text).toContain('Awareness · 1/');
-  expect(await named(person, 'sex')).toMatchObject([{ skipped: true, text: '', choices: [] }]);
+  expect(await named(person, 'goals')).toMatchObject([{ skipped: true, text: '', choices: [] }]);
   expect(await named(person, 'profession')).toMatchObject([{ skipped: true, text: '' }]);
   expect(person.chat().find(({ messageId }) => messageId === asked.messageId)?.text).toContain(
     '– skipped',
@@ -172,7 +172,7 @@ it('stops and deletes', async () => {
   const { person } = await someoneAt('needs', 'awareness');
   person.sendText('/stop');
   tapLabel(person, await says(person, 'keep what you have told me'), 'Delete');
-  await says(person, 'Your 4 answers have been deleted');
+  await says(person, 'Your 8 answers have been deleted');
   expect(await answersOf(journey, person)).toEqual([]);
   person.sendText('hello?');
   await says(person, 'no question open');
@@ -194,7 +194,7 @@ it('is not disturbed by commands in the middle of a question', async () => {
   const commands: [string, RegExp][] = [
     ['/help', /\/skip leaves a question out/],
     ['/privacy', /Welds: Find what gets in the way/],
-    ['/mydata', /everything I keep about you, with your 4 answers/],
+    ['/mydata', /everything I keep about you, with your 8 answers/],
     ['/studies', /for the people who run studies/],
     ['/map', /for the people who run studies/],
     ['/observe', /for employees/],

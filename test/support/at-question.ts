@@ -9,8 +9,9 @@ import { token as botToken, joinAndAgree, question, type TestJourney } from './j
  */
 export async function atNeeds(person: Person, token: string): Promise<VisibleMessage> {
   await joinAndAgree(person, token);
-  for (const said of ['/skip', '/skip', '/skip']) {
-    person.sendText(said);
+  // Who they are comes first.
+  for (let asked = 0; asked < 7; asked++) {
+    person.sendText('/skip');
     await question(person);
   }
   person.sendText('yes');

@@ -1,6 +1,7 @@
 import { InputFile } from 'grammy';
 import type { ExportAnswers } from '../../app/export-answers.ts';
 import type { MapRenderer, MapStore } from '../../app/ports.ts';
+import { withoutStaffIds } from '../../domain/staff-voices.ts';
 import type { Study } from '../../domain/study.ts';
 import type { BotContext } from './context.ts';
 import { fileName } from './file-name.ts';
@@ -27,7 +28,7 @@ export function createSendExport({ maps, renderer, exportAnswers, answersCsv }: 
     }
     const map = await maps.latest(study.id);
     if (!map) return 'no-map';
-    const files = await renderer.render(map, [format]);
+    const files = await renderer.render(withoutStaffIds(map), [format]);
     const bytes = files.get(format);
     if (!bytes) return 'no-map';
     await ctx.replyWithDocument(new InputFile(bytes, fileName(map, format)));

@@ -83,7 +83,7 @@ export async function offerInvitations(
   await ctx.reply(ctx.t('invite-whom', { title: study.title }), { reply_markup: keyboard });
 }
 
-/** Makes a link and sends it, with what can be done to it, and then a picture of it that can be forwarded as it is. */
+/** Makes a link and sends it: a picture to show or print, and the text to forward with what can be done to the link. */
 async function sendInvitation(
   deps: InvitingDeps,
   ctx: BotContext,
@@ -97,14 +97,16 @@ async function sendInvitation(
   if (invited === 'not-allowed') return refuse(deps, ctx, id);
   const { study, invitation } = invited;
   const link = invitationLink(ctx.me.username, invitation.token);
-  const words = { title: study.title, link };
+  const { title } = study;
+  // The link comes last: whoever goes on once they have it finds nothing coming in between.
+  if (deps.qrPicture)
+    await ctx.replyWithPhoto(new InputFile(deps.qrPicture(link), 'invitation.png'), {
+      caption: ctx.t(`invite-picture-${role}`, { title }),
+    });
   const isForOne = uses === 1 && role !== 'marketer';
-  await ctx.reply(ctx.t(isForOne ? `invite-one-${role}` : `invite-${role}`, words), {
+  await ctx.reply(ctx.t(isForOne ? `invite-one-${role}` : `invite-${role}`, { title, link }), {
     reply_markup: keyboardOf(ctx, invited),
   });
-  if (!deps.qrPicture) return;
-  const picture = new InputFile(deps.qrPicture(link), 'invitation.png');
-  await ctx.replyWithPhoto(picture, { caption: ctx.t(`invite-picture-${role}`, words) });
 }
 
 async function refuse({ designing }: InvitingDeps, ctx: BotContext, id: string): Promise<void> {

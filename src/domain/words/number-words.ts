@@ -3,9 +3,7 @@ import type { Classes } from '../lexicon.ts';
 
 /** How 0 to 10 are said, in this order; of each the forms and cases that people use for a mark. */
 export const numerals: Record<Language, string[]> = {
-  en: 'zero, nought|one|two|three|four|five|six|seven|eight, an eight|nine|ten'.split(
-    '|',
-  ),
+  en: 'zero, nought|one|two|three|four|five|six|seven|eight, an eight|nine|ten'.split('|'),
   it: 'zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci'.split('|'),
   pl: 'zero, zera|jeden, jedna, jedno, jedynka, jedynkę, jedynki, jednego|dwa, dwie, dwójka, dwójkę, dwójki, dwóch|trzy, trójka, trójkę, trójki, trzech|cztery, czwórka, czwórkę, czwórki, czterech|pięć, piątka, piątkę, piątki, pięciu|sześć, szóstka, szóstkę, szóstki, sześciu|siedem, siódemka, siódemkę, siódemki, siedmiu|osiem, ósemka, ósemkę, ósemki, ośmiu|dziewięć, dziewiątka, dziewiątkę, dziewiątki, dziewięciu|dziesięć, dziesiątka, dziesiątkę, dziesiątki, dziesięciu, dycha, dychę'.split(
     '|',

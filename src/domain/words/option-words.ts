@@ -22,10 +22,10 @@ export const vagueWords =
 
 /** A limit of a range: under and over, in the four languages. */
 export const underWords =
-  'under, below, less, younger, up, max, maximum, meno, sotto, fino, minore, massimo, poniżej, mniej, młodszy, do, maks, до, меньше, младше, менее, моложе, не больше, не старше';
+  'under, below, less, younger, max, maximum, meno, sotto, fino, minore, massimo, poniżej, mniej, młodszy, do, maks, до, меньше, младше, менее, моложе';
 export const overWords =
   'over, above, more, older, plus, upwards, min, minimum, più, oltre, sopra, maggiore, almeno, powyżej, więcej, starszy, ponad, od, co najmniej, старше, больше, более, свыше, от, за, выше';
 
 /** Around a typed age: "I'm 37 years old", "mam 37 lat". */
 export const ageWords =
-  'i, im, am, my, age, is, years, year, old, yo, y, ho, anni, anno, età, di, sono, la, mia, mam, lat, lata, rok, wiek, mój, jestem, w, мне, лет, год, года, годик, возраст, мой, уже, исполнилось, just, turned, between, and, to, tra, i, e, a, da, od, do, между, и, от, than, or, and, o, lub, или, of, the, że, niż, чем, now, ora, teraz, сейчас, aged';
+  'i, im, am, my, age, is, years, year, old, yo, y, ho, anni, anno, età, di, sono, la, mia, mam, lat, lata, rok, wiek, mój, jestem, w, мне, лет, год, года, годик, возраст, мой, уже, исполнилось, just, turned, between, and, to, tra, i, e, a, da, между, и, than, or, and, o, lub, или, of, the, że, niż, чем, now, ora, teraz, сейчас, aged';

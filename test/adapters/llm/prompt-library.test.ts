@@ -10,7 +10,7 @@ const file = (fields: string, text = 'Rules.\n===\nItems: {{items}}\n') =>
 describe('loadPrompts', () => {
   it('reads the prompts that ship, with their versions', () => {
     const prompts = loadPrompts(promptFolder);
-    for (const name of ['code', 'group', 'recommend', 'plain', 'repair'])
+    for (const name of ['code', 'group', 'recommend', 'follow-up', 'plain', 'repair'])
       expect(prompts.versions[name]).toBeGreaterThanOrEqual(1);
     expect(prompts.get('code').output).toBe('codes');
     expect(() => prompts.get('nonsense')).toThrow('nonsense.md');

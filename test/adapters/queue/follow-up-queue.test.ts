@@ -143,7 +143,7 @@ async function talk(
     });
   };
   const answer = about('barriers', { text, ...changed.answer });
-  const touchpoints = about('touchpoints', { text: `Meeting; ${canary}` });
+  const touchpoints = about('touchpoints', { kind: 'text', text: `Meeting; ${canary}` });
   await answers.add(study.id, [touchpoints, answer]);
   const order = { study: study.id, interview: interview.id, slot: slotOf('barriers') };
   return { study, interview, order, answer };
@@ -226,6 +226,7 @@ describe('the queue of follow-ups', () => {
     ['Nothing got in the way', { answer: { source: 'button', choices: ['none'] } }],
     ['the form', { followUps: 0 }],
     ['the form', { interview: { at: plan.length - 1 } }],
+    ['the form', { interview: { phase: 'recap' } }],
     ['the form', { interview: { status: 'stopped' } }],
     ['the form', { interview: { status: 'finished' } }],
   ])('asks no model: %j %j', async (text, changed) => {

@@ -290,15 +290,9 @@ invite-one-staff =
     Link for one employee in “{ $title }”. It works once, within 90 days:
 
     { $link }
-invite-picture-customer =
-    “{ $title }” would like to hear about your experience. Tap the link or scan the code to begin:
-    { $link }
-invite-picture-staff =
-    “{ $title }” would like to learn from people who meet customers every day. Tap the link or scan the code to begin:
-    { $link }
-invite-picture-marketer =
-    An invitation to run “{ $title }” as a marketer. It works once. Tap the link or scan the code:
-    { $link }
+invite-picture-customer = “{ $title }” would like to hear about your experience. Scan the code to begin.
+invite-picture-staff = “{ $title }” would like to learn from people who meet customers every day. Scan the code to begin.
+invite-picture-marketer = An invitation to run “{ $title }” as a marketer. Scan the code; it works once.
 invite-withdrawn-customer = Withdrawn: this link for customers of “{ $title }” lets nobody new in. Whoever has joined already goes on.
 invite-withdrawn-staff = Withdrawn: this link for employees in “{ $title }” lets nobody new in. Whoever has joined already goes on.
 invite-withdrawn-marketer = Withdrawn: this link for a marketer of “{ $title }” lets nobody new in. Whoever has joined already goes on.

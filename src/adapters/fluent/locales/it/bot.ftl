@@ -298,15 +298,9 @@ invite-one-staff =
     Link di «{ $title }» per un solo dipendente. Funziona una volta, entro 90 giorni:
 
     { $link }
-invite-picture-customer =
-    «{ $title }» vorrebbe conoscere la tua esperienza. Per iniziare tocca il link o inquadra il codice:
-    { $link }
-invite-picture-staff =
-    «{ $title }» vorrebbe imparare da chi incontra i clienti ogni giorno. Per iniziare tocca il link o inquadra il codice:
-    { $link }
-invite-picture-marketer =
-    Un invito a condurre «{ $title }» come marketer. Funziona una volta sola. Tocca il link o inquadra il codice:
-    { $link }
+invite-picture-customer = «{ $title }» vorrebbe conoscere la tua esperienza. Per iniziare, inquadra il codice.
+invite-picture-staff = «{ $title }» vorrebbe imparare da chi incontra i clienti ogni giorno. Per iniziare, inquadra il codice.
+invite-picture-marketer = Un invito a condurre «{ $title }» come marketer. Inquadra il codice: funziona una volta sola.
 invite-withdrawn-customer = Ritirato: da questo link per i clienti di «{ $title }» non entra più nessuno. Chi partecipa già va avanti.
 invite-withdrawn-staff = Ritirato: da questo link per i dipendenti di «{ $title }» non entra più nessuno. Chi partecipa già va avanti.
 invite-withdrawn-marketer = Ritirato: da questo link per un marketer di «{ $title }» non entra più nessuno. Chi è già entrato va avanti.

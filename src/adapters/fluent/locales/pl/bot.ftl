@@ -305,15 +305,9 @@ invite-one-staff =
     Link do „{ $title }” dla jednego pracownika. Działa raz, w ciągu 90 dni:
 
     { $link }
-invite-picture-customer =
-    „{ $title }” chce poznać Twoje doświadczenia. Żeby zacząć, otwórz link albo zeskanuj kod:
-    { $link }
-invite-picture-staff =
-    „{ $title }” chce dowiedzieć się więcej od osób, które na co dzień spotykają klientów. Żeby zacząć, otwórz link albo zeskanuj kod:
-    { $link }
-invite-picture-marketer =
-    Zaproszenie do prowadzenia „{ $title }” w roli marketera. Działa raz. Otwórz link albo zeskanuj kod:
-    { $link }
+invite-picture-customer = „{ $title }” chce poznać Twoje doświadczenia. Zeskanuj kod, żeby zacząć.
+invite-picture-staff = „{ $title }” chce dowiedzieć się więcej od osób, które na co dzień spotykają klientów. Zeskanuj kod, żeby zacząć.
+invite-picture-marketer = Zaproszenie do prowadzenia „{ $title }” w roli marketera. Zeskanuj kod; działa raz.
 invite-withdrawn-customer = Wycofany: ten link do „{ $title }” dla klientów nikogo nowego już nie wpuści. Kto już bierze udział, może go dokończyć.
 invite-withdrawn-staff = Wycofany: ten link do „{ $title }” dla pracowników nikogo nowego już nie wpuści. Kto już bierze udział, może go dokończyć.
 invite-withdrawn-marketer = Wycofany: ten link do „{ $title }” dla marketera nikogo nowego już nie wpuści. Kto już dołączył, ma dostęp jak dotąd.
