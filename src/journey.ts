@@ -88,6 +88,7 @@ export async function startJourney(
       forgetting: core.forgetting,
       myData: createMyData(stores),
       usesModel: config.model !== null,
+      transcribes: config.transcriber !== null,
       drafts: { add: (order) => drafts.add(order) },
       voices: config.transcriber && { add: async (order) => voices?.add(order) },
       prepareFollowUp: createFollowUps(config, stores, setting),
@@ -123,7 +124,7 @@ export async function startJourney(
     let stopping: Promise<void> | undefined;
     log.info({ bot: bot.botInfo.username }, 'ready');
     // What Telegram shows about the bot can wait; people cannot.
-    introduce(bot.api, texts, owners, () => stopping !== undefined).catch((err: unknown) =>
+    introduce(bot.api, bot.botInfo, texts, () => stopping !== undefined).catch((err: unknown) =>
       log.warn({ err }, 'could not tell Telegram the commands'),
     );
     const stop = async () => {

@@ -22,7 +22,7 @@ export interface StudyWish {
   language: Language;
 }
 
-/** Other terms than usual for an invitation: how many people may use it (null: any number), for how many days. */
+/** Other terms than usual for an invitation: how many people may use it (null: no limit), for how many days. */
 export interface InvitationWish {
   uses?: number | null;
   days?: number;

@@ -28,7 +28,7 @@ export interface StudyStore {
   guide(study: string, ref: string): Promise<Guide | null>;
   /** Changes a study that is stored; null when there is none. `change` runs again where another one came first. */
   update(id: string, change: (study: Study) => Study): Promise<Study | null>;
-  /** Gives the participant a place among at most `quota` in the role (null: any number); false when all are taken. */
+  /** Gives the participant a place among at most `quota` in the role (null: no limit); false when all are taken. */
   takeSeat(
     study: string,
     role: Audience,

@@ -10,7 +10,7 @@ export const studySettingsSchema = z.object({
   followUps: z.int().min(0).max(3).default(2),
   /** Days after which a participant's answers are deleted; null keeps them. */
   retentionDays: z.int().min(1).nullable().default(365),
-  /** Participants who may take part in each role; null: any number. */
+  /** Participants who may take part in each role; null: no limit. */
   quota: z.object({ customer: quotaSchema, staff: quotaSchema }).prefault({}),
   /** Groups of employees smaller than this are not broken down. */
   minimumCell: z.int().min(1).default(3),

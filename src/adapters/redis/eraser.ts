@@ -27,7 +27,7 @@ export function createEraser(redis: Redis): Eraser {
       const known = updates.filter((update) => update !== undefined);
       if (known.length > 0) await redis.unlink(...known.map((update) => keys.update(id, update)));
     }
-    await redis.unlink(log, keys.messages(id));
+    await redis.unlink(log, keys.messages(id), keys.followUps(id));
     for (const member of await redis.zrange(keys.waiting, '0', '-1'))
       if (member.endsWith(` ${id}`)) await redis.zrem(keys.waiting, member);
     // Last: it leads here again if this is interrupted.

@@ -14,6 +14,7 @@ import { wishOf } from './incoming.ts';
 import { interviewComposer, turnConversation } from './interviewing.ts';
 import { joiningComposer } from './joining.ts';
 import { type MarketingDeps, marketingComposer } from './marketing.ts';
+import { createMenus, hasMenu } from './menus.ts';
 import { newStudyComposer, newStudyConversation } from './new-study.ts';
 import { createResponding } from './responding.ts';
 import { type JoiningDeps, sayWhatIsOpen } from './returning.ts';
@@ -74,6 +75,7 @@ export function createBot(deps: BotDeps): BotParts {
     },
   });
   const parts = { ...deps, asking, respond };
+  const menus = createMenus();
 
   bot.use((ctx, next) => inTurn(ctx.chat?.id ?? ctx.from?.id ?? 0, next));
   bot.on('my_chat_member', async (ctx) => {
@@ -93,7 +95,10 @@ export function createBot(deps: BotDeps): BotParts {
     ctx.t = (key, values) => texts(ctx.person.language, key, values);
     ctx.talk = chatWith(bot.api, texts, ctx.chat.id, ctx.person.language);
     ctx.wish = wishOf(ctx.message?.text ?? '', ctx.person.language);
+    const had = hasMenu(ctx.person, ctx.isOwner);
     await next();
+    const chat = { ...ctx.talk, t: ctx.t, language: ctx.person.language };
+    menus.show(chat, ctx.person, ctx.isOwner, had);
   });
   bot.use(
     conversations<BotContext, BotContext>({

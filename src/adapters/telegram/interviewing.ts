@@ -5,6 +5,7 @@ import type { VoiceQueue } from '../../app/ports.ts';
 import type { TakingPart } from '../../app/take-part.ts';
 import { currentPlace } from '../../domain/interview.ts';
 import { languages } from '../../domain/language.ts';
+import type { Person } from '../../domain/person.ts';
 import type { Asking } from './asking.ts';
 import { say } from './chat.ts';
 import type { BotContext, Heard } from './context.ts';
@@ -45,15 +46,33 @@ export function turnConversation(deps: InterviewingDeps) {
 /** Answers every message and button of an interview, whether a turn was waiting for it or none was. */
 export function interviewComposer(deps: InterviewingDeps): Composer<BotContext> {
   const composer = new Composer<BotContext>();
+  const isRepeated = createAlbums();
   composer.use(async (ctx, next) => {
     if (!ctx.heard) await hear(deps, ctx);
     if (ctx.failure) throw ctx.failure;
     if (!ctx.heard) return next();
+    if (isRepeated(ctx)) return;
     const isOpen = await answer(deps, ctx, ctx.heard);
     await ctx.conversation.exitAll();
     if (isOpen) await ctx.conversation.enter('turn');
   });
   return composer;
+}
+
+/**
+ * Whether a picture belongs to an album of which one has been answered: they arrive one by one, and nobody
+ * wants to be thanked as often. After a restart it may be said again.
+ */
+function createAlbums(): (ctx: BotContext) => boolean {
+  const lastByChat = new Map<number, string>();
+  return ({ talk, message, heard }) => {
+    const album = message?.media_group_id;
+    if (album === undefined || message?.caption !== undefined) return false;
+    if (heard?.outcome.kind !== 'recorded' || heard.outcome.what !== 'attached') return false;
+    const isKnown = lastByChat.get(talk.id) === album;
+    lastByChat.set(talk.id, album);
+    return isKnown;
+  };
 }
 
 /**
@@ -85,10 +104,19 @@ async function refFor(
   const { tapped } = came;
   if (tapped !== undefined) return theirs.find(({ interview }) => interview === tapped) ?? null;
   const current = takingPart.current(person);
+  if (!current && came.kind === 'recording') return observe(takingPart, person);
   const older = came.kind === 'event' ? olderMessage(came.event) : null;
   if (older === null) return current;
   for (const ref of theirs) if (await interviewing.knows(ref, older)) return ref;
   return current;
+}
+
+/** An employee who says something with nothing open makes an observation. */
+async function observe(takingPart: TakingPart, person: Person): Promise<InterviewRef | null> {
+  const parts = person.memberships.filter(({ role, consent }) => role === 'staff' && consent);
+  const part = parts.find(({ study }) => study === person.current?.study) ?? parts[0];
+  const begun = part && (await takingPart.begin(person, part.study, 'observation'));
+  return begun && typeof begun === 'object' ? begun : null;
 }
 
 /** The message that an edit or a reply is about. */

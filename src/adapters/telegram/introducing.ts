@@ -1,47 +1,32 @@
 import type { Api } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
 import type { Texts } from '../../app/ports.ts';
 import { languages } from '../../domain/language.ts';
+import { strangersMenu } from './menus.ts';
 
-const everyone = [
-  'start',
-  'observe',
-  'skip',
-  'back',
-  'pause',
-  'stop',
-  'language',
-  'help',
-  'privacy',
-  'mydata',
-  'forget',
-] as const;
-const owners = ['newstudy', 'studies', 'invite', 'map', 'export'] as const;
-
-/** Tells Telegram the bot's description and commands, in every language; owners see theirs as well. Ends early once `isOver`. */
+/**
+ * Tells Telegram the bot's name, descriptions and the commands for those who do not take part yet, in every
+ * language. Only what differs is written: Telegram allows few changes a day. A name that somebody chose for
+ * the bot stays; one that is just its username is none. Ends early once `isOver`.
+ */
 export async function introduce(
   api: Api,
+  me: Pick<UserFromGetMe, 'username' | 'first_name'>,
   texts: Texts,
-  ownerIds: string[],
   isOver: () => boolean = () => false,
 ): Promise<void> {
+  const isNameless = me.first_name === '' || me.first_name === me.username;
   for (const language of [undefined, ...languages]) {
     if (isOver()) return;
     const t = (key: string) => texts(language ?? 'en', key);
     const code = language ? { language_code: language } : {};
-    await api.setMyCommands(commands(everyone, t), { ...code });
-    // Refused for an owner who has not written to the bot yet; they get them at the next start.
-    for (const id of ownerIds)
-      await api
-        .setMyCommands(commands([...owners, ...everyone], t), {
-          ...code,
-          scope: { type: 'chat', chat_id: Number(id) },
-        })
-        .catch(() => null);
-    await api.setMyDescription(t('bot-description'), { ...code });
-    await api.setMyShortDescription(t('bot-short-description'), { ...code });
+    await api.setMyCommands(strangersMenu(t), { ...code });
+    const { description } = await api.getMyDescription({ ...code });
+    if (description !== t('bot-description'))
+      await api.setMyDescription(t('bot-description'), { ...code });
+    const { short_description: short } = await api.getMyShortDescription({ ...code });
+    if (short !== t('bot-short-description'))
+      await api.setMyShortDescription(t('bot-short-description'), { ...code });
+    if (isNameless) await api.setMyName(t('bot-name'), { ...code });
   }
-}
-
-function commands(names: readonly string[], t: (key: string) => string) {
-  return names.map((command) => ({ command, description: t(`command-${command}`) }));
 }

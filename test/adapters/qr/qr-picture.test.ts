@@ -32,7 +32,7 @@ describe('a QR picture', () => {
   it('can be read with a stain on it', () => {
     const picture = PNG.sync.read(Buffer.from(qrPicture(link)));
     const { width, data } = picture;
-    const [from, to] = [Math.round(width * 0.45), Math.round(width * 0.6)];
+    const [from, to] = [Math.round(width * 0.36), Math.round(width * 0.64)];
     for (let y = from; y < to; y += 1)
       for (let x = from; x < to; x += 1)
         data.fill(128, (y * width + x) * 4, (y * width + x) * 4 + 3);

@@ -390,6 +390,7 @@ export-no-answers = There are no answers yet. /invite brings people in.
 
 ## The bot's own card
 
+bot-name = Journey Interviewer
 bot-description = I interview customers and employees about their experience with a company, one question at a time. You need an invitation link from the company to take part.
 bot-short-description = Interviews customers and employees for a journey map.
 command-start = Begin, or go on where you left off

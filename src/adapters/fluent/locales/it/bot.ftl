@@ -401,6 +401,7 @@ export-no-answers = Non ci sono ancora risposte. Con /invite puoi invitare qualc
 
 ## La scheda del bot
 
+bot-name = Interviste Journey
 bot-description = Intervisto clienti e dipendenti sulla loro esperienza con un’azienda, una domanda alla volta. Per partecipare serve un link d’invito dell’azienda.
 bot-short-description = Intervista clienti e dipendenti per disegnare la mappa del percorso cliente.
 command-start = Comincia, o riprendi da dove eri

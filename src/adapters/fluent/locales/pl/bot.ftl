@@ -412,6 +412,7 @@ export-no-answers = Nie ma jeszcze odpowiedzi. Z /invite zaprosisz ludzi.
 
 ## Wizytówka bota
 
+bot-name = Wywiady Journey
 bot-description = Pytam klientów i pracowników o ich doświadczenia z firmą, po jednym pytaniu naraz. Żeby wziąć udział, potrzebny jest link z zaproszeniem od firmy.
 bot-short-description = Wywiady z klientami i pracownikami do mapy podróży klienta.
 command-start = Zacznij albo wróć w to samo miejsce
