@@ -4,6 +4,7 @@ import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { answersCsv } from './adapters/csv/answers-csv.ts';
 import { createWebhook } from './adapters/http/webhook.ts';
+import { qrPicture } from './adapters/qr/qr-picture.ts';
 import { createDraftQueue } from './adapters/queue/draft-queue.ts';
 import type { RedisTarget } from './adapters/redis/connect.ts';
 import { createHistory } from './adapters/redis/history.ts';
@@ -94,6 +95,7 @@ export async function startJourney(
       prepareFollowUp: createFollowUps(config, stores, setting),
       inTurn,
       reminding,
+      qrPicture,
       sendExport: createSendExport({ maps: stores.maps, renderer, exportAnswers, answersCsv }),
     });
     const sendReminder = createSendReminder({ api: bot.api, texts, interviewing });

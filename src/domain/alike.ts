@@ -18,8 +18,8 @@ function isForm(said: string, known: string): boolean {
   while (shared < said.length && said[shared] === known[shared]) shared++;
   const rest = said.length - shared;
   const missing = known.length - shared;
-  // A short word keeps three letters and changes one or two: "sito", "siti".
-  if (shared === 3 && rest > 0 && missing > 0) return rest + missing <= 3;
+  // A short word keeps three letters and changes one or two: "sito", "siti"; a Russian one may only add some.
+  if (shared === 3 && rest > 0 && (missing > 0 || /[а-я]/.test(known))) return rest + missing <= 3;
   if (shared >= 4 && rest <= 2 && missing <= 2) return true;
   // The beginning of a longer word, whatever its ending.
   if (rest === 0) return shared >= 5 || (shared === 4 && missing <= 3);

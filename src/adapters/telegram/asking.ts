@@ -63,7 +63,9 @@ export function createAsking(deps: { interviewing: Interviewing; texts: Texts })
   }
 
   async function sayPaused(chat: Chat, view: InterviewView) {
-    await say(chat, chat.t('paused'), { keyboard: goOn(chat, view.interview.id) });
+    const { id } = view.interview;
+    const keyboard = goOn(chat, id).row().text(chat.t('button-remind'), callbackData('w', 'yes', id));
+    await say(chat, chat.t('paused'), { keyboard });
   }
 
   async function offerToGoOn(chat: Chat, view: InterviewView) {

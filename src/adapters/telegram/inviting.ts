@@ -12,7 +12,7 @@ import { gently } from './sending.ts';
 export interface InvitingDeps {
   designing: Designing;
   /** A QR code of a text, as PNG. */
-  qrPicture?: (text: string) => Uint8Array;
+  qrPicture(text: string): Uint8Array;
 }
 
 /** The buttons of /invite: a link for a role, one for a single person, the links in use, withdrawing them. */

@@ -7,7 +7,7 @@ no = No
 skipped = skipped
 button-back = ‹ Back
 button-skip = Skip ›
-button-explain = What's meant?
+button-explain = Explain
 button-correct = Correct ✓
 button-change = Change
 button-start-over = Start over
@@ -72,19 +72,19 @@ consent-customer =
     { $minutes ->
         [one] It takes about a minute.
        *[other] It takes about { $minutes } minutes.
-    } You can skip any question, pause, and come back days later; with “{ button-agree-remind }” I may remind you, twice at most.
-    Your answers are summarised without your name. /mydata shows what is kept, /forget deletes it, /privacy tells more.
+    } Skip what you like, pause, come back days later; with “{ button-agree-remind }” I remind you, twice at most.
+    Answers are summarised without your name. /forget deletes them, /privacy tells more.
 
     Shall we begin?
 consent-staff =
-    Hello! I'm an interview bot. “{ $title }” would like to learn from the people who meet customers every day.
+    Hello! I'm an interview bot. “{ $title }” would like to learn from those who meet customers every day.
     🎯 { $goal }
 
     { $minutes ->
         [one] It takes a minute at most.
        *[other] It takes { $minutes } minutes at most, less where a stage is not your work.
-    } Skip what you like, pause whenever a customer comes in; with “{ button-agree-remind }” I may remind you, twice at most.
-    Your words are shown without your name or any id. /mydata shows what is kept, /forget deletes it, /privacy tells more.
+    } Pause whenever a customer comes in; with “{ button-agree-remind }” I remind you, twice at most.
+    Your words are shown without a name or any id. /forget deletes them, /privacy tells more.
 
     Shall we begin?
 declined = That's fine, and thank you for telling me. I have kept nothing. If you change your mind, open the link again.
@@ -108,7 +108,7 @@ unreadable-sticker = A nice one! I need words or a button for this, though.
 unreadable-location = I can't use a location as an answer. Could you put it into words?
 unreadable-other = I can't read this kind of message. Could you put it into words?
 forwarded = Those are somebody else's words. What would you say yourself?
-edited = I can't tell which answer that message belongs to, so nothing has changed. To correct an answer, reply to its question with the right words.
+edited = I can't tell which answer that message belongs to, so nothing has changed. To correct an answer, reply to the message with its question.
 follow-up-header = { $stage } · one more thing
 follow-up-about = You wrote: “{ $words }”
 recap-header = { $stage } · what I noted

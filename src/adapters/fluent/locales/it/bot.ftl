@@ -74,8 +74,8 @@ consent-customer =
         [one] Basta circa un minuto.
         [many] Bastano circa { $minutes } di minuti.
        *[other] Bastano circa { $minutes } minuti.
-    } Puoi saltare qualsiasi domanda, fare una pausa e riprendere anche dopo giorni; con «{ button-agree-remind }» te lo ricordo io, al massimo due volte.
-    Le tue risposte vengono riassunte senza il tuo nome. /mydata mostra che cosa conservo, /forget lo cancella, /privacy ti dice di più.
+    } Salta quello che vuoi, fai una pausa, torna anche dopo giorni; con «{ button-agree-remind }» te lo ricordo io, al massimo due volte.
+    Le risposte vengono riassunte senza il tuo nome. /forget le cancella, /privacy ti dice di più.
 
     Cominciamo?
 consent-staff =
@@ -84,10 +84,10 @@ consent-staff =
 
     { $minutes ->
         [one] Basta al massimo un minuto.
-        [many] Bastano al massimo { $minutes } di minuti, meno se qualche fase non ti riguarda.
-       *[other] Bastano al massimo { $minutes } minuti, meno se qualche fase non ti riguarda.
-    } Salta pure quello che vuoi e fai una pausa ogni volta che entra un cliente; con «{ button-agree-remind }» te lo ricordo io, al massimo due volte.
-    Le tue parole compaiono senza nome e senza alcun codice. /mydata mostra che cosa conservo, /forget lo cancella, /privacy ti dice di più.
+        [many] Al massimo { $minutes } di minuti, meno se qualche fase non ti riguarda.
+       *[other] Al massimo { $minutes } minuti, meno se qualche fase non ti riguarda.
+    } Fai una pausa ogni volta che entra un cliente; con «{ button-agree-remind }» te lo ricordo io, al massimo due volte.
+    Le tue parole compaiono senza nome né codici. /forget le cancella, /privacy ti dice di più.
 
     Cominciamo?
 declined = Va benissimo, e grazie di avermelo detto. Non ho conservato nulla. Se cambi idea, riapri il link.
@@ -111,7 +111,7 @@ unreadable-sticker = Carino! Qui però mi servono parole o un pulsante.
 unreadable-location = Una posizione non posso usarla come risposta. Puoi dirlo a parole?
 unreadable-other = Non riesco a leggere questo tipo di messaggio. Puoi dirlo a parole?
 forwarded = Queste sono parole di qualcun altro. Tu che cosa diresti?
-edited = Non capisco a quale risposta appartenga quel messaggio, quindi non è cambiato nulla. Per correggere una risposta, rispondi alla sua domanda con le parole giuste.
+edited = Non capisco a quale risposta appartenga quel messaggio, quindi non è cambiato nulla. Per correggere una risposta, rispondi al messaggio con la sua domanda.
 follow-up-header = { $stage } · ancora una cosa
 follow-up-about = Hai scritto: «{ $words }»
 recap-header = { $stage } · che cosa ho annotato
@@ -126,7 +126,7 @@ voice-heard =
     🎙 «{ $text }»
     Se ho capito male, rispondi a questo messaggio con le parole giuste.
 voice-nothing = Qui non ho sentito parole. Puoi ripetere, o scriverlo?
-voice-failed = Questa volta non sono riuscito a capire il vocale. Puoi scriverlo?
+voice-failed = Questa volta non riesco a capire il vocale. Puoi scriverlo?
 voice-too-big = Questa registrazione è troppo lunga per me. Puoi mandarne di più brevi, o scrivere?
 paused = In pausa. Le risposte date finora sono salvate. Torna quando vuoi: tocca «{ button-go-on }» o manda /start.
 you-were-at = Eravamo alla domanda { $position } di { $of } («{ $stage }»). Continuiamo?

@@ -75,8 +75,8 @@ consent-customer =
         [few] Zajmie to około { $minutes } minut.
         [many] Zajmie to około { $minutes } minut.
        *[other] Zajmie to około { $minutes } minuty.
-    } Każde pytanie można pominąć, w każdej chwili można zrobić przerwę i wrócić nawet po kilku dniach; po wybraniu „{ button-agree-remind }” przypomnę się najwyżej dwa razy.
-    Odpowiedzi są podsumowywane bez Twojego imienia i nazwiska. /mydata pokazuje, co jest zapisane, /forget to usuwa, a /privacy mówi więcej.
+    } Pomijaj, co chcesz, rób przerwy, wróć nawet po kilku dniach; „{ button-agree-remind }” to najwyżej dwa przypomnienia.
+    Odpowiedzi są podsumowywane bez nazwiska. /forget je usuwa, /privacy mówi więcej.
 
     Zaczynamy?
 consent-staff =
@@ -85,11 +85,11 @@ consent-staff =
 
     { $minutes ->
         [one] Zajmie to najwyżej minutę.
-        [few] Zajmie to najwyżej { $minutes } minuty, a mniej, jeśli któryś etap Cię nie dotyczy.
-        [many] Zajmie to najwyżej { $minutes } minut, a mniej, jeśli któryś etap Cię nie dotyczy.
-       *[other] Zajmie to najwyżej { $minutes } minuty, a mniej, jeśli któryś etap Cię nie dotyczy.
-    } Pomijaj, co chcesz, i rób przerwę, gdy tylko przyjdzie klient; po wybraniu „{ button-agree-remind }” przypomnę się najwyżej dwa razy.
-    Twoje słowa są pokazywane bez nazwiska i bez żadnego numeru. /mydata pokazuje, co jest zapisane, /forget to usuwa, a /privacy mówi więcej.
+        [few] Zajmie to najwyżej { $minutes } minuty, mniej, jeśli któryś etap Cię nie dotyczy.
+        [many] Zajmie to najwyżej { $minutes } minut, mniej, jeśli któryś etap Cię nie dotyczy.
+       *[other] Zajmie to najwyżej { $minutes } minuty, mniej, jeśli któryś etap Cię nie dotyczy.
+    } Rób przerwę, gdy przyjdzie klient; „{ button-agree-remind }” to najwyżej dwa przypomnienia.
+    Twoje słowa są pokazywane bez nazwiska i bez numeru. /forget je usuwa, /privacy mówi więcej.
 
     Zaczynamy?
 declined = W porządku, dziękuję za odpowiedź. Nic nie zostało zapisane. Jeśli zmienisz zdanie, otwórz link jeszcze raz.
@@ -113,15 +113,15 @@ unreadable-sticker = Ładne! Tutaj potrzebuję jednak słów albo przycisku.
 unreadable-location = Lokalizacji nie mogę przyjąć jako odpowiedzi. Możesz opisać to słowami?
 unreadable-other = Nie potrafię odczytać takiej wiadomości. Możesz opisać to słowami?
 forwarded = To słowa kogoś innego. A jak brzmi Twoja odpowiedź?
-edited = Nie wiem, do której odpowiedzi należy ta wiadomość, więc nic się nie zmieniło. Aby poprawić odpowiedź, odpowiedz na jej pytanie właściwymi słowami.
+edited = Nie wiem, do której odpowiedzi należy ta wiadomość, więc nic się nie zmieniło. Żeby poprawić odpowiedź, odpowiedz na wiadomość z pytaniem.
 follow-up-header = { $stage } · jeszcze jedno
 follow-up-about = Twoje słowa: „{ $words }”
 recap-header = { $stage } · moje notatki
 recap-ask = Czy wszystko się zgadza?
-recap-unclear = Aby coś poprawić, dotknij „{ button-change }” i wybierz linijkę. W przeciwnym razie dotknij „{ button-correct }”.
+recap-unclear = Żeby coś poprawić, dotknij „{ button-change }” i wybierz linijkę. W przeciwnym razie dotknij „{ button-correct }”.
 recap-correct = Zapisane
 playback-header = Twoja historia w skrócie
-playback-ask = Na ile to oddaje, co chodziło Ci po głowie? 1 = wcale, 4 = dokładnie.
+playback-ask = Na ile to oddaje to, co chcesz powiedzieć? 1 = wcale, 4 = dokładnie.
 attached = Dziękuję, to trafiło do Twojej odpowiedzi. A jak opiszesz to słowami?
 revised = Dziękuję, odpowiedź jest zmieniona.
 voice-heard =
