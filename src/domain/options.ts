@@ -21,6 +21,9 @@ export function optionsOf(guide: Guide, slot: Slot): Option[] {
   return question.options ?? [];
 }
 
+/** Longer than any name of an option, in characters. */
+const longest = 160;
+
 /**
  * The option somebody means: by its id or label in any language, typed as people type; by its place ("3.",
  * "the third one"); by a number within its range ("I'm 37"). Undefined when none or several may be meant.
@@ -30,11 +33,11 @@ export function findOption(
   said: string,
   language: Language = 'en',
 ): Option | undefined {
-  const plain = bare(said);
+  const plain = said.length > longest ? '' : bare(said);
   if (plain === '') return undefined;
   const exact = options.find(
     ({ id, label }) =>
-      id === fold(said) || Object.values(label).some((name) => bare(name) === plain),
+      bare(id) === plain || Object.values(label).some((name) => bare(name) === plain),
   );
   if (exact) return exact;
   const place = readPlace(said, language, options.length);

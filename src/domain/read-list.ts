@@ -5,7 +5,9 @@ const breaks = /[;,\n•]+/;
 /** Between the names of options; within one ("quote or proposal") too, so they count only where each side is an option. */
 const joints =
   /\s+(?:and|e|ed|i|oraz|и|or|o|lub|albo|или|plus|a także|anche|а также|также|też)\s+|\s*[&+/]\s*/iu;
-const numbers = /^\s*\(?\d{1,2}[.)]?(?:(?:[\s,;.)+&/]+|\s+(?:and|e|i|и)\s+)\(?\d{1,2}[.)]?)+\s*$/iu;
+const numbers = /^[\s(]*\d{1,2}(?:(?:[\s,;.()+&/]+|\s+(?:and|e|i|и)\s+)\d{1,2})+[\s.)]*$/iu;
+/** Longer than any two names of options, in characters. */
+const longest = 160;
 
 /**
  * The options a list names ("website, phone and 3"), each once, and in `strange` the parts that are none,
@@ -37,6 +39,7 @@ function partsOf(text: string): string[] {
 function optionsIn(options: Option[], part: string, language: Language): string[] | null {
   const whole = findOption(options, part, language);
   if (whole) return [whole.id];
+  if (part.length > longest) return null;
   const sides = part.split(joints).filter(Boolean);
   const found = sides.map((side) => findOption(options, side, language));
   const ids = found.flatMap((option) => (option ? [option.id] : []));

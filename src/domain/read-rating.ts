@@ -22,6 +22,10 @@ const sign = new RegExp(escaped.join('|'), 'gu');
 /** Colour of skin, form of the sign, sex of the figure: no difference to the feeling. */
 const modifiers = /[\u{1f3fb}-\u{1f3ff}\ufe0f\ufe0e]|\u200d[♀♂]?/gu;
 
+/** Longer than any feeling in words, in characters; then in words that weigh. */
+const longest = 160;
+const mostWords = 12;
+
 const lexicons = createLexicons((language) => ratingWords[language]);
 const values: Record<string, number> = { P: 2, p: 1, z: 0, m: -1, M: -2 };
 
@@ -30,6 +34,7 @@ const values: Record<string, number> = { P: 2, p: 1, z: 0, m: -1, M: -2 };
  * Null when it says anything else, says nothing clear ("fine 😡", "good and bad") or leaves a doubt.
  */
 export function readRating(text: string, language: Language): number | null {
+  if (text.length > longest) return null;
   const plain = text.normalize('NFC').replace(modifiers, '');
   const shown = [...plain.matchAll(sign)].map(([found]) => signValues.get(found) ?? 0);
   const rest = brackets(plain.replace(sign, ' '));
@@ -72,13 +77,13 @@ function readWords(text: string, language: Language): number | 'nothing' | null 
   return null;
 }
 
-const unit = /([NS]*)(?:P+p*|M+m*|[pzm])/g;
-const sentence = /^(?:[NS]*(?:P+p*|M+m*|[pzm]))+$/;
+const unit = /([NS]*)(?:Pp?|Mm?|[pzm])/g;
+const sentence = /^(?:[NS]*(?:Pp?|Mm?|[pzm]))+$/;
 
 /** Each value with what stands before it: "very" makes good very good, "not" makes good bad. */
 function judge(letters: string): number | null {
-  const plain = letters.replaceAll('W', '');
-  if (!sentence.test(plain)) return null;
+  const plain = letters.replaceAll('W', '').replace(/(.)\1+/g, '$1');
+  if (plain.length > mostWords || !sentence.test(plain)) return null;
   const [first = null, ...others] = new Set(
     [...plain.matchAll(unit)].map(([said, before = '']) => {
       const value = values[said.charAt(before.length)] ?? 0;

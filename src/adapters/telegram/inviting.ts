@@ -99,10 +99,9 @@ async function sendInvitation(
   const link = invitationLink(ctx.me.username, invitation.token);
   const { title } = study;
   // The link comes last: whoever goes on once they have it finds nothing coming in between.
-  if (deps.qrPicture)
-    await ctx.replyWithPhoto(new InputFile(deps.qrPicture(link), 'invitation.png'), {
-      caption: ctx.t(`invite-picture-${role}`, { title }),
-    });
+  await ctx.replyWithPhoto(new InputFile(deps.qrPicture(link), 'invitation.png'), {
+    caption: ctx.t(`invite-picture-${role}`, { title }),
+  });
   const isForOne = uses === 1 && role !== 'marketer';
   await ctx.reply(ctx.t(isForOne ? `invite-one-${role}` : `invite-${role}`, { title, link }), {
     reply_markup: keyboardOf(ctx, invited),
