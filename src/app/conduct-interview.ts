@@ -247,6 +247,11 @@ export function createInterviewing(deps: {
     const fragments = fragmentsOf(await interviews.log(interview.study, interview.id), place);
     const whole = withEdited(fragments, { message, text });
     const words = whole.map((fragment) => fragment.text).join('\n');
+    // What could not be understood, said anew, answers the question that still stands open.
+    if (fragments.length === 0 && isOpenAt(interview, place)) {
+      const input = { kind: 'text' as const, text, source: 'edit' as const };
+      return { event: { kind: 'answer', input, message }, how: 'new', said: text };
+    }
     const event = { kind: 'revise' as const, place, text: words, source: 'edit' as const };
     return { event: { ...event, how: 'replace', message }, how: 'edit', said: text };
   }
@@ -327,7 +332,9 @@ function messageOf(event: InterviewEvent, place: Place) {
 }
 
 function waitingOf(before: Interview, after: Interview, chat: number) {
-  if (after.listening) return { waiting: { chat, until: Date.parse(after.listening.until) } };
+  // Somebody who has paused is asked nothing until they go on.
+  if (after.listening && after.status === 'open')
+    return { waiting: { chat, until: Date.parse(after.listening.until) } };
   return before.listening ? { waiting: { chat, until: null } } : {};
 }
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '../../src/adapters/playground/people/person.ts';
 import { queuePrefix } from '../../src/adapters/redis/keys.ts';
 import { createConfig } from '../../src/config.ts';
-import { planOf } from '../../src/domain/plan.ts';
+import { planOf, wording } from '../../src/domain/plan.ts';
 import { openOperator } from '../../src/operator.ts';
 import { answersOf, answerUpTo, everythingIn, replyTo } from '../support/chat.ts';
 import { tracesInFiles } from '../support/files-in.ts';
@@ -212,10 +212,11 @@ describe('/mydata and /privacy', () => {
       'You take part as a customer.',
       'version 2 of the text, in English',
       'Reminders: yes',
-      slot?.question.text.en,
+      slot && wording(slot).en,
       '→ nobody answered the phone',
     ])
       expect(text).toContain(part);
+    if (process.env.SHOW) console.log(text);
     // Every answer is there, in words rather than in ids.
     expect(text).not.toMatch(/undefined|\bnull\b|\{/);
   });
