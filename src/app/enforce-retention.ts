@@ -24,6 +24,8 @@ export interface RetentionLog {
 
 const dayLength = 86_400_000;
 const interval = 6 * 3_600_000;
+/** Participants forgotten at once; between them a stop is heeded. */
+const chunk = 50;
 
 /** Builds {@link Retention}. `every` is in milliseconds. */
 export function createRetention(deps: {
@@ -41,17 +43,32 @@ export function createRetention(deps: {
   async function enforce(signal?: AbortSignal): Promise<Enforced> {
     const total: Enforced = { participants: 0, answers: 0 };
     for (const study of await deps.studies.list()) {
-      const { retentionDays } = study.settings;
-      if (retentionDays === null || signal?.aborted) continue;
-      const limit = deps.env.now().getTime() - retentionDays * dayLength;
-      const old = [...(await lastHeard(study))].flatMap(([participant, time]) =>
-        time < limit ? participant : [],
-      );
-      if (old.length === 0 || signal?.aborted) continue;
-      total.answers += await deps.forgetting.endParticipation(study.id, old);
-      total.participants += old.length;
+      if (signal?.aborted) break;
+      try {
+        const { participants, answers } = await enforceIn(study, signal);
+        total.participants += participants;
+        total.answers += answers;
+      } catch (err) {
+        // What cannot be read in one study must not keep another's answers for ever.
+        log.error({ study: study.id, err }, 'what was kept long enough could not be deleted yet');
+      }
     }
     return total;
+  }
+
+  async function enforceIn(study: Study, signal?: AbortSignal): Promise<Enforced> {
+    const done: Enforced = { participants: 0, answers: 0 };
+    const { retentionDays } = study.settings;
+    if (retentionDays === null) return done;
+    const limit = deps.env.now().getTime() - retentionDays * dayLength;
+    const last = [...(await lastHeard(study))];
+    const old = last.flatMap(([participant, time]) => (time < limit ? participant : []));
+    for (let from = 0; from < old.length && !signal?.aborted; from += chunk) {
+      const some = old.slice(from, from + chunk);
+      done.answers += await deps.forgetting.endParticipation(study.id, some);
+      done.participants += some.length;
+    }
+    return done;
   }
 
   /**

@@ -152,11 +152,23 @@ export function createTakingPart(deps: {
     membership.interviews[form] = id;
     person.current = { study, role, form };
     // First: for somebody who was forgotten meanwhile nothing is begun.
-    await people.save(person);
+    await saveSeated(person, study, membership);
     if (fresh) await deps.interviews.open(fresh);
     const ref = { study, interview: id };
     await deps.reminders?.schedule(person, ref);
     return ref;
+  }
+
+  /** Stores a person who was given a place; whoever was forgotten at that very moment does not keep it. */
+  async function saveSeated(person: Person, study: string, part: Membership): Promise<void> {
+    try {
+      await people.save(person);
+    } catch (error) {
+      const stored = await people.get(person.id);
+      if (!stored || !membershipOf(stored, study, part.role))
+        await seats.free(study, part.role, part.participant);
+      throw error;
+    }
   }
 
   /** Forgets that a person who has not agreed opened a link: it works for them again, or for somebody else. */

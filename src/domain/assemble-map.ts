@@ -19,6 +19,7 @@ import type { Segment } from './segment.ts';
 import { byWeight, type Finding, severityTaps, statementOf, touchpointsOf } from './statement.ts';
 import { createIdGiver } from './statement-ids.ts';
 import type { Study } from './study.ts';
+import { withdrawnSince } from './withdraw-evidence.ts';
 
 /** A finding with the id it is referred to by in proposals. */
 export interface Theme extends Finding {
@@ -78,6 +79,7 @@ export function assembleMap(material: MapMaterial): JourneyMap {
     recommendations.push(...actionsOf(stage.id, findings.proposals, known, material.desk, ids));
     return made;
   });
+  const since = withdrawnSince(former);
   return journeyMapSchema.parse({
     schema: 'journey-map/1',
     study: {
@@ -107,6 +109,7 @@ export function assembleMap(material: MapMaterial): JourneyMap {
     ),
     dropped: { noEvidence: tally.dropped, unknownIds },
     coverage: coverageOf(stages),
+    ...(since ? { withdrawnSince: since } : {}),
   } satisfies JourneyMap);
 }
 

@@ -25,7 +25,7 @@ export type InterviewEvent =
       message?: number;
     }
   | { kind: 'attach'; attachment: Attachment }
-  | { kind: 'skip'; place?: Place }
+  | { kind: 'skip'; place?: Place; message?: number }
   | { kind: 'recap'; stage: number; slot?: number }
   | { kind: 'playback'; rating: number }
   | { kind: 'back' | 'pause' | 'resume' | 'restart' | 'stop' | 'settle' };

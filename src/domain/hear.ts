@@ -112,7 +112,9 @@ function answer(guide: Guide, given: Given, slot: Slot, input: Input, earlier: E
   const { interview } = given;
   const followUp = openFollowUp(interview);
   if (followUp) return answerFollowUp(guide, given, followUp.slot, input, earlier);
-  const reading = interpret(guide, slot, interview.language, interview.picked, input);
+  // A box ticked right after words leaves what they named standing.
+  const picked = interview.listening ? named(slot, earlier) : interview.picked;
+  const reading = interpret(guide, slot, interview.language, picked, input);
   // Where options are ticked or asked for, nothing typed before is going on any more.
   const stood: Interview = { ...interview, listening: null };
   switch (reading.is) {
@@ -134,6 +136,12 @@ function answer(guide: Guide, given: Given, slot: Slot, input: Input, earlier: E
       return recorded('answer', moved, describe(earlier.parent, slot, content), earlier.parent);
     }
   }
+}
+
+/** What the answer just given names, where several may be named. */
+function named({ question }: Slot, { own, parent }: Earlier): string[] {
+  if (question.kind !== 'multi') return [];
+  return (question.files ? parent?.obstacle : own?.choices) ?? [];
 }
 
 function answerFollowUp(

@@ -18,12 +18,11 @@ export function labelWords(text: string): string[] {
 }
 
 /**
- * How well what somebody typed names a label: 0 not at all; more for a whole name than for a part of it,
- * and for the very words than for other forms of them or slips. Every word that says something has to be
- * in the label: a sentence with more in it is no name.
+ * How well what somebody typed (as {@link labelWords} gives it) names a label: 0 not at all; more for a
+ * whole name than for a part of it, and for the very words than for other forms of them or slips. Every
+ * word that says something has to be in the label: a sentence with more in it is no name.
  */
-export function labelMatch(said: string, label: string): number {
-  const words = labelWords(said);
+export function labelMatch(words: string[], label: string): number {
   const content = words.filter((word) => !small.has(word));
   if (words.length === 0 || words.length > 8) return 0;
   const parts = partsOf(label);
@@ -33,8 +32,17 @@ export function labelMatch(said: string, label: string): number {
   return Math.max(0, ...parts.map((part) => partOfName(words, content, part)));
 }
 
+// Labels come from guides, and the same few are compared with every message.
+const split = new Map<string, string[][]>();
+
 /** The names in a label: itself, and each side of an "or". */
 function partsOf(label: string): string[][] {
+  const parts = split.get(label) ?? splitLabel(label);
+  split.set(label, parts);
+  return parts;
+}
+
+function splitLabel(label: string): string[][] {
   const parts: string[][] = [[]];
   for (const word of labelWords(label.replace(/[&/,]/g, ' or ')))
     if (joints.has(word)) parts.push([]);

@@ -1,6 +1,6 @@
 import { bare } from './bare.ts';
 import type { Guide } from './guide.ts';
-import { labelMatch } from './label-match.ts';
+import { labelMatch, labelWords } from './label-match.ts';
 import type { Language, Localized } from './language.ts';
 import type { Slot } from './plan.ts';
 import { type Range, readRange } from './range.ts';
@@ -64,9 +64,10 @@ function isClosed({ low, high }: Range): boolean {
 }
 
 function byName(options: Option[], said: string): Option | undefined {
+  const words = labelWords(said);
   const rated = options.map((option) => ({
     option,
-    match: Math.max(...Object.values(option.label).map((label) => labelMatch(said, label))),
+    match: Math.max(...Object.values(option.label).map((label) => labelMatch(words, label))),
   }));
   const best = Math.max(0, ...rated.map(({ match }) => match));
   const [found, ...others] = rated.filter(({ match }) => match === best);

@@ -1,7 +1,7 @@
 import type { Attachment } from './answer.ts';
 import { change, markOf } from './change-answer.ts';
 import { compose, type Earlier, type Given, withFiles } from './compose-answer.ts';
-import { type InterviewEvent, recorded, type Step, unclear } from './event.ts';
+import { goesOnWith, type InterviewEvent, recorded, type Step, unclear } from './event.ts';
 import type { Guide } from './guide.ts';
 import { hear, type Timing } from './hear.ts';
 import type { Content } from './interpret.ts';
@@ -44,7 +44,7 @@ export function step(
     case 'attach':
       return attach(interview, event.attachment, earlier);
     case 'skip':
-      return skip(guide, given, slot, event.place, earlier);
+      return skip(guide, given, slot, event, earlier);
     case 'recap':
       return recap(guide, interview, slot, event);
     case 'playback':
@@ -103,13 +103,15 @@ function skip(
   guide: Guide,
   given: Given,
   slot: Slot,
-  place: Place | undefined,
+  { place, message }: Extract<InterviewEvent, { kind: 'skip' }>,
   earlier: Earlier,
 ): Step {
   const { interview } = given;
   if (place !== undefined && place !== currentPlace(interview)) return { kind: 'stale' };
   // Nothing was asked since the last answer, so it is the wait that is skipped.
   if (interview.listening) return recorded('skip', listened(guide, interview));
+  // Sent before what stands open was seen: what it was meant for has been answered meanwhile.
+  if (goesOnWith(interview, message) !== null) return { kind: 'stale' };
   if (openFollowUp(interview)) return recorded('skip', afterFollowUp(interview, 's'));
   if (interview.phase === 'recap') return recorded('recap', confirmRecap(guide, interview, slot));
   if (interview.phase === 'playback') return recorded('skip', finished(interview));

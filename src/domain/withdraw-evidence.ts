@@ -13,6 +13,8 @@ import { coverageOf } from './sample.ts';
 /** What a map says once evidence was withdrawn: how many answers it may rest on are gone, since when. */
 const withdrawnSchema = z.looseObject({ answers: z.int().min(0), at: z.string() });
 
+const withdrawnSinceSchema = z.looseObject({ version: z.int().min(1), answers: z.int().min(0) });
+
 type Withdrawn = ReadonlySet<string>;
 
 /**
@@ -36,6 +38,19 @@ export function withdrawEvidence(map: JourneyMap, answers: Withdrawn, now: strin
     coverage: coverageOf(stages),
     withdrawn: { answers: earlier + answers.size, at: now },
   };
+}
+
+/** What a new version says where evidence of the one before was withdrawn: statements may have gone with it. */
+export function withdrawnSince(
+  former: JourneyMap | null,
+): { version: number; answers: number } | null {
+  const withdrawn = withdrawnSchema.safeParse(former?.withdrawn).data;
+  return former && withdrawn ? { version: former.version, answers: withdrawn.answers } : null;
+}
+
+/** The same, as a stored version says it; null where it does not. */
+export function readWithdrawnSince(map: JourneyMap): { version: number; answers: number } | null {
+  return withdrawnSinceSchema.safeParse(map.withdrawnSince).data ?? null;
 }
 
 /** The ids of the answers a map cites. */

@@ -38,7 +38,7 @@ function italianYes(text: string): string {
 function judge(letters: string): 'yes' | 'no' | null {
   const plain = letters.replace(/R(?=[FYOERN]|$)/g, 'Y').replace(/[FR]/g, '');
   if (/^(?:[UT]|[YO]+[NKU]+$|N+[YU]+$)/.test(plain)) return null;
-  if (/^(?:[LEO]*[NV]|[LE]+K)/.test(plain)) return 'no';
+  if (/^(?:[LEO]*[NV]|[LE]+K|Z$)/.test(plain)) return 'no';
   if (/^(?:[LEO]*Y|[LE]*O+$|E+(?![LUT]))/.test(plain)) return 'yes';
   return null;
 }

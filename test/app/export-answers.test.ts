@@ -6,14 +6,14 @@ import { parseCsv } from '../../src/adapters/csv/parse-csv.ts';
 import { type AnswerRecord, createExportAnswers } from '../../src/app/export-answers.ts';
 import { createImportAnswers } from '../../src/app/import-answers.ts';
 import type { Answer } from '../../src/domain/answer.ts';
-import { answerId } from '../../src/domain/compose-answer.ts';
 import { type Form, forms } from '../../src/domain/guide.ts';
-import type { Input } from '../../src/domain/interpret.ts';
-import { beginInterview, currentSlot, parentSlot, step } from '../../src/domain/interview.ts';
+import { currentSlot } from '../../src/domain/interview.ts';
 import { optionsOf } from '../../src/domain/options.ts';
+import { planOf } from '../../src/domain/plan.ts';
 import { anAnswer, aStudy } from '../contracts/fixtures.ts';
 import { createInMemoryStores } from '../support/in-memory-stores.ts';
 import { smallGuide } from '../support/small-guide.ts';
+import { stepByStep } from '../support/step-by-step.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -159,23 +159,25 @@ describe('exportAnswers', () => {
 
 /** Every answer that an interview in this form stores when its questions are answered by tapping, or in words. */
 function interviewed(form: Form, tapping: boolean): Answer[] {
-  const answers = new Map<string, Answer>();
-  const start = {
-    id: `iv${form}${tapping}`,
-    study: 's',
-    guide: 'g',
+  const plan = planOf(smallGuide, form);
+  const s = stepByStep(smallGuide, {
     form,
+    id: `iv${form}${tapping}`,
     language: 'ru',
-  } as const;
-  const now = new Date('2026-03-01T10:00:00Z');
-  let interview = beginInterview(
-    smallGuide,
-    { ...start, participant: start.id, trial: false },
-    now,
-  );
-  for (let turn = 0; ; turn++) {
-    const slot = currentSlot(smallGuide, interview);
-    if (!slot) return [...answers.values()];
+    followUps: ({ at, marks }) =>
+      plan
+        .filter(({ index, stage }) => stage?.id === plan[at]?.stage?.id && marks[index] === 'a')
+        .filter(({ question }) => question.kind === 'text')
+        .map(({ index }) => ({ slot: index, text: 'Что было дальше?' })),
+  });
+  for (;;) {
+    const slot = currentSlot(smallGuide, s.interview);
+    if (!slot) return [...s.answers.values()];
+    s.wait(1000);
+    if (s.interview.phase !== 'question') {
+      s.says({ 'follow-up': 'Перезвонили', recap: 'да', playback: '4' }[s.interview.phase]);
+      continue;
+    }
     const options = optionsOf(smallGuide, slot);
     const words = { text: 'Долго', choice: '1', multi: 'сайт; у друга', rating: '-1' };
     const said = { ...words, scale: '4', yesno: 'да, конечно', moment: 'Решение' };
@@ -183,21 +185,11 @@ function interviewed(form: Form, tapping: boolean): Answer[] {
     const tapped = { ...code, scale: '4', yesno: 'yes', moment: options[0]?.id }[
       slot.question.kind
     ];
-    if (tapping && tapped === 'done') interview.picked = options.slice(0, 2).map(({ id }) => id);
-    const reading = tapping && (slot.question.kind !== 'text' || slot.question.none);
     const text = slot.question.optionsFrom === 'obstacles' ? 'Цена' : said[slot.question.kind];
-    const input: Input = reading
-      ? { kind: 'tap', code: tapped ?? '' }
-      : { kind: 'text', text, source: 'text' };
-    const own = answers.get(answerId(interview, slot)) ?? null;
-    const above = parentSlot(smallGuide, interview, slot);
-    const parent = (above && answers.get(answerId(interview, above))) ?? null;
-    const at = new Date(now.getTime() + turn * 1000);
-    const taken = step(smallGuide, interview, { kind: 'answer', input }, { own, parent }, at);
-    if (taken.kind !== 'recorded' || taken.what !== 'answer')
+    const byTap = tapping && (slot.question.kind !== 'text' || slot.question.none);
+    if (byTap && tapped === 'done') for (const { id } of options.slice(0, 2)) s.taps(id);
+    if ((byTap ? s.taps(tapped ?? '') : s.says(text)) !== 'answer')
       throw new Error(`${slot.question.id} was not understood`);
-    interview = taken.interview;
-    if (taken.answer) answers.set(taken.answer.id, taken.answer);
   }
 }
 

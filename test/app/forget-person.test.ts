@@ -4,9 +4,10 @@ import { createForgetting } from '../../src/app/forget-person.ts';
 import { createImportAnswers } from '../../src/app/import-answers.ts';
 import { respondentIds } from '../../src/app/importing/respondent.ts';
 import { createMyData } from '../../src/app/show-my-data.ts';
+import { createTakingPart } from '../../src/app/take-part.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import { type JourneyMap, journeyMapSchema, perLane } from '../../src/domain/journey-map.ts';
-import type { Membership } from '../../src/domain/person.ts';
+import { type Membership, membershipSchema } from '../../src/domain/person.ts';
 import { aMap, anAnswer, anInterview, aPerson, aStudy } from '../contracts/fixtures.ts';
 import { aChange } from '../contracts/interview-store.contract.ts';
 import { createInMemoryStores } from '../support/in-memory-stores.ts';
@@ -17,7 +18,8 @@ const now = '2026-06-01T00:00:00.000Z';
 
 function member(study: string, participant: string, role: Membership['role']): Membership {
   const consent = { at: '2026-01-05T09:00:00.000Z', version: 1, language: 'en' } as const;
-  return { study, role, participant, consent, interviews: { customer: `${participant}-iv` } };
+  const interviews = { customer: `${participant}-iv` };
+  return membershipSchema.parse({ study, role, participant, consent, interviews });
 }
 
 function mapOf(answers: Answer[]): JourneyMap {
@@ -73,7 +75,7 @@ async function setUp() {
     await stores.interviews.open(interview);
     const answer = anAnswer({ interview: interview.id, person: participant, text });
     const change = aChange(interview, { answer });
-    change.entry.answer = answer;
+    if (change.entry) change.entry.answer = answer;
     await stores.interviews.record(change);
     return answer;
   };
@@ -102,13 +104,30 @@ async function setUp() {
   await stores.people.save(
     aPerson({ id: '8', memberships: [member(study.id, 'boris', 'customer')] }),
   );
+  const namedJobs: string[] = [];
   const forgetting = createForgetting({
     ...stores,
+    jobs: {
+      async forget(names) {
+        namedJobs.push(...names);
+      },
+    },
     env: { now: () => new Date(now) },
     hash: sha256,
   });
   const people = async () => (await stores.answers.all(study.id)).map(({ person }) => person);
-  return { ...stores, ...forgetting, study, other, anna, boris, staff, late, peopleIn: people };
+  return {
+    ...stores,
+    ...forgetting,
+    namedJobs,
+    study,
+    other,
+    anna,
+    boris,
+    staff,
+    late,
+    peopleIn: people,
+  };
 }
 
 describe('forgetting', () => {
@@ -206,6 +225,46 @@ describe('forgetting', () => {
       JSON.stringify([await answers.all(study.id), await maps.latest(study.id)]),
     ).not.toContain('Anna');
     expect(await forgetPerson('7')).toBe(0);
+  });
+
+  it('takes work that waits for them out of the queues, and nobody else’s', async () => {
+    const { forgetPerson, forgetByPseudonym, study, namedJobs } = await setUp();
+    await forgetPerson('7');
+    expect(new Set(namedJobs)).toEqual(
+      new Set([
+        ...['anna', 'anna-staff', 'anna-too', 'anna-iv', 'anna-staff-iv', 'anna-too-iv'],
+        '7',
+      ]),
+    );
+    namedJobs.length = 0;
+    await forgetByPseudonym(study.id, 'boris');
+    expect(new Set(namedJobs)).toEqual(new Set(['boris', 'boris-iv', '8']));
+  });
+
+  it('is not undone by what the person does at the same moment', async () => {
+    const { forgetByPseudonym, study, other, ...stores } = await setUp();
+    const { people, interviews } = stores;
+    const takingPart = createTakingPart({
+      ...stores,
+      defaultLanguage: 'en',
+      owners: [],
+      env: { now: () => new Date(now), id: () => 'fresh' },
+    });
+    // Boris's update had begun when the operator forgot him.
+    const boris = await takingPart.greet('8', 'en');
+    await forgetByPseudonym(study.id, '8');
+    await expect(takingPart.choose(boris, 'it')).rejects.toMatchObject({ code: 'person-moved' });
+    await expect(takingPart.begin(boris, study.id, 'customer')).rejects.toThrow();
+    expect(await people.get('8')).toBeNull();
+    expect(await people.members(study.id)).toEqual(['7']);
+    expect(await interviews.get(study.id, 'fresh')).toBeNull();
+    expect(await stores.studies.seats(study.id, 'customer')).toBe(0);
+    // Anna is in another study as well: what she wrote in between does not bring this one back.
+    const anna = await takingPart.greet('7', 'en');
+    const forgotten = forgetByPseudonym(study.id, '7');
+    const outcomes = await Promise.allSettled([forgotten, takingPart.choose(anna, 'it')]);
+    expect(outcomes[0]).toMatchObject({ status: 'fulfilled' });
+    expect((await people.get('7'))?.memberships.map((part) => part.study)).toEqual([other.id]);
   });
 });
 

@@ -31,3 +31,14 @@ export async function bytesOf(redis: Redis): Promise<{ input: number; log: numbe
   const field = (name: string) => Number(new RegExp(`^${name}:(\\d+)`, 'm').exec(info)?.[1]);
   return { input: field('total_net_input_bytes'), log: field('aof_current_size') };
 }
+
+/** Counts the commands sent over a connection from now on. */
+export function countCommands(redis: Redis): () => number {
+  const send = redis.sendCommand.bind(redis);
+  let count = 0;
+  redis.sendCommand = (...args) => {
+    count += 1;
+    return send(...args);
+  };
+  return () => count;
+}

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { benchDraft } from './draft.bench.ts';
 import { benchDraw } from './draw.bench.ts';
 import { benchExtractive } from './extractive.bench.ts';
+import { benchFragments } from './fragments.bench.ts';
 import { judge } from './judge.ts';
 import { benchMemory } from './memory.bench.ts';
 import { type Row, tableOf } from './table.ts';
@@ -12,6 +13,7 @@ import { benchUpdates } from './updates.bench.ts';
 /** Parts of the benchmark, in the order in which they run. */
 const parts: Record<string, (how: { quick: boolean }) => Promise<Row[]>> = {
   updates: async (how) => [...(await benchUpdates(how)), ...(await benchMemory(how))],
+  fragments: benchFragments,
   draft: async () => [...(await benchDraft()), ...(await benchExtractive())],
   draw: () => benchDraw(),
 };

@@ -12,13 +12,18 @@ export interface Sides<T> {
 /** The sides, for taking them in turns. */
 export const sides = ['ours', 'reference'] as const;
 
-/** Brings interviews of both bots to the point where so many answers are given. */
-export async function bringTo(bots: Sides<Contestant>, chats: number[], answers: number) {
+/** Brings interviews of both bots to the point where so many answers are given, `given` of them before. */
+export async function bringTo(
+  bots: Sides<Contestant>,
+  chats: number[],
+  answers: number,
+  given = 0,
+) {
   const limit = pLimit(atATime);
   for (const name of sides)
     await limit.map(chats, async (chat) => {
-      await bots[name].begin(chat);
-      for (let n = 1; n <= answers; n += 1) await bots[name].answer(chat, n);
+      if (given === 0) await bots[name].begin(chat);
+      for (let n = given + 1; n <= answers; n += 1) await bots[name].answer(chat, n);
     });
 }
 

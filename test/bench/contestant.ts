@@ -2,12 +2,25 @@
 export interface Contestant {
   /** Brings a new person to their first question. */
   begin(chat: number): Promise<void>;
-  /** Sends one answer, the n-th of this person's interview, and waits until it is handled. */
-  answer(chat: number, n: number): Promise<void>;
+  /** Sends one answer, the n-th of this person's interview, and waits until the next question stands in the chat. */
+  answer(chat: number, n: number): Promise<Effort>;
   /** How many answers of this person are stored. */
   recorded(chat: number): Promise<number>;
   /** Bytes stored about where the person's conversation stands; of ours, the turn and the interview's cursor. */
   stateBytes(chat: number): Promise<number>;
+}
+
+/** The bot's work on one answer, in milliseconds. Its pause for words that may follow is no work. */
+export interface Effort {
+  /** Taking in each of the answer's messages, until it is confirmed. */
+  messages: number[];
+  /** Asking what comes next, from the end of the pause until it is sent and noted; 0 where a message's handling does. */
+  asking: number;
+}
+
+/** The whole of an effort. */
+export function totalOf({ messages, asking }: Effort): number {
+  return messages.reduce((sum, each) => sum + each, asking);
 }
 
 /** What a person says: a sentence or two, as answers by phone are; different each time. */

@@ -3,6 +3,12 @@ export function median(numbers: number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
+/** The number that so large a part of some numbers does not exceed. */
+export function quantile(numbers: number[], part: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? Number.NaN;
+}
+
 /** "3.21 ms". */
 export function inMilliseconds(time: number): string {
   return `${time.toFixed(2)} ms`;

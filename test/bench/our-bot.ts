@@ -1,124 +1,152 @@
-import { Api, type ApiCallFn, type Bot, type RawApi, type Transformer } from 'grammy';
 import type { Redis } from 'ioredis';
 import { pino } from 'pino';
+import { qrPicture } from '../../src/adapters/qr/qr-picture.ts';
 import { turnKey } from '../../src/adapters/redis/keys.ts';
 import { createTurnStorage } from '../../src/adapters/redis/turn-storage.ts';
 import { createBot } from '../../src/adapters/telegram/bot.ts';
 import { callbackData } from '../../src/adapters/telegram/callback-data.ts';
-import type { BotContext } from '../../src/adapters/telegram/context.ts';
 import { createTakingUpdates } from '../../src/adapters/telegram/taking-updates.ts';
+import { createTurns } from '../../src/adapters/telegram/turns.ts';
 import { createInterviewing } from '../../src/app/conduct-interview.ts';
+import type { InterviewView } from '../../src/app/interview-view.ts';
+import { createReminding } from '../../src/app/remind.ts';
 import { createMyData } from '../../src/app/show-my-data.ts';
 import { createTakingPart } from '../../src/app/take-part.ts';
 import { createCore, createStores } from '../../src/composition.ts';
 import { createConfig } from '../../src/config.ts';
-import { studySchema } from '../../src/domain/study.ts';
+import type { Guide } from '../../src/domain/guide.ts';
+import { answerLocally } from './answer-locally.ts';
 import { benchGuide } from './bench-guide.ts';
+import { createStudy } from './bench-study.ts';
 import { type Contestant, wordsOf } from './contestant.ts';
-import { localFetch, me, tapUpdate, textUpdate, token } from './local-telegram.ts';
+import { me, tapUpdate, textUpdate, token } from './local-telegram.ts';
+import { createStopwatch } from './stopwatch.ts';
 
-const invitation = 'bench-invitation';
+/** How our bot is set up, and how people answer it. */
+export interface Setting {
+  guide: Guide;
+  /** How long words may go on before what comes next is asked, in milliseconds. */
+  pause: number;
+  /** The messages that make one answer. */
+  messages: (chat: number, n: number) => string[];
+}
+
+const usual: Setting = {
+  guide: benchGuide,
+  pause: 0,
+  messages: (chat, n) => [wordsOf(chat, n)],
+};
 
 /** The product's bot on the product's stores, put together as at its start, with one study. */
-export async function createOurBot(redis: Redis, study: string): Promise<Contestant> {
+export async function createOurBot(
+  redis: Redis,
+  study: string,
+  { guide, pause, messages }: Setting = usual,
+): Promise<Contestant> {
   const log = pino({ level: 'error' }, pino.destination(2));
   const config = createConfig({});
   const stores = createStores(redis);
   const core = createCore(config, stores);
+  const { texts, env } = core;
   const { defaultLanguage, owners } = config;
-  const takingPart = createTakingPart({ ...stores, defaultLanguage, owners, env: core.env });
-  const bot = createBot({
+  const takingPart = createTakingPart({ ...stores, defaultLanguage, owners, env });
+  const watch = createStopwatch(createInterviewing({ ...stores, env, pause }));
+  const { bot } = createBot({
     ...stores,
     token,
     apiRoot: undefined,
-    texts: core.texts,
+    texts,
     log,
     turns: createTurnStorage(redis),
     defaultLanguage,
     takingPart,
-    interviewing: createInterviewing({ ...stores, env: core.env }),
+    interviewing: watch.interviewing,
     designing: core.designing,
     forgetting: core.forgetting,
     myData: createMyData(stores),
     usesModel: false,
+    transcribes: false,
     drafts: { add: async () => 'queued' },
+    voices: null,
+    prepareFollowUp: () => undefined,
+    inTurn: createTurns(),
+    reminding: createReminding({
+      ...stores,
+      env,
+      queue: { add: async () => undefined },
+      send: async () => 'sent',
+    }),
+    qrPicture,
     sendExport: async () => 'no-map',
   });
   bot.botInfo = me;
   answerLocally(bot);
-  await createStudy(stores, study);
-  const taking = createTakingUpdates({ bot, texts: core.texts, takingPart, defaultLanguage, log });
+  const invitation = await createStudy(stores, study, guide);
+  const taking = createTakingUpdates({ bot, texts, takingPart, defaultLanguage, log });
 
-  async function interviewOf(chat: number) {
-    const person = await stores.people.get(String(chat));
-    const ref = person && takingPart.current(person);
-    return ref && stores.interviews.get(ref.study, ref.interview);
+  /** Interviews by chat, so that measuring does not have to look them up. */
+  const begun = new Map<number, string>();
+  /** What stands open by chat, where it is no question. */
+  const closing = new Map<number, InterviewView>();
+
+  function idOf(chat: number): string {
+    const id = begun.get(chat);
+    if (id === undefined) throw new Error(`${chat} has begun no interview`);
+    return id;
+  }
+
+  /** What a person does, and the view of what was asked then. */
+  async function send(interview: string, updates: ReturnType<typeof textUpdate>[]) {
+    const asked = watch.nextAsked(interview);
+    const times: number[] = [];
+    for (const update of updates) {
+      const start = performance.now();
+      await taking.take(update);
+      times.push(performance.now() - start);
+    }
+    const { view, asking } = await asked;
+    return { view, effort: { messages: times, asking } };
+  }
+
+  /** Answers follow-ups and agrees to recaps, until there is a question again. */
+  async function passBy(chat: number, { interview, standing }: InterviewView): Promise<void> {
+    if (standing.kind === 'question') return;
+    const stage = guide.stages.findIndex(
+      ({ id }) => standing.kind === 'recap' && id === standing.stage.id,
+    );
+    const update =
+      standing.kind === 'recap'
+        ? tapUpdate(chat, callbackData('q', interview.id, stage, 'ok'))
+        : textUpdate(chat, 'Then I called them, and somebody told me what it would cost.');
+    const { view } = await send(interview.id, [update]);
+    return passBy(chat, view);
   }
 
   return {
     async begin(chat) {
-      await taking.take(textUpdate(chat, `/start ${invitation}-${study}`));
+      await taking.take(textUpdate(chat, `/start ${invitation}`));
       await taking.take(tapUpdate(chat, callbackData('c', 'yes', study, 'customer')));
+      const person = await stores.people.get(String(chat));
+      const ref = person && takingPart.current(person);
+      if (ref) begun.set(chat, ref.interview);
     },
     async answer(chat, n) {
-      await taking.take(textUpdate(chat, wordsOf(chat, n)));
+      const updates = messages(chat, n).map((text) => textUpdate(chat, text));
+      const before = closing.get(chat);
+      if (before) await passBy(chat, before);
+      const { view, effort } = await send(idOf(chat), updates);
+      if (view.standing.kind === 'question') closing.delete(chat);
+      else closing.set(chat, view);
+      return effort;
     },
     async recorded(chat) {
-      const interview = await interviewOf(chat);
+      const interview = await stores.interviews.get(study, idOf(chat));
       return interview ? interview.marks.replaceAll('.', '').length : 0;
     },
     async stateBytes(chat) {
-      const cursor = Buffer.byteLength(JSON.stringify(await interviewOf(chat)));
+      const interview = await stores.interviews.get(study, idOf(chat));
+      const cursor = Buffer.byteLength(JSON.stringify(interview));
       return cursor + (await redis.strlen(turnKey(String(chat))));
     },
   };
-}
-
-async function createStudy(stores: ReturnType<typeof createStores>, id: string) {
-  const createdAt = new Date().toISOString();
-  const study = studySchema.parse({
-    id,
-    title: 'Bench',
-    goal: 'How fast it is',
-    kind: benchGuide.kind,
-    template: benchGuide.id,
-    language: 'en',
-    guide: `${benchGuide.id}-${benchGuide.version}`,
-    createdAt,
-  });
-  await stores.studies.create(study, benchGuide);
-  await stores.invitations.create({
-    token: `${invitation}-${id}`,
-    study: id,
-    role: 'customer',
-    createdAt,
-    expiresAt: null,
-    maxUses: null,
-    uses: 0,
-    revoked: false,
-  });
-}
-
-/** Leaves the bot's own transformers in place and answers below them, as `createBot` takes no client of ours. */
-function answerLocally(bot: Bot<BotContext>): void {
-  const { raw } = new Api(token, { fetch: localFetch });
-  const send: unknown = async (method: string, payload: object) => ({
-    ok: true,
-    result: await Reflect.get(raw, method)(payload),
-  });
-  if (!isApiCall(send)) throw new Error('not a function');
-  const call = bot.api.config
-    .installedTransformers()
-    .reduce<ApiCallFn<RawApi>>(
-      (previous, transform) => (method, payload, signal) =>
-        transform(previous, method, payload, signal),
-      send,
-    );
-  const local: Transformer = (_previous, method, payload, signal) => call(method, payload, signal);
-  bot.api.config.use(local);
-}
-
-/** Answers of the Bot API are typed by method; what a method name known only at run time gives cannot be. */
-function isApiCall(value: unknown): value is ApiCallFn<RawApi> {
-  return typeof value === 'function';
 }

@@ -67,7 +67,11 @@ export function createReferenceBot(redis: Redis): Contestant {
 
   return {
     begin: (chat) => bot.handleUpdate(textUpdate(chat, '/start')),
-    answer: (chat, n) => bot.handleUpdate(textUpdate(chat, wordsOf(chat, n))),
+    async answer(chat, n) {
+      const start = performance.now();
+      await bot.handleUpdate(textUpdate(chat, wordsOf(chat, n)));
+      return { messages: [performance.now() - start], asking: 0 };
+    },
     recorded: (chat) => redis.hlen(answersKey(chat)),
     stateBytes: (chat) => redis.strlen(stateKey(String(chat))),
   };

@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
 import { bytesOf } from './bench-redis.ts';
 import { bringTo, expectRecorded, type Sides, sides } from './both-bots.ts';
-import type { Contestant } from './contestant.ts';
+import { type Contestant, totalOf } from './contestant.ts';
 import { inBytes, inMilliseconds, inTimes, median } from './figures.ts';
 import type { Row } from './table.ts';
 
@@ -51,9 +51,7 @@ async function costOfAsking(redis: Redis): Promise<number> {
 
 async function costOf(redis: Redis, bot: Contestant, chat: number, n: number): Promise<Cost> {
   const before = await bytesOf(redis);
-  const start = performance.now();
-  await bot.answer(chat, n);
-  const time = performance.now() - start;
+  const time = totalOf(await bot.answer(chat, n));
   const after = await bytesOf(redis);
   await expectRecorded(bot, chat, n);
   return {

@@ -37,6 +37,23 @@ export function answerStoreContract(make: () => Promise<AnswerStore>): void {
       expect(await store.all(study)).toEqual([answer]);
     });
 
+    it('gives those of some answers that are there, at one stage, in the order asked', async () => {
+      const store = await make();
+      const study = freshId('study');
+      const [one, two, elsewhere, none] = [
+        anAnswer(),
+        anAnswer(),
+        anAnswer({ stage: 'x' }),
+        anAnswer({ stage: null }),
+      ];
+      await store.add(study, [one, two, elsewhere, none]);
+      const ids = [two.id, 'unknown', elsewhere.id, one.id, none.id];
+      expect(await store.some(study, one.stage, ids)).toEqual([two, one]);
+      expect(await store.some(study, null, ids)).toEqual([none]);
+      expect(await store.some(study, one.stage, [])).toEqual([]);
+      expect(await store.some(freshId('study'), one.stage, ids)).toEqual([]);
+    });
+
     it('sorts all answers by moment, then id', async () => {
       const store = await make();
       const study = freshId('study');

@@ -54,8 +54,9 @@ export function interviewStoreContract(
     it('records state, log and answer', async () => {
       const { interviews, answers, interview, study } = await opened();
       const answer = anAnswer({ interview: interview.id });
-      const change = aChange(interview, { answer });
-      change.entry.answer = answer;
+      const at = '2026-01-05T10:01:00.000Z';
+      const entry = { at, event: 'answer', slot: 0, answer, place: '0', how: 'new' as const };
+      const change = aChange(interview, { answer, entry });
       expect(await interviews.record(change)).toBe('recorded');
       expect(await interviews.get(study, interview.id)).toEqual(change.interview);
       expect(await interviews.log(study, interview.id)).toEqual([change.entry]);
@@ -159,6 +160,95 @@ export function interviewStoreContract(
         formerStage = stage;
         interview = change.interview;
       }
+    });
+
+    it('notes what no update told of, each time anew', async () => {
+      const { interviews, interview, study } = await opened();
+      const first = aChange(interview, { update: null, entry: null });
+      expect(await interviews.record(first)).toBe('recorded');
+      const second = aChange(first.interview, { update: null });
+      expect(await interviews.record(second)).toBe('recorded');
+      expect(await interviews.get(study, interview.id)).toEqual(second.interview);
+      expect(await interviews.log(study, interview.id)).toEqual([second.entry]);
+      // Nor does it count when it is late.
+      expect(await interviews.record(first)).toBe('moved');
+    });
+
+    it('knows an update that left no line in the log', async () => {
+      const { interviews, interview, study } = await opened();
+      const change = aChange(interview, { entry: null });
+      expect(await interviews.record(change)).toBe('recorded');
+      expect(await interviews.record(change)).toBe('seen');
+      expect(await interviews.log(study, interview.id)).toEqual([]);
+    });
+
+    it('says whether an update is known without writing anything', async () => {
+      const { interviews, interview, study } = await opened();
+      const change = aChange(interview);
+      await interviews.record(change);
+      const asking = { expected: -1, interview: { ...interview, revision: 0 }, entry: null };
+      expect(await interviews.record({ update: change.update, ...asking })).toBe('seen');
+      expect(await interviews.record({ update: 'another', ...asking })).toBe('moved');
+      expect(await interviews.get(study, interview.id)).toEqual(change.interview);
+    });
+
+    it('knows the place of each message, questions apart from answers', async () => {
+      const { interviews, interview, study } = await opened();
+      const first = aChange(interview, {
+        messages: [
+          { kind: 'asked', message: 7, place: '0' },
+          { kind: 'said', message: 8, place: '0' },
+        ],
+      });
+      await interviews.record(first);
+      await interviews.record(
+        aChange(first.interview, {
+          messages: [
+            { kind: 'said', message: 9, place: '3f' },
+            { kind: 'asked', message: 7, place: '2' },
+          ],
+        }),
+      );
+      const placeOf = (kind: 'asked' | 'said', message: number) =>
+        interviews.placeOf(study, interview.id, kind, message);
+      expect(await placeOf('asked', 7)).toBe('2');
+      expect(await placeOf('said', 8)).toBe('0');
+      expect(await placeOf('said', 9)).toBe('3f');
+      expect(await placeOf('said', 7)).toBeNull();
+      expect(await placeOf('asked', 10)).toBeNull();
+      const other = anInterview({ study });
+      await interviews.open(other);
+      expect(await interviews.placeOf(study, other.id, 'asked', 7)).toBeNull();
+      // A change that is not written notes no message either.
+      const messages = [{ kind: 'said' as const, message: 11, place: '1' }];
+      await interviews.record(aChange(interview, { messages }));
+      expect(await placeOf('said', 11)).toBeNull();
+    });
+
+    it('lists the interviews that wait, the earliest first, until they wait no more', async () => {
+      const { interviews, study, ...rest } = await opened();
+      const other = anInterview({ study, id: freshId('an id with spaces') });
+      await interviews.open(other);
+      const until = Date.parse('2026-01-05T10:01:01.500Z');
+      const named = { study, interview: rest.interview.id, chat: 5 };
+      const first = aChange(rest.interview, { waiting: { chat: 5, until } });
+      await interviews.record(first);
+      await interviews.record(aChange(other, { waiting: { chat: -100_7, until: until - 1 } }));
+      expect(await interviews.waiting(study)).toEqual([
+        { study, interview: other.id, chat: -100_7, until: until - 1 },
+        { ...named, until },
+      ]);
+      expect(await interviews.waiting(freshId('study'))).toEqual([]);
+      // More words put the time off; a change that says nothing of it leaves it.
+      const more = aChange(first.interview, { waiting: { chat: 5, until: until - 2 } });
+      await interviews.record(more);
+      const silent = aChange(more.interview);
+      await interviews.record(silent);
+      expect((await interviews.waiting(study))[0]).toEqual({ ...named, until: until - 2 });
+      await interviews.record(aChange(silent.interview, { waiting: { chat: 5, until: null } }));
+      expect((await interviews.waiting(study)).map(({ interview }) => interview)).toEqual([
+        other.id,
+      ]);
     });
   });
 }

@@ -6,12 +6,12 @@ import { readRating } from '../../src/domain/read-rating.ts';
 /** What is said of a feeling, by what it means; `?` is to be asked again. */
 const table: Record<string, Record<string, string>> = {
   en: {
-    '2': 'great|Great!|amazing|very good|really good|Excellent|I loved it|it was perfect|absolutely fantastic|very happy|super|great 😍|plus two|it felt wonderful|so good!!!',
-    '1': 'good|Good.|fine|pretty good|quite nice|not bad|Not bad at the time|not too bad|happy|I was pleased|all good|satisfied|good 🙂|plus one|wasn’t bad',
+    '2': 'great|Great!|it went very well|amazing|very good|really good|Excellent|I loved it|it was perfect|absolutely fantastic|very happy|super|great 😍|plus two|it felt wonderful|so good!!!',
+    '1': 'good|Good.|fine|pretty good|quite nice|not bad|Not bad at the time|not too bad|happy|I was pleased|all good|satisfied|it went well|well, good|good 🙂|plus one|wasn’t bad',
     '0': 'ok|OK|it was ok|so-so|so so|neutral|average|meh|nothing special|neither good nor bad|alright|indifferent|zero',
     '-1': 'bad|not good|not great|wasn’t great|not very good|Not so good|really not good|poor|disappointed|a bit annoyed|unhappy|not happy|pretty bad|it felt bad|minus one|bad 😕',
     '-2': 'awful|terrible|very bad|really bad|horrible|the worst|hated it|furious|angry|absolutely awful|a nightmare|minus two|terribly bad',
-    '?': 'good and bad|ok, very good|interesting|surprised|not awful|not perfect|great 😡|ok 😡|good but slow|curious|very|not|fine until the invoice came|I don’t know|nothing|bad price, good people|good at first|wow',
+    '?': 'well|hmm|so and so|well, well|good and bad|ok, very good|interesting|surprised|not awful|not perfect|great 😡|ok 😡|good but slow|curious|very|not|fine until the invoice came|I don’t know|nothing|bad price, good people|good at first|wow',
   },
   it: {
     '2': 'benissimo|ottimo|Ottima!|molto bene|davvero bene|fantastico|perfetto|eccellente|bellissima esperienza|alla grande|entusiasta|molto contenta|è stato bellissimo',

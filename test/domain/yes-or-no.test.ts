@@ -5,9 +5,9 @@ import { isUnsure, yesOrNo } from '../../src/domain/yes-or-no.ts';
 const table = {
   en: {
     yes: 'Yes|YES!!!|yesss|yeah|Yep, two years ago|yes, of course|of course|Of course I did|certainly|sure|Sure, last year|absolutely|Well, yes|Oh yes|y|ok|OK 👍|I did|probably yes|I think so|I guess so|definitely|for sure|actually yes|I’d say yes|by all means|I agree|yes but not recently|more yes than no|👍|👍🏽|✅',
-    no: 'no|No.|nope|nah|no no|Nooo|no, never|never|not yet|Not really|not at all|of course not|certainly not|definitely not|absolutely nothing|probably not|I don’t think so|I didn’t|I did not buy anything|I have never been there|No, thanks|no way|not that I remember|well, not really|👎|❌|No 👍',
+    no: 'no|No.|n|nope|nah|no no|Nooo|no, never|never|not yet|Not really|not at all|of course not|certainly not|definitely not|absolutely nothing|probably not|I don’t think so|I didn’t|I did not buy anything|I have never been there|No, thanks|no way|not that I remember|well, not really|👎|❌|No 👍',
     neither:
-      'maybe|perhaps|Maybe yes|I don’t know|i dont know|dunno|not sure|no idea|I have no idea|I can’t remember|it depends|yes and no|sort of|no problem|not only|not bad|hello|the website|nothing|🙂|👍👎|🤷|?|12|right now I am busy|I did look at the site|sure about that|why not|not now',
+      'maybe|perhaps|n/a|y/n|Maybe yes|I don’t know|i dont know|dunno|not sure|no idea|I have no idea|I can’t remember|it depends|yes and no|sort of|no problem|not only|not bad|hello|the website|nothing|🙂|👍👎|🤷|?|12|right now I am busy|I did look at the site|sure about that|why not|not now',
   },
   it: {
     yes: 'sì|Si|SI!|sii|sì, certo|si certo|Si, l’anno scorso|sì ma poco|si ma poco|si l’ho usato|certo|Certo che sì|ma certo|ma sì|certamente|come no|eccome|altroché|esatto|già|va bene|ok|d’accordo|credo di sì|penso di sì|direi di sì|direi sì|probabilmente sì|in realtà sì|beh sì|eh sì|assolutamente sì|assolutamente|ovviamente|sicuramente|s|più sì che no|Sì, accetto|yes|✅',

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { Person } from '../../src/adapters/playground/people/person.ts';
 import { queuePrefix } from '../../src/adapters/redis/keys.ts';
 import { createConfig } from '../../src/config.ts';
@@ -86,6 +87,9 @@ describe('/forget', () => {
     const id = 77_123_456_789;
     const name = { firstName: 'Zebulon', username: 'zebulon_q' };
     const person = journey.api.person({ id, ...name, languageCode: 'en' });
+    const witness = journey.person('Walter');
+    await replyTo(witness, await atBarriers(witness), { type: 'the lift was slow' });
+    await question(witness);
     const barrier = await atBarriers(person);
     const said = person.sendText('CANARY the lift was broken for three days');
     await question(person);
@@ -114,7 +118,7 @@ describe('/forget', () => {
     await addJob('voices', `v-${interview}-1`, { ...chat, interview, file: 'CANARY-file' });
     await addJob('follow-ups', `f-${interview}-3`, { study, interview, slot: 3 });
     await addJob('drafts', 'draft-other-1', { study: 'other', chat: 1 });
-    expect(await jobsIn('reminders')).toBe(1);
+    expect(await jobsIn('reminders')).toBe(2);
     // A map that quotes them.
     journey.owner.sendText('/map');
     await says(journey.owner, /version \d+:/, 30_000);
@@ -134,21 +138,27 @@ describe('/forget', () => {
     tapLabel(person, await says(person, 'cannot be undone'), 'Delete everything');
     await says(person, /everything else about you are deleted/);
     await untilGone([...traces, ...interviews, 'Zebulon', 'zebulon']);
-    expect(await jobsIn('reminders')).toBe(0);
     // Nobody else's work was touched.
+    expect(await jobsIn('reminders')).toBe(1);
     expect(await jobsIn('drafts')).toBe(1);
     expect(barrier.messageId).toBeGreaterThan(0);
 
     // The map says that evidence was withdrawn, and what rested on theirs alone is gone.
     const left = await journey.stores().maps.get(study, map?.version ?? 0);
-    expect(left?.withdrawn).toMatchObject({ answers: expect.any(Number) });
-    expect(JSON.stringify(map)).toContain('CANARY');
+    const { answers } = z.object({ answers: z.int().min(1) }).parse(left?.withdrawn);
+    // And so does the next one, which was made without it.
+    journey.owner.sendText('/map');
+    await says(journey.owner, `${answers} answers have been withdrawn since version 1`, 30_000);
+    const next = await journey.stores().maps.latest(study);
+    expect(next).toMatchObject({ version: 2, withdrawnSince: { version: 1, answers } });
+    expect(JSON.stringify(next)).toContain('the lift was slow');
   });
 });
 
 describe('"Delete my answers"', () => {
   it('leaves nothing of what was said, and the person as they were', async () => {
     const person = journey.person('Erasmus');
+    const before = await jobsIn('reminders');
     await atBarriers(person);
     person.sendText('CANARY-erased nobody called back');
     await question(person);
@@ -157,7 +167,7 @@ describe('"Delete my answers"', () => {
     await says(person, /answers have been deleted/);
     await untilGone(['CANARY-erased']);
     expect(await answersOf(journey, person)).toEqual([]);
-    expect(await jobsIn('reminders')).toBe(0);
+    expect(await jobsIn('reminders')).toBe(before);
     expect(await partsOf(person)).toMatchObject([{ consent: { version: 2 } }]);
   });
 });
@@ -192,6 +202,8 @@ describe('/mydata and /privacy', () => {
     const barrier = await atBarriers(person);
     await replyTo(person, barrier, { type: 'nobody answered the phone' });
     await question(person);
+    person.sendText('well, you know');
+    await question(person);
     person.sendText('/mydata');
     const files = new Map<string, string>();
     for (const name of ['my-data.json', 'my-data.txt']) {
@@ -214,6 +226,7 @@ describe('/mydata and /privacy', () => {
       'Reminders: yes',
       slot && wording(slot).en,
       '→ nobody answered the phone',
+      'could not understand:\n→ well, you know',
     ])
       expect(text).toContain(part);
     if (process.env.SHOW) console.log(text);

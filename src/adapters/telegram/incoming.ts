@@ -99,7 +99,6 @@ const moves = {
 } as const;
 
 const commands: Record<string, Incoming> = {
-  skip: { kind: 'event', event: { kind: 'skip' } },
   back: { kind: 'event', event: { kind: 'back' } },
   pause: { kind: 'event', event: { kind: 'pause' } },
   resume: { kind: 'event', event: { kind: 'resume' } },
@@ -109,6 +108,8 @@ const commands: Record<string, Incoming> = {
 
 function words(message: Message, text: string, language: Language): Incoming {
   const wish = wishOf(text, language);
+  if (wish === 'skip')
+    return { kind: 'event', event: { kind: 'skip', message: message.message_id } };
   if (wish !== null) return commands[wish] ?? nothing;
   const attachment = attachmentOf(message);
   const reply = message.reply_to_message?.message_id;

@@ -239,7 +239,9 @@ async function answer(deps: InterviewingDeps, ctx: BotContext, { ref, outcome }:
     case 'recorded':
       await toast();
       // Somebody in several studies may press a button of the one they left: what they type next is for it.
-      if (outcome.view.slot) await deps.takingPart.turnTo(ctx.person, ref.interview);
+      // A mere correction puts nothing there, and the question seen last still waits.
+      if (outcome.view.slot && outcome.what !== 'revised')
+        await deps.takingPart.turnTo(ctx.person, ref.interview);
       await deps.respond(talk, outcome, tapped);
       return outcome.view.slot !== null;
   }

@@ -2,6 +2,7 @@ import type { Drafted } from '../../app/draft-map.ts';
 import type { FlaggedPeople } from '../../domain/flagged-people.ts';
 import type { JourneyMap, MapStage, Recommendation, Statement } from '../../domain/journey-map.ts';
 import type { Language } from '../../domain/language.ts';
+import { readWithdrawnSince } from '../../domain/withdraw-evidence.ts';
 
 type T = (key: string, values?: Record<string, string | number>) => string;
 
@@ -100,11 +101,14 @@ function lookedAt({ customers, staff }: FlaggedPeople, t: T): string[] {
   ];
 }
 
-function caveats({ notCovered, summariser, coverage }: JourneyMap, problems: string[], t: T) {
+function caveats(map: JourneyMap, problems: string[], t: T) {
+  const { notCovered, summariser, coverage } = map;
+  const withdrawn = readWithdrawnSince(map);
   const missing = notCovered.reduce((sum, { answers }) => sum + answers, 0);
   const thin = coverage.filter(({ lane, level }) => lane === 'barriers' && level !== 'strong');
   return [
     ...(thin.length > 0 ? [t('summary-thin', { count: thin.length })] : []),
+    ...(withdrawn ? [t('summary-withdrawn', withdrawn)] : []),
     ...(missing > 0 ? [t('summary-not-covered', { answers: missing })] : []),
     ...(problems.length > 0 ? [t('summary-problems', { count: problems.length })] : []),
     t(summariser.kind === 'llm' ? 'summary-llm' : 'summary-extractive', {

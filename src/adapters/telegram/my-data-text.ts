@@ -105,8 +105,10 @@ export function createMyDataText(deps: { studies: Pick<StudyStore, 'guide'>; tex
     }
 
     function unclearLines({ log }: InterviewData): string[] {
-      const said = log.flatMap((entry) => (entry.said ? [`→ ${entry.said}`] : []));
-      return said.length > 0 ? ['', t('mydata-unclear'), ...said] : [];
+      const unclear = log.flatMap(({ event, said }) =>
+        event === 'unclear' && said ? [`→ ${said}`] : [],
+      );
+      return unclear.length > 0 ? ['', t('mydata-unclear'), ...unclear] : [];
     }
   };
 }

@@ -351,6 +351,11 @@ summary-thin =
         [one] At one stage fewer than three people spoke about barriers: take it as a hint.
        *[other] At { $count } stages fewer than three people spoke about barriers: take them as hints.
     }
+summary-withdrawn =
+    { $answers ->
+        [one] One answer has been withdrawn since version { $version }; what rested on it alone is gone.
+       *[other] { $answers } answers have been withdrawn since version { $version }; what rested on them alone is gone.
+    }
 summary-not-covered =
     { $answers ->
         [one] One answer could not be summarised this time.

@@ -360,6 +360,12 @@ summary-thin =
         [many] In { $count } di fasi meno di tre persone hanno parlato di ostacoli: prendili come indizi.
        *[other] In { $count } fasi meno di tre persone hanno parlato di ostacoli: prendili come indizi.
     }
+summary-withdrawn =
+    { $answers ->
+        [one] Dopo la versione { $version } è stata ritirata una risposta: ciò che poggiava solo su quella non c’è più.
+        [many] Dopo la versione { $version } sono stati ritirati { $answers } di risposte: ciò che poggiava solo su quelle non c’è più.
+       *[other] Dopo la versione { $version } sono state ritirate { $answers } risposte: ciò che poggiava solo su quelle non c’è più.
+    }
 summary-not-covered =
     { $answers ->
         [one] Stavolta una risposta non è stata riassunta.

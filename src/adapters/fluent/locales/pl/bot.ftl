@@ -368,6 +368,13 @@ summary-thin =
         [many] Na { $count } etapach o barierach mówiły mniej niż trzy osoby: to tylko wskazówki.
        *[other] Na { $count } etapu o barierach mówiły mniej niż trzy osoby: to tylko wskazówki.
     }
+summary-withdrawn =
+    { $answers ->
+        [one] Po wersji { $version } wycofano jedną odpowiedź; to, co opierało się tylko na niej, zniknęło z mapy.
+        [few] Po wersji { $version } wycofano { $answers } odpowiedzi; to, co opierało się tylko na nich, zniknęło z mapy.
+        [many] Po wersji { $version } wycofano { $answers } odpowiedzi; to, co opierało się tylko na nich, zniknęło z mapy.
+       *[other] Po wersji { $version } wycofano { $answers } odpowiedzi; to, co opierało się tylko na nich, zniknęło z mapy.
+    }
 summary-not-covered =
     { $answers ->
         [one] Jednej odpowiedzi nie udało się tym razem podsumować.

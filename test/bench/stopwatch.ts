@@ -1,0 +1,44 @@
+import { EventEmitter, once } from 'node:events';
+import type { Interviewing } from '../../src/app/conduct-interview.ts';
+import type { InterviewView } from '../../src/app/interview-view.ts';
+
+/** How long anything to be asked is waited for, in milliseconds. */
+const patience = 30_000;
+
+/** What was asked, and how long it took from the end of the pause before it. */
+interface Asked {
+  view: InterviewView;
+  asking: number;
+}
+
+/** Watches an {@link Interviewing} from outside: when it goes on after a pause, and when the next thing was asked. */
+export function createStopwatch(watched: Interviewing) {
+  const asked = new EventEmitter();
+  const pausesEnded = new Map<string, number>();
+  const interviewing: Interviewing = {
+    ...watched,
+    settle(ref, chat) {
+      // Woken too early it looks again: that is part of the work.
+      if (!pausesEnded.has(ref.interview)) pausesEnded.set(ref.interview, performance.now());
+      return watched.settle(ref, chat);
+    },
+    async asked(view, message) {
+      await watched.asked(view, message);
+      const { id } = view.interview;
+      const now = performance.now();
+      const found: Asked = { view, asking: now - (pausesEnded.get(id) ?? now) };
+      pausesEnded.delete(id);
+      asked.emit(id, found);
+    },
+  };
+  return {
+    interviewing,
+    /** The next thing asked in an interview. */
+    async nextAsked(interview: string): Promise<Asked> {
+      const signal = AbortSignal.timeout(patience);
+      const [found]: Asked[] = await once(asked, interview, { signal });
+      if (!found) throw new Error('nothing was asked');
+      return found;
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { found } from '../support/interview-model.ts';
+import { createPaperChat } from '../support/paper-chat.ts';
+import { history } from '../support/random-moves.ts';
+import { createRandomPerson } from '../support/random-person.ts';
+import { wordyGuide } from '../support/wordy-guide.ts';
+
+it('loses, doubles and misplaces no answer, whatever a person does', async () => {
+  await fc.assert(
+    fc.asyncProperty(history, async (moves) => {
+      const { chat, answers, log } = await createPaperChat(wordyGuide);
+      const person = createRandomPerson(wordyGuide, chat);
+      try {
+        await person.live(moves);
+        expect(found(await answers())).toEqual(person.model.expected());
+        const logged = (await log()).flatMap(({ said }) => said?.match(/xq[a-z]{4}/g) ?? []);
+        expect(logged.toSorted()).toEqual(person.model.said.toSorted());
+      } catch (error) {
+        throw new Error(`${error}\n\n${person.transcript()}`, { cause: error });
+      }
+    }),
+    { numRuns: Number(process.env.HISTORIES ?? 1000), seed: Number(process.env.SEED ?? 20_260_101) },
+  );
+}, 120_000);

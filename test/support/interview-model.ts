@@ -1,0 +1,258 @@
+import type { Answer } from '../../src/domain/answer.ts';
+import type { Guide } from '../../src/domain/guide.ts';
+import { planOf, type Slot, sibling } from '../../src/domain/plan.ts';
+
+/** What stands open in a chat, as the person sees it, and the message that put it. */
+export type Shown = { message: number } & (
+  | { kind: 'question' | 'follow-up'; slot: number }
+  | { kind: 'recap'; stage: number }
+  | { kind: 'playback' }
+);
+
+/** What ought to be stored of one answer, in a shape that both the model and the store can be brought to. */
+export type Expected = Record<'said' | 'stage' | 'severity' | 'obstacle', string> & {
+  skipped: boolean;
+  revisions: number;
+};
+
+/** An answer as a person would remember it. `value` is what was chosen, `words` what was said, by message. */
+interface Kept {
+  value: string;
+  words: { message: number; text: string }[];
+  skipped: boolean;
+  revisions: number;
+  details: Map<string, string>;
+}
+
+/** Words that nobody could take for anything else, and that tell each saying from every other. */
+const token = /xq[a-z]{4}/g;
+
+/** A new token for each number. */
+export function tokenOf(n: number): string {
+  const letters = [...n.toString(26).padStart(4, '0')].map((digit) =>
+    String.fromCharCode(97 + Number.parseInt(digit, 26)),
+  );
+  return `xq${letters.join('')}`;
+}
+
+/**
+ * What ought to come of an interview, in the plainest way: whatever somebody says belongs to the question they
+ * saw last when they said it. It knows nothing of pauses, processes, updates, or of how anything is kept.
+ */
+export function createInterviewModel(guide: Guide) {
+  const plan = planOf(guide, 'customer');
+  const answers = new Map<string, Kept>();
+  /** Where each message was said. */
+  const saidAt = new Map<number, string>();
+  /** Every saying, for the log. */
+  const said: string[] = [];
+  let shown: Shown = { message: 0, kind: 'playback' };
+  /** What is shown has been answered: more words go on with that answer. */
+  let isAnswered = false;
+  let picked: string[] = [];
+
+  const placeOf = (at: Shown) =>
+    'slot' in at ? `${at.slot}${at.kind === 'follow-up' ? 'f' : ''}` : null;
+  const slotAt = (place: string): Slot => {
+    const slot = plan[Number.parseInt(place, 10)];
+    if (!slot) throw new Error(`no slot ${place}`);
+    return slot;
+  };
+  /** Whether words of any kind make an answer there. */
+  const takesWords = (place: string) => {
+    const { kind, other, files } = slotAt(place).question;
+    return place.endsWith('f') || kind === 'text' || (kind === 'multi' && other && !files);
+  };
+  const parentOf = (slot: Slot) => {
+    const { files } = slot.question;
+    return files ? String(sibling(plan, slot, files.of)?.index) : null;
+  };
+
+  /** A new answer instead of the one before, if there was one. */
+  function put(place: string, what: { value?: string; words?: Kept['words']; skipped?: boolean }) {
+    const before = answers.get(place);
+    const { value = '', words = [], skipped = false } = what;
+    const details = value === 'none' ? new Map() : (before?.details ?? new Map());
+    const revisions = before ? before.revisions + 1 : 0;
+    answers.set(place, { value, words, skipped, revisions, details });
+  }
+
+  /** More words of the same answer; about a detail, they belong to what it is a detail of. */
+  function add(place: string, message: number, text: string): void {
+    const parent = place.endsWith('f') ? null : parentOf(slotAt(place));
+    if (parent !== null) {
+      if (answers.has(parent)) add(parent, message, text);
+      return;
+    }
+    const before = answers.get(place);
+    saidAt.set(message, place);
+    if (before && !before.skipped && before.value !== 'none') before.words.push({ message, text });
+    else if (takesWords(place)) {
+      put(place, { words: [{ message, text }] });
+      // They take back a "nothing" that was tapped while they were on their way.
+      const now = answers.get(place);
+      if (before && now) now.revisions = before.revisions;
+    }
+  }
+
+  function choose(value: string) {
+    const place = placeOf(shown);
+    if (place === null) return;
+    isAnswered = true;
+    const slot = slotAt(place);
+    const { files } = slot.question;
+    const parent = parentOf(slot);
+    if (files && parent !== null) answers.get(parent)?.details.set(files.as, value);
+    else put(place, { value });
+    picked = [];
+  }
+
+  function note(message: number, text: string, place: string | null) {
+    said.push(text);
+    if (place !== null) saidAt.set(message, place);
+  }
+
+  return {
+    said,
+    /** The question, follow-up, recap or playback that reached the person last. */
+    sees(next: Shown) {
+      if (next.message === shown.message) return;
+      if (placeOf(next) !== placeOf(shown)) picked = [];
+      isAnswered = false;
+      shown = next;
+    },
+    get isAnswered() {
+      return isAnswered;
+    },
+    get picked() {
+      return picked;
+    },
+    /** Something in their own words, as an answer to what is shown or as more of it. */
+    words(message: number, text: string) {
+      const place = placeOf(shown);
+      note(message, text, place);
+      if (place === null) return;
+      if (isAnswered) return add(place, message, text);
+      if (!takesWords(place)) return;
+      isAnswered = true;
+      put(place, { value: picked.join(), words: [{ message, text }] });
+      picked = [];
+    },
+    /** What a button says, typed. */
+    typed(message: number, value: string) {
+      const place = placeOf(shown);
+      if (place !== null) saidAt.set(message, place);
+      choose([...new Set([...picked, ...value.split(',')])].join());
+    },
+    tapped: (value: string) => choose(value),
+    /** A box ticked or cleared. One ticked right after words leaves the words standing. */
+    ticked(option: string) {
+      const place = placeOf(shown);
+      const answer = isAnswered && place !== null ? answers.get(place) : undefined;
+      if (answer)
+        picked = [...answer.value.split(','), ...answer.words.map(({ text }) => text)].filter(
+          Boolean,
+        );
+      isAnswered = false;
+      picked = picked.includes(option)
+        ? picked.filter((each) => each !== option)
+        : [...picked, option];
+    },
+    skipped() {
+      const place = placeOf(shown);
+      if (place === null || isAnswered) return;
+      const slot = slotAt(place);
+      const own = answers.get(place);
+      const isDetail = slot.question.files !== undefined || place.endsWith('f');
+      if (!isDetail && !own && !slot.question.skippable) return;
+      isAnswered = true;
+      picked = [];
+      // What was answered before stays.
+      if (!isDetail && (!own || own.skipped)) put(place, { skipped: true });
+    },
+    /** One of their messages reads otherwise now; one that is no part of the answer any more replaces it. */
+    edited(message: number, text: string) {
+      const place = saidAt.get(message);
+      if (place === undefined) return;
+      said.push(text);
+      if (!takesWords(place)) return;
+      const words = answers.get(place)?.words ?? [];
+      const isPart = words.some((word) => word.message === message);
+      const changed = words.map((word) => (word.message === message ? { message, text } : word));
+      const value = isPart ? (answers.get(place)?.value ?? '') : '';
+      put(place, { value, words: isPart ? changed : [{ message, text }] });
+    },
+    /** Other words instead of an older answer. */
+    corrected(slot: number, message: number, text: string) {
+      note(message, text, String(slot));
+      put(String(slot), { words: [{ message, text }] });
+    },
+    /** More words in reply to one of their own older messages. */
+    added(to: number, message: number, text: string) {
+      const place = saidAt.get(to) ?? null;
+      note(message, text, place);
+      if (place !== null) add(place, message, text);
+    },
+    /** Whether words would be an answer to a question by themselves. */
+    takesWords: (slot: number) => takesWords(String(slot)),
+    /** Whether it can be told what an edit of a message leads to: other words instead of words. */
+    canEdit(message: number) {
+      const place = saidAt.get(message);
+      return place !== undefined && (takesWords(place) || !answers.get(place)?.words.length);
+    },
+    /** Whether a message was said at what is shown, which a reply to it then answers as any words do. */
+    isSaidHere: (message: number) => saidAt.get(message) === placeOf(shown),
+    expected(): Record<string, Expected> {
+      return Object.fromEntries(
+        [...answers].map(([place, { value, words, skipped, revisions, details }]) => {
+          const slot = slotAt(place);
+          const texts = words.map(({ text }) => text);
+          const isText = slot.question.kind === 'text' || place.endsWith('f');
+          const parts = [...value.split(','), ...texts].filter(Boolean);
+          return [
+            place,
+            {
+              said: isText ? [value, ...texts].filter(Boolean).join('\n') : parts.toSorted().join(' '),
+              stage: details.get('stage') ?? slot.stage?.id ?? '',
+              severity: details.get('severity') ?? '',
+              obstacle: details.get('obstacle') ?? '',
+              skipped,
+              revisions,
+            },
+          ];
+        }),
+      );
+    },
+  };
+}
+export type InterviewModel = ReturnType<typeof createInterviewModel>;
+
+/** What is stored, in the model's shape. */
+export function found(stored: Answer[]): Record<string, Expected> {
+  return Object.fromEntries(
+    stored.map((answer) => {
+      const { id, interview, choices, stage, severity, obstacle, skipped, revisions } = answer;
+      return [
+        id.slice(interview.length + 1),
+        {
+          said: saidIn(answer),
+          stage: stage ?? '',
+          severity: String(severity ?? ''),
+          obstacle: obstacle.join(),
+          skipped,
+          revisions,
+        },
+      ];
+    }),
+  );
+}
+
+/** Text answers are compared to the letter; of others, what was chosen and which words came with it. */
+function saidIn({ kind, text, choices, rating, score }: Answer): string {
+  if (choices.includes('none')) return 'none';
+  if (kind === 'text') return text;
+  const number = rating ?? score;
+  const chosen = number === null ? choices : [String(number)];
+  const beside = (text.match(token) ?? []).filter((word) => !chosen.includes(word));
+  return [...chosen, ...beside].toSorted().join(' ');
+}

@@ -1,0 +1,352 @@
+import type { Guide } from '../../src/domain/guide.ts';
+import type { Language } from '../../src/domain/language.ts';
+import { optionsOf } from '../../src/domain/options.ts';
+import { planOf, type Slot } from '../../src/domain/plan.ts';
+import { createInterviewModel, type Shown, tokenOf } from './interview-model.ts';
+import type { Move, Way } from './random-moves.ts';
+
+/** A button, by what it stands for. */
+export type Button =
+  | { press: 'answer'; slot: number; code: string }
+  | { press: 'skip'; slot: number; isFollowUp: boolean }
+  | { press: 'recap'; stage: number; code: string }
+  | { press: 'playback'; rating: number }
+  | { press: 'back' | 'resume' | 'start over' };
+export type Command = 'skip' | 'back' | 'explain' | 'repeat' | 'pause' | 'resume';
+
+/** A chat with the bot, over HTTP or on paper. What is sent is on its way at once; nothing is waited for. */
+export interface RandomChat {
+  language: Language;
+  /** What was put last, as far as it has reached the person; the bot's own words before any question: null. */
+  shown(): Shown | null;
+  say(text: string, beside?: { replyTo?: number; photo?: boolean }): { message: number; update: number };
+  edit(message: number, text: string): { update: number };
+  tap(button: Button): { update: number };
+  /** What does not answer: a command, with a slash or in plain words. */
+  command(command: Command, way: Exclude<Way, 'button'>): { update: number };
+  /** A sticker, or a command of another kind. */
+  chatter(pick: number): void;
+  again(update: number): void;
+  /** Resolves once the bot has said all it wants to; rejects where it leaves the person without a question. */
+  quiet(): Promise<'open' | 'paused' | 'over'>;
+  /** Does something after the bot has decided what to ask next and, as far as can be, before that is shown. */
+  whileAsked(act: () => void): Promise<void>;
+  /** Restarts the bot; what is done meanwhile waits for it, buttons first if they `overtake`. */
+  restart(meanwhile: () => void, overtake?: boolean): Promise<void>;
+  loseState(): Promise<void>;
+}
+
+/** Somebody who does whatever a history says, and a model of what ought to come of it. */
+export function createRandomPerson(guide: Guide, chat: RandomChat) {
+  const plan = planOf(guide, 'customer');
+  const model = createInterviewModel(guide);
+  const { language } = chat;
+  /** Updates that were taken as something: Telegram delivers any of them again. */
+  const taken: number[] = [];
+  const asked: { message: number; slot: number }[] = [];
+  const pressed: Button[] = [];
+  const told: { message: number; text: string }[] = [];
+  const lines: string[] = [];
+  let count = 0;
+
+  const line = (text: string) => lines.push(text);
+  const pickOf = <T>(list: T[], pick: number): T | undefined => list[pick % list.length];
+
+  /** Looks at the chat: what stands there when something is done is what it is done to. */
+  function look(): Shown {
+    const shown = chat.shown();
+    if (!shown) throw new Error('nothing was asked');
+    model.sees(shown);
+    if (asked.at(-1)?.message !== shown.message && shown.kind === 'question')
+      asked.push({ message: shown.message, slot: shown.slot });
+    return shown;
+  }
+
+  function say(how: string, take: (message: number, text: string) => void, beside = {}) {
+    const text = tokenOf(count++);
+    look();
+    const { message, update } = chat.say(text, beside);
+    line(`${how} "${text}" (#${message}) ${at(chat.shown())}`);
+    take(message, text);
+    told.push({ message, text });
+    taken.push(update);
+  }
+
+  function words(how: string) {
+    say(how, model.words, count % 5 === 4 ? { photo: true } : {});
+  }
+
+  function press(button: Button) {
+    look();
+    line(`taps ${JSON.stringify(button)} ${at(chat.shown())}`);
+    taken.push(chat.tap(button).update);
+    pressed.push(button);
+  }
+
+  /** Types what a button says. */
+  function type(text: string, value: string) {
+    look();
+    const { message, update } = chat.say(text);
+    line(`types "${text}" (#${message}) ${at(chat.shown())}`);
+    model.typed(message, value);
+    taken.push(update);
+  }
+
+  function tap(slot: number, code: string, value = code) {
+    press({ press: 'answer', slot, code });
+    model.tapped(value);
+  }
+
+  function answerQuestion(slot: Slot, pick: number) {
+    const { question, index } = slot;
+    const isTyped = pick % 2 === 0;
+    const options = optionsOf(guide, slot);
+    const option = pickOf(options, pick >> 1);
+    const label = option?.label[language] ?? '';
+    switch (question.kind) {
+      case 'text':
+        return question.none && pick % 4 === 3 ? tap(index, 'none') : words('says');
+      case 'yesno': {
+        const code = pick % 8 === 7 ? 'no' : 'yes';
+        return isTyped ? type(yesWords[language], 'yes') : tap(index, code);
+      }
+      case 'rating': {
+        const rating = String((pick % 5) - 2);
+        return isTyped ? type(rating, rating) : tap(index, rating);
+      }
+      case 'scale': {
+        const score = String(1 + (pick % 5));
+        return isTyped ? type(score, score) : tap(index, score);
+      }
+      case 'choice':
+      case 'moment':
+        return isTyped ? type(label, option?.id ?? '') : tap(index, option?.id ?? '');
+      case 'multi':
+        if (model.picked.length > 0 && pick % 4 !== 0)
+          return tap(index, 'done', model.picked.join());
+        return question.other && pick % 3 === 0
+          ? words('names')
+          : type(label, option?.id ?? '');
+    }
+  }
+
+  function answer(pick: number) {
+    const shown = look();
+    switch (shown.kind) {
+      case 'question': {
+        const slot = plan[shown.slot];
+        return slot && answerQuestion(slot, pick);
+      }
+      case 'follow-up':
+        return words('says');
+      case 'recap': {
+        const slots = plan.filter(({ stage }) => stage === guide.stages[shown.stage]);
+        const wanted = pick % 3 === 0 ? pickOf(slots, pick)?.index : undefined;
+        return press({ press: 'recap', stage: shown.stage, code: String(wanted ?? 'ok') });
+      }
+      case 'playback':
+        return press({ press: 'playback', rating: 1 + (pick % 4) });
+    }
+  }
+
+  async function resume(pick: number) {
+    if ((await chat.quiet()) !== 'paused') return;
+    const how = pick % 4;
+    if (how === 0) press({ press: 'resume' });
+    else if (how === 1) press({ press: 'start over' });
+    else {
+      line('goes on');
+      taken.push(chat.command('resume', how === 2 ? 'command' : 'word').update);
+    }
+  }
+
+  function command(does: Command, way: Way) {
+    const shown = look();
+    const slot = 'slot' in shown ? shown.slot : null;
+    const isFollowUp = shown.kind === 'follow-up';
+    if (way === 'button' && does === 'skip' && slot !== null)
+      return press({ press: 'skip', slot, isFollowUp });
+    if (way === 'button' && does === 'back') return press({ press: 'back' });
+    if (way === 'button' && does === 'explain' && shown.kind === 'question')
+      return press({ press: 'answer', slot: shown.slot, code: 'explain' });
+    line(`asks to ${does} ${at(shown)}`);
+    const { update } = chat.command(does, way === 'button' ? 'command' : way);
+    if (does === 'skip' || does === 'back') taken.push(update);
+  }
+
+  /** Several things at once, while the bot is away or busy. */
+  function hurry(pick: number) {
+    const last = told.at(-1);
+    const shown = look();
+    const slot = shown.kind === 'question' ? plan[shown.slot] : undefined;
+    if (pick % 3 === 0 && last && model.canEdit(last.message)) editWords(last.message);
+    else if (model.isAnswered || (slot && model.takesWords(slot.index))) {
+      words('says');
+      words('says at once');
+    } else if (slot) answerQuestion(slot, pick);
+  }
+
+  function editWords(message: number) {
+    const text = tokenOf(count++);
+    look();
+    line(`edits #${message} to "${text}" ${at(chat.shown())}`);
+    taken.push(chat.edit(message, text).update);
+    model.edited(message, text);
+    const own = told.find((each) => each.message === message);
+    if (own) own.text = text;
+  }
+
+  async function play(move: Move, status: 'open' | 'paused' | 'over'): Promise<void> {
+    const isOver = status === 'over';
+    switch (move.does) {
+      case 'answer':
+        if (isOver) return;
+        answer(move.pick);
+        if (move.then === 'at once' && model.isAnswered) words('adds at once');
+        if (move.then === 'while asked' && model.isAnswered)
+          await chat.whileAsked(() => words('adds late'));
+        return;
+      case 'more words': {
+        const shown = isOver ? null : look();
+        const isWordy =
+          shown?.kind === 'follow-up' || (shown?.kind === 'question' && model.takesWords(shown.slot));
+        if (!isWordy) return;
+        words('says');
+        words('adds');
+        if (move.then === 'while asked') await chat.whileAsked(() => words('adds late'));
+        return;
+      }
+      case 'odd words':
+        return isOver ? undefined : words('says oddly');
+      case 'tick': {
+        const shown = isOver ? null : look();
+        const slot = shown?.kind === 'question' ? plan[shown.slot] : undefined;
+        if (slot?.question.kind !== 'multi') return;
+        // Words of their own, perhaps, and then a box ticked while they may still go on.
+        if (move.pick % 4 === 0 && model.takesWords(slot.index)) words('names');
+        const option = pickOf(optionsOf(guide, slot), move.pick)?.id ?? '';
+        press({ press: 'answer', slot: slot.index, code: option });
+        model.ticked(option);
+        return;
+      }
+      case 'edit': {
+        const own = pickOf(told, move.pick);
+        if (own && model.canEdit(own.message)) editWords(own.message);
+        return;
+      }
+      case 'correct': {
+        const older = pickOf(asked, move.pick);
+        if (!older || !model.takesWords(older.slot)) return;
+        const shown = look();
+        const isOpen = !isOver && shown.kind === 'question' && shown.slot === older.slot;
+        say(
+          `replies to #${older.message}`,
+          isOpen ? model.words : (message, text) => model.corrected(older.slot, message, text),
+          { replyTo: older.message },
+        );
+        return;
+      }
+      case 'add': {
+        const own = pickOf(told, move.pick);
+        if (!own) return;
+        const add = (message: number, text: string) => model.added(own.message, message, text);
+        say(`replies to own #${own.message}`, add, { replyTo: own.message });
+        return;
+      }
+      case 'skip':
+        if (isOver) return;
+        command('skip', move.way);
+        model.skipped();
+        return;
+      case 'back':
+      case 'explain':
+      case 'repeat':
+        return isOver ? undefined : command(move.does, move.way);
+      case 'pause':
+        if (isOver) return;
+        command('pause', move.way);
+        if (move.pick % 4 === 0 && (await chat.quiet()) === 'paused') {
+          const text = tokenOf(count++);
+          chat.say(text);
+          line(`says "${text}" while paused`);
+        }
+        return;
+      case 'old button': {
+        const shown = look();
+        const button = pickOf(pressed, move.pick);
+        if (!button || !('slot' in button || 'stage' in button)) return;
+        const isOpen =
+          button.press === 'recap'
+            ? shown.kind === 'recap' && shown.stage === button.stage
+            : 'slot' in shown && 'slot' in button && shown.slot === button.slot;
+        if (isOpen) return;
+        line(`taps an old button ${JSON.stringify(button)} ${at(shown)}`);
+        chat.tap(button);
+        return;
+      }
+      case 'again': {
+        const update = pickOf(taken, move.pick);
+        if (update === undefined) return;
+        line(`update ${update} comes again`);
+        chat.again(update);
+        return;
+      }
+      case 'overtake': {
+        const shown = isOver ? null : look();
+        const slot = shown?.kind === 'question' ? plan[shown.slot] : undefined;
+        if (!slot?.question.none) return;
+        line('a button overtakes:');
+        await chat.restart(() => {
+          press({ press: 'answer', slot: slot.index, code: 'none' });
+          model.tapped('none');
+          words('says before');
+        }, true);
+        return;
+      }
+      case 'chatter':
+        line('chatters');
+        return chat.chatter(move.pick);
+      case 'restart':
+        line('restarts the bot:');
+        return chat.restart(() => (isOver ? undefined : hurry(move.pick)));
+      case 'lose state':
+        line('loses the state of the conversation');
+        return chat.loseState();
+    }
+  }
+
+  return {
+    model,
+    /** What was done so far, to be read. */
+    transcript: () => lines.join('\n'),
+    async live(history: Move[]) {
+      await chat.quiet();
+      // A number above that of the question: the bot learns that this chat's messages are numbered in order.
+      const first = plan[0];
+      if (first) answerQuestion(first, 0);
+      let before: Move['does'] = 'answer';
+      for (const move of history) {
+        // Some cannot wait: what they do next is on its way before the answer has been taken.
+        const isHasty = hasty.includes(move.does) && before === 'answer' && model.isAnswered;
+        const pick = 'pick' in move ? move.pick : 0;
+        if (!isHasty && !restful.includes(move.does)) await resume(pick);
+        await play(move, isHasty ? 'open' : await chat.quiet());
+        before = move.does;
+      }
+      await chat.quiet();
+    },
+  };
+}
+
+/** What somebody may do before the bot has said anything to their answer. */
+const hasty: Move['does'][] = ['skip', 'back', 'restart', 'pause', 'again'];
+/** What may be done in a pause without ending it. */
+const restful: Move['does'][] = ['edit', 'add', 'again', 'restart', 'chatter', 'lose state'];
+
+const yesWords = { en: 'yes', it: 'sì', pl: 'tak', ru: 'да' };
+
+function at(shown: Shown | null): string {
+  if (!shown) return '';
+  const where = 'slot' in shown ? shown.slot : 'stage' in shown ? shown.stage : '';
+  return `at ${shown.kind} ${where} (#${shown.message})`;
+}
