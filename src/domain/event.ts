@@ -88,10 +88,11 @@ export function placeOfEvent(interview: Interview, event: InterviewEvent): Place
 
 /** The answer that words go on with; null where they answer what stands open. */
 export function goesOnWith(
-  { listening, asked, ordered }: Interview,
+  { listening, unasked, asked, ordered }: Interview,
   message: number | undefined,
 ): Place | null {
   if (listening) return listening.place;
+  if (unasked !== null) return unasked;
   const isEarlier = ordered && asked && message !== undefined && message < asked.since;
   return isEarlier ? asked.answered : null;
 }

@@ -2,7 +2,7 @@ import { change } from './change-answer.ts';
 import { compose, describe, type Earlier, type Given, withFiles } from './compose-answer.ts';
 import { goesOnWith, type InterviewEvent, recorded, type Step, unclear } from './event.ts';
 import type { Guide } from './guide.ts';
-import { type Content, type Input, interpret, yesOrNo } from './interpret.ts';
+import { type Content, type Input, interpret } from './interpret.ts';
 import { currentPlace, type Interview, marked, openFollowUp } from './interview.ts';
 import {
   afterCorrection,
@@ -14,6 +14,8 @@ import {
 } from './move-on.ts';
 import { isFollowUp, type Place } from './place.ts';
 import { planOf, type Slot } from './plan.ts';
+import { readNumber } from './read-number.ts';
+import { yesOrNo } from './yes-or-no.ts';
 
 /** Time as a step sees it: now, and how long words may go on before the next question is asked, in milliseconds. */
 export interface Timing {
@@ -87,7 +89,7 @@ function goOn(
   const { slot, answer: more, from } = joined;
   const noted = isFollowUp(place) ? interview : marked(interview, slot, joined.mark);
   const stood: Interview = { ...noted, attachments: [] };
-  if (interview.listening)
+  if (interview.listening || interview.unasked !== null)
     return recorded('more', { ...stood, listening: { place, until } }, more, from);
   // A denial taken back ("nothing" – "but the wait") opens questions that come before the open one.
   const moved = afterCorrection(guide, stood, slot);
@@ -102,8 +104,8 @@ function answerEnd(guide: Guide, interview: Interview, slot: Slot, text: string)
     return yesOrNo(text, interview.language) === 'yes' || isStuck
       ? recorded('recap', confirmRecap(guide, interview, slot))
       : unclear(interview);
-  const rating = Number(/^\s*([1-4])\s*[.!]?\s*$/.exec(text)?.[1] ?? 0);
-  if (rating > 0)
+  const rating = readNumber(text, interview.language, { min: 1, max: 4 });
+  if (rating !== null)
     return recorded('playback', moveOn(guide, { ...interview, playback: rating }, slot));
   return isStuck ? recorded('skip', finished(interview)) : unclear(interview);
 }

@@ -9,8 +9,6 @@ import { readRating } from './read-rating.ts';
 import { askedFor } from './typed-button.ts';
 import { isUnsure, yesOrNo } from './yes-or-no.ts';
 
-export { yesOrNo } from './yes-or-no.ts';
-
 /** What a person did in answer to a question: wrote something, or tapped a button (its code). */
 export type Input =
   | { kind: 'text'; text: string; source: 'text' | 'voice' | 'edit' }

@@ -7,7 +7,8 @@ export type ChosenFollowUp = Pick<Interview['followUps'][number], 'slot' | 'text
 
 /** Nothing half-done, and nothing said that is still going on. */
 function afresh(interview: Interview): Interview {
-  return { ...interview, status: 'open', picked: [], attachments: [], unclear: 0, listening: null };
+  const nothing = { picked: [], attachments: [], unclear: 0, listening: null, unasked: null };
+  return { ...interview, status: 'open', ...nothing };
 }
 
 /** The interview at its end. */

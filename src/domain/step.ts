@@ -79,7 +79,9 @@ function settle(guide: Guide, interview: Interview, now: Date): Step {
   const { listening, status } = interview;
   if (!listening || status !== 'open') return { kind: 'stale' };
   if (Date.parse(listening.until) > now.getTime()) return { kind: 'early' };
-  return recorded('settle', listened(guide, interview));
+  const after = listened(guide, interview);
+  const isOver = after.status === 'finished';
+  return recorded('settle', { ...after, unasked: isOver ? null : listening.place });
 }
 
 /** To the answer given last: while nothing has been asked since, that is the one of the open question. */
@@ -108,6 +110,9 @@ function skip(
 ): Step {
   const { interview } = given;
   if (place !== undefined && place !== currentPlace(interview)) return { kind: 'stale' };
+  // "Next", said after a pause.
+  if (interview.status === 'paused' && place === undefined)
+    return recorded('resume', { ...listened(guide, interview), status: 'open' });
   // Nothing was asked since the last answer, so it is the wait that is skipped.
   if (interview.listening) return recorded('skip', listened(guide, interview));
   // Sent before what stands open was seen: what it was meant for has been answered meanwhile.

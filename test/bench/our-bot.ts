@@ -131,9 +131,9 @@ export async function createOurBot(
       if (ref) begun.set(chat, ref.interview);
     },
     async answer(chat, n) {
-      const updates = messages(chat, n).map((text) => textUpdate(chat, text));
       const before = closing.get(chat);
       if (before) await passBy(chat, before);
+      const updates = messages(chat, n).map((text) => textUpdate(chat, text));
       const { view, effort } = await send(idOf(chat), updates);
       if (view.standing.kind === 'question') closing.delete(chat);
       else closing.set(chat, view);

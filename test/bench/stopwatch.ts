@@ -1,4 +1,3 @@
-import { EventEmitter, once } from 'node:events';
 import type { Interviewing } from '../../src/app/conduct-interview.ts';
 import type { InterviewView } from '../../src/app/interview-view.ts';
 
@@ -13,7 +12,7 @@ interface Asked {
 
 /** Watches an {@link Interviewing} from outside: when it goes on after a pause, and when the next thing was asked. */
 export function createStopwatch(watched: Interviewing) {
-  const asked = new EventEmitter();
+  const awaited = new Map<string, (asked: Asked) => void>();
   const pausesEnded = new Map<string, number>();
   const interviewing: Interviewing = {
     ...watched,
@@ -26,19 +25,23 @@ export function createStopwatch(watched: Interviewing) {
       await watched.asked(view, message);
       const { id } = view.interview;
       const now = performance.now();
-      const found: Asked = { view, asking: now - (pausesEnded.get(id) ?? now) };
+      const asking = now - (pausesEnded.get(id) ?? now);
       pausesEnded.delete(id);
-      asked.emit(id, found);
+      awaited.get(id)?.({ view, asking });
+      awaited.delete(id);
     },
   };
   return {
     interviewing,
     /** The next thing asked in an interview. */
-    async nextAsked(interview: string): Promise<Asked> {
-      const signal = AbortSignal.timeout(patience);
-      const [found]: Asked[] = await once(asked, interview, { signal });
-      if (!found) throw new Error('nothing was asked');
-      return found;
+    nextAsked(interview: string): Promise<Asked> {
+      return new Promise((resolve, reject) => {
+        const late = setTimeout(() => reject(new Error('nothing was asked')), patience);
+        awaited.set(interview, (asked) => {
+          clearTimeout(late);
+          resolve(asked);
+        });
+      });
     },
   };
 }

@@ -33,7 +33,7 @@ export function everyoneComposer(deps: EveryoneDeps): Composer<BotContext> {
   const readable = createMyDataText(deps);
 
   composer.filter(wishes('help'), async (ctx) => {
-    await ctx.reply(ctx.t(await helpKey(deps, ctx)));
+    await ctx.reply(await helpText(deps, ctx));
   });
 
   composer.command('privacy', async (ctx) => {
@@ -112,12 +112,12 @@ function fileOf(name: string, text: string): InputFile {
 }
 
 /** What helps now: with a question that is open, with an interview that is paused, or with what may be done. */
-async function helpKey({ takingPart, interviewing }: EveryoneDeps, ctx: BotContext) {
+async function helpText({ takingPart, interviewing }: EveryoneDeps, ctx: BotContext) {
   const ref = takingPart.current(ctx.person);
   const view = ref && (await interviewing.view(ref));
-  if (view?.slot && view.interview.status === 'open') return 'help-asked';
-  if (view?.slot && view.interview.status === 'paused') return 'help-paused';
-  return roleKey('help', ctx);
+  if (view?.slot && view.interview.status === 'open') return ctx.t('help-asked');
+  if (view?.slot && view.interview.status === 'paused') return ctx.t('help-paused');
+  return ctx.t(roleKey('help', ctx));
 }
 
 /** Stops an interview and deletes what the person answered in that study. */

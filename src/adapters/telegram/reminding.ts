@@ -54,10 +54,14 @@ export function remindingComposer(deps: {
     const wish = readCallback('w', ctx.callbackQuery.data);
     if (!wish) return next();
     const [answer, interview] = wish;
-    let key = 'reminders-off';
-    if (answer === 'no') await deps.reminding.optOut(ctx.person);
-    else key = (await deps.reminding.optIn(ctx.person, interview)) ? 'reminders-on' : 'toast-gone';
-    await gently(ctx.answerCallbackQuery({ text: ctx.t(key) }));
+    if (answer === 'no') {
+      await deps.reminding.optOut(ctx.person);
+      await gently(ctx.answerCallbackQuery({ text: ctx.t('reminders-off') }));
+    } else {
+      const isTheirs = await deps.reminding.optIn(ctx.person, interview);
+      const text = ctx.t(isTheirs ? 'reminders-on' : 'toast-gone');
+      await gently(ctx.answerCallbackQuery({ text }));
+    }
     // The button has done its work; those beside it still have theirs.
     const rows = ctx.callbackQuery.message?.reply_markup?.inline_keyboard ?? [];
     const left = rows.map((row) =>

@@ -16,8 +16,8 @@ export async function studyButtons(
     const title = (await studies.get(study))?.title;
     if (!title) continue;
     const isTwice = places.filter((each) => each.study === study).length > 1;
-    const role = form === 'customer' ? 'place-customer' : 'place-staff';
-    const label = isTwice ? ctx.t(role, { title }) : title;
+    const withRole = ctx.t(form === 'customer' ? 'place-customer' : 'place-staff', { title });
+    const label = isTwice ? withRole : title;
     keyboard.text(label, callbackData(kind, study, form)).row();
   }
   return keyboard;

@@ -34,8 +34,8 @@ export function whichStudyComposer(deps: JoiningDeps): Composer<BotContext> {
     }
     const kind = said.text === null ? 'b' : 'h';
     const keyboard = await studyButtons(deps, ctx, places, kind);
-    const key = said.text === null ? 'which-study' : 'which-study-words';
-    await say(ctx.talk, ctx.t(key), { keyboard, replyTo: ctx.message.message_id });
+    const asking = ctx.t(said.text === null ? 'which-study' : 'which-study-words');
+    await say(ctx.talk, asking, { keyboard, replyTo: ctx.message.message_id });
   });
 
   composer.on('callback_query:data', async (ctx, next) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { yesOrNo } from '../../domain/interpret.ts';
 import { closestLanguage } from '../../domain/language.ts';
 import { fold } from '../../domain/options.ts';
+import { yesOrNo } from '../../domain/yes-or-no.ts';
 
 /** What a cell says, or what is wrong with it. */
 export type Read<T> = { value: T } | { problem: string };

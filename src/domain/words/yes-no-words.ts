@@ -10,7 +10,7 @@ import type { Classes } from '../lexicon.ts';
 export const yesNoWords: Record<Language, Classes> = {
   en: {
     Y: 'yes, yeah, yep, yup, yea, yess, yeh, yah, yas, aye, indeed, affirmative, yes sir, sure thing, you bet, i agree, oh yes, i think so, i guess so, i suppose so, i believe so, id say so',
-    O: 'y, ye, ok, okay, k, okey, agree, agreed, agreeing, accept, i accept, i consent, right, thats right, correct, true, thats true, exactly, i did, i have, i do, i was, i am, i had, i would, i will, we did, we have, we do, we had, it did, it was, it has, it happened, go ahead, lets go, lets start, lets do it, lets begin, totally, very much, very much so, by all means, all right, alright, fine, happy to, with pleasure, gladly',
+    O: 'all good, all correct, all right, y, ye, ok, okay, k, okey, agree, agreed, agreeing, accept, i accept, i consent, right, thats right, correct, true, thats true, exactly, i did, i have, i do, i was, i am, i had, i would, i will, we did, we have, we do, we had, it did, it was, it has, it happened, go ahead, lets go, lets start, lets do it, lets begin, totally, very much, very much so, by all means, all right, alright, fine, happy to, with pleasure, gladly',
     N: 'no, nope, nah, nay, naw, noo, no way, negative, of course not, not really, not at all, not in the least, not in the slightest, not that i know, not that i know of, not that i remember, not that i recall, not that i can remember, not that i can recall, not quite, not exactly, not particularly, not much, no thanks, no thank you, dont think so, i dont think so, i do not think so, i think not, i guess not, i dont believe so, i wouldnt say so, id rather not, i would not say so, rather not, no chance, by no means, far from it',
     V: 'never, not yet, not once, not so far, not ever, not anymore, not any more, not even once, i didnt, i did not, i havent, i have not, i hadnt, i had not, i never, i have never, ive never, i wasnt, i was not, i wont, i dont, i do not, we didnt, we did not, we havent, we have not, we never, we hadnt, didnt, havent, hadnt, dont, i dont agree, i disagree, i do not agree, i decline, it didnt, it did not, it wasnt, i couldnt, i could not',
     Z: 'n',
@@ -25,7 +25,7 @@ export const yesNoWords: Record<Language, Classes> = {
     Y: 'esatto, esattamente, già, eccome, altroché, altrochè, come no, certo che sì, ma certo, ma sì, ma sì certo, proprio così, accetto, acconsento, sono d’accordo, yes, sì sì, senz’altro, senza dubbio, ci puoi giurare, affermativo',
     R: 'si, sii',
     K: 'niente, nulla, nessuno',
-    O: 's, ok, okay, okey, va bene, vabbè, d’accordo, accordo, vero, è vero, giusto, proprio, appunto, confermo, corretto, perfetto, volentieri, con piacere, andiamo, iniziamo, cominciamo, partiamo, dai, procedi, procediamo, l’ho fatto, l’ho usato, l’ho provato, è successo, mi è successo, capitato, mi è capitato, penso proprio di sì',
+    O: 's, ok, okay, okey, va bene, vabbè, d’accordo, accordo, vero, è vero, giusto, tutto giusto, tutto bene, tutto corretto, tutto ok, proprio, appunto, confermo, corretto, perfetto, volentieri, con piacere, andiamo, iniziamo, cominciamo, partiamo, dai, procedi, procediamo, l’ho fatto, l’ho usato, l’ho provato, è successo, mi è successo, capitato, mi è capitato, penso proprio di sì',
     N: 'no, nope, noo, macché, macche, ma va, ma no, ma figurati, figuriamoci, affatto, niente affatto, per niente, per nulla, neanche per idea, neanche per sogno, nemmeno per sogno, neppure per sogno, manco per sogno, assolutamente no, no no, non direi, non credo, non penso, non credo proprio, non mi pare, non mi sembra, non mi risulta, non che io sappia, non che io ricordi, che io sappia no, non proprio, non esattamente, non molto, non tanto, non particolarmente, in nessun modo, nient’affatto, negativo, no grazie, mica tanto, ma quando mai, quando mai',
     Z: 'n',
     V: 'non, mai, neanche, nemmeno, neppure, manco, non ancora, ancora no, per ora no, non sono d’accordo, rifiuto',
@@ -36,7 +36,7 @@ export const yesNoWords: Record<Language, Classes> = {
     F: 'beh, be, bè, eh, ah, oh, uh, ehm, mmm, hmm, allora, guarda, ecco, a dire il vero, a dir la verità, in realtà, veramente, sinceramente, onestamente, per la verità, diciamo, ma, e, che, di, cioè, oddio, l’ho, li ho, le ho, ci ho, ne ho, ho, abbiamo, avevo, ci sono, mi, grazie, purtroppo, fortunatamente, per fortuna, ad essere sinceri, a essere sinceri, io, a me, per me, anche, anche per me, anche io, per favore, effettivamente, in effetti, scusa, al momento',
   },
   pl: {
-    Y: 'tak, taak, owszem, ano, dokładnie, no ba, no raczej, a jakże, a jak, jak najbardziej, zgadza się, zgadzam się, wyrażam zgodę, nie raz, nieraz, niejednokrotnie, nie jeden raz, yes, no właśnie, potwierdzam, jak nie jak tak, akceptuję',
+    Y: 'tak, taak, wszystko się zgadza, wszystko dobrze, poprawnie, owszem, ano, dokładnie, no ba, no raczej, a jakże, a jak, jak najbardziej, zgadza się, zgadzam się, wyrażam zgodę, nie raz, nieraz, niejednokrotnie, nie jeden raz, yes, no właśnie, potwierdzam, jak nie jak tak, akceptuję',
     O: 't, ok, okej, okay, oki, dobrze, dobra, zgoda, zgadzam, w porządku, prawda, racja, faktycznie, rzeczywiście, chętnie, z przyjemnością, zaczynamy, zaczynajmy, lecimy, jedziemy, było, był, była, zdarzyło się, zdarzyło mi się, właśnie, niech będzie, spoko, luz',
     K: 'nic, nikt, żadne',
     N: 'nie, niee, niet, ne, nope, skąd, skądże, skądże znowu, ależ skąd, a skąd, gdzie tam, gdzież tam, no co ty, co ty, coś ty, bynajmniej, wcale nie, wcale, w żadnym razie, w żadnym wypadku, absolutnie nie, absolutnie nic, nie bardzo, niezbyt, nie za bardzo, nie sądzę, nie wydaje mi się, nie przypominam sobie, no raczej nie, raczej nie, chyba nie, ani trochę, ani razu, nie dziękuję',
@@ -50,7 +50,7 @@ export const yesNoWords: Record<Language, Classes> = {
   },
   ru: {
     Y: 'да, ага, угу, так точно, а то, еще бы, а как же, как же, ну а как же, ясен пень, даю согласие, согласен, согласна, я согласен, я согласна, согласны, подтверждаю, yes, не раз, не один раз, неоднократно, да не раз, да уж, само собой, дадада, ес, йес',
-    O: 'д, ок, окей, ok, okay, ладно, хорошо, давай, давайте, верно, правильно, именно, вот именно, правда, поехали, начнем, начинаем, начали, было, был, была, были, бывало, было дело, случалось, доводилось, приходилось, пользовался, пользовалась, с удовольствием, охотно, плюс',
+    O: 'д, ок, окей, ok, okay, ладно, хорошо, давай, давайте, верно, всё верно, всё правильно, всё так, так и есть, верно всё, правильно, именно, вот именно, правда, поехали, начнем, начинаем, начали, было, был, была, были, бывало, было дело, случалось, доводилось, приходилось, пользовался, пользовалась, с удовольствием, охотно, плюс',
     K: 'ничего, никто, нигде',
     N: 'нет, неет, неа, не а, нету, нетушки, да нет, да не, да никогда, да ни разу, отнюдь, вовсе нет, вовсе не, нисколько, ничуть, ничего подобного, ни за что, ни в коем случае, нифига, фиг, да ну нет, да нет конечно, ну нет, куда там, какое там, где там, никак нет, нет спасибо, не очень, не особо, не особенно, не совсем, не думаю, не сказал бы, не сказала бы, минус',
     Z: 'н',

@@ -54,6 +54,8 @@ const families: Record<string, readonly string[]> = {
   'invitation-': ['unknown', 'revoked', 'expired', 'used-up', 'full'],
   'consent-': ['customer', 'staff'],
   'thanks-': forms,
+  'mydata-as-': roles,
+  'privacy-staff-': ['consent', 'legitimate-interest'],
   'language-': languages,
   'role-': roles,
   'invite-': roles,
