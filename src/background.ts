@@ -83,7 +83,7 @@ export function createFollowUps(
 /** Reminds people who asked for it of what they left unfinished. */
 export function createReminders(
   stores: Stores,
-  deps: { send: SendReminder; env: Environment; inTurn: InTurn },
+  deps: { send: SendReminder; env: Environment; inTurn: InTurn; day?: number | undefined },
   { closers, ...setting }: QueueSetting,
 ): Reminding {
   const reminding = createReminding({

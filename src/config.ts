@@ -34,6 +34,7 @@ const environmentSchema = z.object({
   OPENAI_MODEL: optional(z.string()),
   OPENAI_TRANSCRIBE_MODEL: optional(z.string()),
   DEFAULT_LANGUAGE: optional(languageSchema),
+  REMINDER_DAY_MS: optional(z.coerce.number().int().min(1)),
   FRAGMENT_PAUSE_MS: optional(z.coerce.number().int().min(0).max(60_000)),
   LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])),
 });
@@ -71,6 +72,8 @@ const configSchema = environmentSchema.transform((env) => ({
   defaultLanguage: env.DEFAULT_LANGUAGE ?? ('en' as const),
   /** How long words may go on, in fragments, before the next question is asked, in milliseconds. */
   fragmentPause: env.FRAGMENT_PAUSE_MS ?? 1500,
+  /** How long the days are after which people are reminded, in milliseconds; undefined: as long as days are. */
+  reminderDay: env.REMINDER_DAY_MS,
   logLevel: env.LOG_LEVEL ?? ('info' as const),
 }));
 

@@ -62,7 +62,6 @@ export async function startJourney(
     const { texts, env, designing, exportAnswers } = core;
     const { renderer, draftMap, close: closeDrafting } = createDrafting(config, stores, core, log);
     closers.push(closeDrafting);
-    const takingPart = createTakingPart({ ...stores, defaultLanguage, owners, env });
     const interviewing = createInterviewing({ ...stores, env, pause: config.fragmentPause });
     const queueRedis = connectForQueue(store.target, log);
     closers.push(() => queueRedis.disconnect());
@@ -71,9 +70,21 @@ export async function startJourney(
 
     const reminding = createReminders(
       stores,
-      { env, inTurn, send: (person, order) => sendReminder(person, order) },
+      {
+        env,
+        inTurn,
+        send: (person, order) => sendReminder(person, order),
+        day: config.reminderDay,
+      },
       setting,
     );
+    const takingPart = createTakingPart({
+      ...stores,
+      defaultLanguage,
+      owners,
+      env,
+      reminders: reminding,
+    });
 
     const { bot, settling, heard } = createBot({
       ...stores,

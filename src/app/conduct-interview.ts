@@ -1,12 +1,12 @@
 import type { Answer } from '../domain/answer.ts';
 import { type InterviewEvent, placeOfEvent, type Recorded, type Step } from '../domain/event.ts';
 import { chooseFollowUps } from '../domain/follow-up.ts';
-import { fragmentsOf, withEdited } from '../domain/fragments.ts';
+import { fragmentsOf, withEdited, wordsOf } from '../domain/fragments.ts';
 import type { Guide } from '../domain/guide.ts';
 import { currentPlace, type Interview, parentSlot } from '../domain/interview.ts';
 import type { Language } from '../domain/language.ts';
 import { awaitsFollowUps, withFollowUps } from '../domain/move-on.ts';
-import { type Place, slotOfPlace } from '../domain/place.ts';
+import { type Place, placeAt, slotOfPlace } from '../domain/place.ts';
 import { planOf, type Slot } from '../domain/plan.ts';
 import { step } from '../domain/step.ts';
 import { createInterviewAnswers, type InterviewView } from './interview-view.ts';
@@ -14,6 +14,7 @@ import type {
   AnswerStore,
   Environment,
   FollowUpStore,
+  InterviewChange,
   InterviewStore,
   LogEntry,
   StudyStore,
@@ -57,8 +58,9 @@ export type Outcome =
     }
   | { kind: 'gone' };
 
-/** A message that put what stands open: its number, and whether another copy of it may stand in the chat. */
+/** A message that put what stands open: its chat and number, and whether another copy of it may stand there. */
 export interface Asked {
+  chat: number;
   message: number;
   mayStandTwice: boolean;
   /** The answer given just before it; null when there was none, left out when it was asked before. */
@@ -71,8 +73,16 @@ export interface Interviewing {
   view(ref: InterviewRef): Promise<InterviewView | null>;
   /** Applies an event once, however often its update is delivered. */
   apply(ref: InterviewRef, done: Done, told: Told): Promise<Outcome>;
-  /** Goes on from words after which nothing more has come for a while; `early` when they have not settled yet. */
-  settle(ref: InterviewRef, chat: number): Promise<Outcome>;
+  /**
+   * Goes on from words after which nothing more has come for a while; `early` when they have not settled yet,
+   * `unasked` where it had gone on, and what stands open never reached the chat.
+   */
+  settle(
+    ref: InterviewRef,
+    chat: number,
+  ): Promise<Outcome | { kind: 'unasked'; view: InterviewView }>;
+  /** Has nothing asked by itself any more: the chat cannot be written to. */
+  rest(ref: InterviewRef, chat: number): Promise<void>;
   /** Notes which message put what stands open, so that replies to it, and words sent before it, are known. */
   asked(view: InterviewView, asked: Asked): Promise<void>;
   /** Whether a message asked or said something in the interview. */
@@ -112,9 +122,11 @@ export function createInterviewing(deps: {
     );
   }
 
-  async function settle(ref: InterviewRef, chat: number): Promise<Outcome> {
+  async function settle(ref: InterviewRef, chat: number): ReturnType<Interviewing['settle']> {
     const found = await view(ref);
     if (!found) return { kind: 'gone' };
+    const { unasked, status } = found.interview;
+    if (unasked !== null && status === 'open') return { kind: 'unasked', view: found };
     return take(
       found,
       { event: { kind: 'settle' }, how: undefined, said: undefined },
@@ -148,6 +160,9 @@ export function createInterviewing(deps: {
       return { kind: seen ? 'seen' : taken.kind, view: found };
     }
     const after = await closingStage(guide, taken);
+    // Words said of a detail belong to what it is a detail of.
+    const isOfParent = parent !== undefined && taken.answer?.text !== taken.from?.text;
+    const home = isOfParent ? placeAt(parent.index) : place;
     const outcome = await interviews.record({
       update: told.update,
       expected: interview.revision,
@@ -155,10 +170,11 @@ export function createInterviewing(deps: {
       entry:
         taken.what === 'settle'
           ? null
-          : logEntry(taken, event, { slot, place, how, said }, timing.now),
+          : logEntry(taken, event, { slot, place: home, how, said }, timing.now),
       ...(taken.answer ? { answer: taken.answer } : {}),
       ...(taken.from ? { formerStage: taken.from.stage } : {}),
-      ...messageOf(event, place),
+      // What is typed at a recap or at the playback says nothing of the question before.
+      ...(isAsking(interview) || taken.answer ? messageOf(event, home) : {}),
       ...waitingOf(interview, after, told.chat),
     });
     if (outcome !== 'recorded') {
@@ -233,7 +249,9 @@ export function createInterviewing(deps: {
     if (asked && (isOver || !isOpenAt(interview, asked)))
       return { place: asked, how: 'replace' as const };
     const said = asked ? null : await interviews.placeOf(...ref, 'said', message);
-    return said && said !== interview.listening?.place
+    // In a pause nothing is being gone on with, but a reply says what it belongs to.
+    const isGoingOn = said === interview.listening?.place && interview.status !== 'paused';
+    return said && !isGoingOn
       ? { place: said, how: 'add' as const }
       : null;
   }
@@ -245,15 +263,16 @@ export function createInterviewing(deps: {
     const place = await interviews.placeOf(interview.study, interview.id, 'said', message);
     if (place === null) return null;
     const fragments = fragmentsOf(await interviews.log(interview.study, interview.id), place);
-    const whole = withEdited(fragments, { message, text });
-    const words = whole.map((fragment) => fragment.text).join('\n');
+    const words = wordsOf(withEdited(fragments, { message, text }));
+    const isPart = fragments.some((fragment) => fragment.message === message);
+    const was = isPart ? { was: wordsOf(fragments) } : {};
     // What could not be understood, said anew, answers the question that still stands open.
     if (fragments.length === 0 && isOpenAt(interview, place)) {
       const input = { kind: 'text' as const, text, source: 'edit' as const };
       return { event: { kind: 'answer', input, message }, how: 'new', said: text };
     }
     const event = { kind: 'revise' as const, place, text: words, source: 'edit' as const };
-    return { event: { ...event, how: 'replace', message }, how: 'edit', said: text };
+    return { event: { ...event, ...was, how: 'replace', message }, how: 'edit', said: text };
   }
 
   /**
@@ -271,30 +290,51 @@ export function createInterviewing(deps: {
     return outcome === 'seen';
   }
 
+  /** Records what no person did: what was asked, and in which message. */
+  async function note(
+    interview: Interview,
+    changed: Partial<Interview>,
+    beside: Pick<InterviewChange, 'messages' | 'waiting'>,
+  ): Promise<void> {
+    const { revision } = interview;
+    await interviews.record({
+      update: null,
+      expected: revision,
+      interview: { ...interview, ...changed, revision: revision + 1 },
+      entry: null,
+      ...beside,
+    });
+  }
+
   return {
     view,
     apply,
     settle,
-    async asked({ interview }, { message, mayStandTwice, answered }) {
+    async rest(ref, chat) {
+      const interview = await interviews.get(ref.study, ref.interview);
+      if (interview) await note(interview, {}, { waiting: { chat, until: null } });
+    },
+    async asked({ interview }, { chat, message, mayStandTwice, answered }) {
       const before = interview.asked;
       const isRepeated = answered === undefined && before !== null;
       // Nobody knows where the other copy stands: words that come before this one may well be meant for it.
       const since = isRepeated ? before.since : mayStandTwice ? 0 : message;
-      await interviews.record({
-        update: null,
-        expected: interview.revision,
-        interview: {
-          ...interview,
-          revision: interview.revision + 1,
-          asked: {
-            since,
-            latest: message,
-            answered: isRepeated ? before.answered : (answered ?? null),
-          },
+      const asked = {
+        since,
+        latest: message,
+        answered: isRepeated ? before.answered : (answered ?? null),
+      };
+      await note(
+        interview,
+        { asked, unasked: null },
+        {
+          // A reply to a recap or to the playback corrects no one answer.
+          messages: isAsking(interview)
+            ? [{ kind: 'asked', message, place: currentPlace(interview) }]
+            : [],
+          ...(interview.unasked === null ? {} : { waiting: { chat, until: null } }),
         },
-        entry: null,
-        messages: [{ kind: 'asked', message, place: currentPlace(interview) }],
-      });
+      );
     },
     async knows({ study, interview }, message) {
       const said = await interviews.placeOf(study, interview, 'said', message);
@@ -302,14 +342,7 @@ export function createInterviewing(deps: {
     },
     async readBack(ref, place, message) {
       const interview = await interviews.get(ref.study, ref.interview);
-      if (!interview) return;
-      await interviews.record({
-        update: null,
-        expected: interview.revision,
-        interview: { ...interview, revision: interview.revision + 1 },
-        entry: null,
-        messages: [{ kind: 'asked', message, place }],
-      });
+      if (interview) await note(interview, {}, { messages: [{ kind: 'asked', message, place }] });
     },
   };
 }
@@ -321,9 +354,15 @@ interface Said {
   said: string | undefined;
 }
 
-/** Whether what is said at a place simply answers what stands open. */
+/** Whether what is said at a place simply answers what stands open; a recap and the playback have no place. */
 function isOpenAt(interview: Interview, place: Place): boolean {
-  return (interview.listening?.place ?? currentPlace(interview)) === place;
+  if (interview.listening) return interview.listening.place === place;
+  return isAsking(interview) && currentPlace(interview) === place;
+}
+
+/** Whether a question or a follow-up stands open. */
+function isAsking({ phase }: Interview): boolean {
+  return phase === 'question' || phase === 'follow-up';
 }
 
 function messageOf(event: InterviewEvent, place: Place) {
@@ -335,7 +374,9 @@ function waitingOf(before: Interview, after: Interview, chat: number) {
   // Somebody who has paused is asked nothing until they go on.
   if (after.listening && after.status === 'open')
     return { waiting: { chat, until: Date.parse(after.listening.until) } };
-  return before.listening ? { waiting: { chat, until: null } } : {};
+  // It waits on until what comes next has been asked, whatever happens on the way to the chat.
+  if (after.unasked !== null && after.status === 'open') return {};
+  return before.listening || before.unasked !== null ? { waiting: { chat, until: null } } : {};
 }
 
 function logEntry(

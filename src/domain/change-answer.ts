@@ -2,6 +2,7 @@ import type { Answer } from './answer.ts';
 import { attached, compose, describe, type Earlier, type Given } from './compose-answer.ts';
 import type { Guide } from './guide.ts';
 import { type Content, type Input, interpret } from './interpret.ts';
+import { parentSlot } from './interview.ts';
 import { isFollowUp, type Place, slotOfPlace } from './place.ts';
 import { planOf, type Slot } from './plan.ts';
 
@@ -15,6 +16,13 @@ export interface Changed {
 
 type Typed = Extract<Input, { kind: 'text' }>;
 
+/** Words, and whether they go on with an answer or replace it: all of it, or what was said of it in words (`was`). */
+export interface Change {
+  input: Typed;
+  how: 'add' | 'replace';
+  was?: string | undefined;
+}
+
 /**
  * Adds words to the answer at a place, or puts them instead of it. Words that make no sense as an answer there
  * are kept with the one given before; null where there is none, or where they were to replace it.
@@ -23,53 +31,59 @@ export function change(
   guide: Guide,
   given: Given,
   place: Place,
-  input: Typed,
+  said: Change,
   earlier: Earlier,
-  how: 'add' | 'replace',
 ): Changed | null {
   const slot = planOf(guide, given.interview.form)[slotOfPlace(place)];
-  if (!slot || input.text.trim() === '') return null;
-  const words = { guide, given, slot, input, how };
-  if (isFollowUp(place)) return earlier.own && changeFollowUp(words, earlier.own);
+  if (!slot || said.input.text.trim() === '') return null;
+  const words = { guide, given, slot, ...said };
+  if (isFollowUp(place)) return changeFollowUp(words, earlier.own);
   if (slot.question.files) return earlier.parent && changeDetail(words, earlier.parent);
   return changeAnswer(words, earlier.own);
 }
 
-interface Words {
+interface Words extends Change {
   guide: Guide;
   given: Given;
   slot: Slot;
-  input: Typed;
-  how: 'add' | 'replace';
 }
 
-function changeFollowUp({ given, slot, input, how }: Words, own: Answer): Changed {
-  const text = how === 'add' ? joined(own.text, input.text) : input.text.trim();
-  return { slot, mark: 'a', answer: { ...own, ...rewritten(given, own, how), text }, from: own };
+function changeFollowUp({ given, slot, input, how }: Words, own: Answer | null): Changed {
+  const text = how === 'add' && own ? joined(own.text, input.text) : input.text.trim();
+  const nothingElse = { choices: [], rating: null, score: null };
+  const answer = own
+    ? { ...own, ...rewritten(given, own, how), text }
+    : compose(given, slot, { mark: 'a', text, ...nothingElse }, input.source, null, true);
+  return { slot, mark: 'a', answer, from: own };
 }
 
 /** A detail is tapped or a number; other words say more about what it is a detail of. */
-function changeDetail({ guide, given, slot, input, how }: Words, parent: Answer): Changed | null {
+function changeDetail(words: Words, parent: Answer): Changed | null {
+  const { guide, given, slot, input, how } = words;
   const reading = interpret(guide, slot, given.interview.language, [], input);
   if (reading.is === 'content') {
     const answer = describe(parent, slot, reading.content);
     return { slot, mark: reading.content.mark, answer, from: parent };
   }
-  if (how === 'replace') return null;
-  const answer = { ...parent, text: joined(parent.text, input.text) };
-  return { slot, mark: 'a', answer, from: parent };
+  const described = parentSlot(guide, given.interview, slot);
+  return how === 'add' && described ? changeAnswer({ ...words, slot: described }, parent) : null;
 }
 
 function changeAnswer(
-  { guide, given, slot, input, how }: Words,
+  { guide, given, slot, input, how, was }: Words,
   own: Answer | null,
 ): Changed | null {
   // "Nothing", tapped while words were on their way, is taken back by them.
   const isSaid = own !== null && !own.skipped && !own.choices.includes('none');
   const text = how === 'add' && isSaid ? joined(own.text, input.text) : input.text.trim();
-  const read = (words: string) =>
-    interpret(guide, slot, given.interview.language, [], { ...input, text: words });
-  const readings = text === input.text.trim() ? [read(text)] : [read(text), read(input.text)];
+  const read = (words: string, picked: string[] = []) =>
+    interpret(guide, slot, given.interview.language, picked, { ...input, text: words });
+  // What was ticked beside the words stays when they are put otherwise.
+  const before = was === undefined || slot.question.kind !== 'multi' ? null : read(was);
+  const named = before?.is === 'content' ? before.content.choices : [];
+  const ticked = before && own ? own.choices.filter((choice) => !named.includes(choice)) : [];
+  const readings =
+    text === input.text.trim() ? [read(text, ticked)] : [read(text), read(input.text)];
   const found = readings.find((reading) => reading.is === 'content');
   if (!found && (how === 'replace' || !isSaid)) return null;
   const content = found?.is === 'content' ? found.content : own && contentOf(own);

@@ -22,6 +22,8 @@ export type InterviewEvent =
       text: string;
       source: 'text' | 'voice' | 'edit';
       how: 'replace' | 'add';
+      /** The words that are replaced, where the answer may hold more than words. */
+      was?: string;
       message?: number;
     }
   | { kind: 'attach'; attachment: Attachment }
@@ -81,9 +83,14 @@ export function unclear(interview: Interview): Step {
 export function placeOfEvent(interview: Interview, event: InterviewEvent): Place {
   if (event.kind === 'revise') return event.place;
   if (event.kind === 'answer' && event.input.kind === 'text')
-    return goesOnWith(interview, event.message) ?? currentPlace(interview);
+    return goesOnWith(interview, sentAs(event)) ?? currentPlace(interview);
   if (event.kind === 'attach' && interview.listening) return interview.listening.place;
   return currentPlace(interview);
+}
+
+/** The message that words were sent as; an edit comes later than its message. */
+export function sentAs({ input, message }: Extract<InterviewEvent, { kind: 'answer' }>) {
+  return input.kind === 'text' && input.source === 'edit' ? undefined : message;
 }
 
 /** The answer that words go on with; null where they answer what stands open. */

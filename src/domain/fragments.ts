@@ -34,3 +34,8 @@ export function withEdited(fragments: Fragment[], edited: Fragment): Fragment[] 
     ? fragments.map((each) => (each.message === edited.message ? edited : each))
     : [edited];
 }
+
+/** The words of several messages as one text. */
+export function wordsOf(fragments: Fragment[]): string {
+  return fragments.map(({ text }) => text).join('\n');
+}

@@ -1,6 +1,6 @@
 import { change } from './change-answer.ts';
 import { compose, describe, type Earlier, type Given, withFiles } from './compose-answer.ts';
-import { goesOnWith, type InterviewEvent, recorded, type Step, unclear } from './event.ts';
+import { goesOnWith, type InterviewEvent, recorded, type Step, sentAs, unclear } from './event.ts';
 import type { Guide } from './guide.ts';
 import { type Content, type Input, interpret } from './interpret.ts';
 import { currentPlace, type Interview, marked, openFollowUp } from './interview.ts';
@@ -36,7 +36,7 @@ export function hear(
   timing: Timing,
 ): Step {
   const { interview } = given;
-  const { input, message } = event;
+  const { input } = event;
   if (input.kind === 'tap') {
     if (event.slot !== slot.index || interview.phase !== 'question') return { kind: 'stale' };
     return answer(guide, given, slot, input, earlier);
@@ -48,7 +48,7 @@ export function hear(
       : { kind: 'paused' };
   const heard = { ...given, interview: withMessage(interview, event) };
   const until = new Date(timing.now.getTime() + timing.pause).toISOString();
-  const before = goesOnWith(interview, message);
+  const before = goesOnWith(interview, sentAs(event));
   if (before !== null) return goOn(guide, heard, before, input, earlier, until);
   if (interview.phase === 'recap' || interview.phase === 'playback')
     return answerEnd(guide, heard.interview, slot, input.text);
@@ -84,13 +84,13 @@ function goOn(
   until: string,
 ): Step {
   const { interview } = given;
-  const joined = change(guide, given, place, input, earlier, 'add');
+  const joined = change(guide, given, place, { input, how: 'add' }, earlier);
   if (!joined) return unclear(interview);
   const { slot, answer: more, from } = joined;
   const noted = isFollowUp(place) ? interview : marked(interview, slot, joined.mark);
   const stood: Interview = { ...noted, attachments: [] };
   if (interview.listening || interview.unasked !== null)
-    return recorded('more', { ...stood, listening: { place, until } }, more, from);
+    return recorded('more', { ...stood, unasked: null, listening: { place, until } }, more, from);
   // A denial taken back ("nothing" – "but the wait") opens questions that come before the open one.
   const moved = afterCorrection(guide, stood, slot);
   const isSame = moved.at === interview.at && moved.phase === interview.phase;

@@ -166,11 +166,12 @@ function recap(
 function revise(
   guide: Guide,
   given: Given,
-  { place, text, source, how }: Extract<InterviewEvent, { kind: 'revise' }>,
+  { place, text, source, how, was }: Extract<InterviewEvent, { kind: 'revise' }>,
   earlier: Earlier,
 ): Step {
   const { interview } = given;
-  const changed = change(guide, given, place, { kind: 'text', text, source }, earlier, how);
+  const input = { kind: 'text' as const, text, source };
+  const changed = change(guide, given, place, { input, how, was }, earlier);
   if (!changed) return unclear(interview);
   const { slot, answer, from } = changed;
   const noted = isFollowUp(place) ? interview : marked(interview, slot, changed.mark);

@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '../../src/adapters/playground/people/person.ts';
-import { allTaken } from '../support/at-question.ts';
 import { answersOf, codeOf, settled, slotIndex } from '../support/chat.ts';
 import {
   isClosing,
@@ -11,7 +10,9 @@ import {
   startTestJourney,
   type TestJourney,
   tapLabel,
+  token,
 } from '../support/journey.ts';
+import { startProgram } from '../support/process.ts';
 import { type RedisOnPort, startRedisOnPort } from '../support/redis-on-port.ts';
 import { interviewOf, logOf, named, smallStudy } from '../support/small-study.ts';
 
@@ -272,7 +273,10 @@ describe('somebody who blocks the bot within the pause', () => {
     await expect
       .poll(async () => (await interviewOf(journey, person, study.id)).listening)
       .toBeNull();
-    await allTaken(journey);
+    await expect
+      .poll(async () => (await journey.stores().people.get(String(person.id)))?.blocked)
+      .toBe(true);
+    expect(await journey.stores().interviews.waiting(study.id)).toEqual([]);
     // The bot goes on for everybody else.
     const other = await atJob('Bob');
     other.person.sendText('welder');
@@ -281,6 +285,19 @@ describe('somebody who blocks the bot within the pause', () => {
     person.start();
     expect((await question(person)).text).toContain('Did this happen?');
     expect(await named(journey, person, 'job')).toMatchObject([{ text: 'baker' }]);
+  });
+
+  it('may also come back by writing, which goes on with what they had said', async () => {
+    const { person } = await atJob();
+    journey.api.faults.next('sendMessage', { status: 403 });
+    person.sendText('baker');
+    await expect
+      .poll(async () => (await journey.stores().people.get(String(person.id)))?.blocked)
+      .toBe(true);
+    person.sendText('and cook');
+    expect((await question(person)).text).toContain('Did this happen?');
+    expect(await named(journey, person, 'job')).toMatchObject([{ text: 'baker\nand cook' }]);
+    expect((await journey.stores().people.get(String(person.id)))?.blocked).toBe(false);
   });
 });
 
@@ -309,26 +326,63 @@ describe('at the moment of asking', () => {
     expect(await named(running, person, 'job')).toMatchObject([{ text: 'baker', revisions: 0 }]);
   });
 
-  it('Telegram fails for longer than a call is tried: it is asked later, all the same', async () => {
+  it('Telegram refuses: it is asked a little later, all the same, and once', async () => {
     const { person } = await atJob();
     person.sendText('baker');
     await stored(person, 'baker');
-    journey.api.faults.next('sendMessage', { status: 502 }, 5);
-    expect((await says(person, 'Did this happen?', 20_000)).text).toContain('Search');
-    expect(await named(journey, person, 'job')).toMatchObject([{ text: 'baker' }]);
+    journey.api.faults.next('sendMessage', { status: 400, description: 'Bad Request: try again' });
+    expect((await question(person)).text).toContain('Did this happen?');
+    await settled(person);
+    expect(asked(person, 'Did this happen?')).toBe(1);
+    expect(await journey.stores().interviews.waiting(study.id)).toEqual([]);
+    person.sendText('yes');
+    expect((await question(person)).text).toContain('Where did it happen?');
   });
 
-  it('the process ends before the question is out: the next start asks', async () => {
+  it('nothing reaches the person: what they write meanwhile goes on with their answer', async () => {
     const { person } = await atJob();
     person.sendText('baker');
     await stored(person, 'baker');
-    journey.api.faults.next('sendMessage', { status: 502 }, 100);
+    journey.api.faults.next('sendMessage', { status: 400, description: 'Bad Request: try again' });
     await expect
-      .poll(async () => (await interviewOf(journey, person, study.id)).listening)
-      .toBeNull();
-    await journey.stop();
-    journey.api.faults.clear();
-    await journey.start();
+      .poll(async () => (await interviewOf(journey, person, study.id)).unasked)
+      .toBe(String(slotIndex(last(person))));
+    person.sendText('and cook');
     expect((await question(person)).text).toContain('Did this happen?');
+    expect(await named(journey, person, 'job')).toMatchObject([{ text: 'baker\nand cook' }]);
+    expect(await named(journey, person, 'happened')).toEqual([]);
+  });
+
+  it.each([
+    ['within the pause', 0],
+    ['before the question is out', 100],
+  ])('the process is killed %s: the next start asks', async (_name, refusals) => {
+    server = await startRedisOnPort();
+    const running = await startTestJourney({ ...env, REDIS_URL: server.url });
+    other = running;
+    const at = { journey: running, study: await smallStudy(running) };
+    const { person } = await atJob('Ann', at);
+    await running.stop();
+    const program = startProgram('main', [], {
+      BOT_TOKEN: token,
+      TELEGRAM_API_ROOT: running.api.url,
+      REDIS_URL: server.url,
+      DATA_DIR: running.dataDir,
+      ...env,
+    });
+    await program.says('ready');
+    running.api.faults.next('sendMessage', { status: 502 }, refusals);
+    person.sendText('baker');
+    await stored(person, 'baker', running);
+    if (refusals > 0)
+      await expect
+        .poll(async () => (await interviewOf(running, person, at.study.id)).listening)
+        .toBeNull();
+    await program.end('SIGKILL');
+    running.api.faults.clear();
+    expect(asked(person, 'Did this happen?')).toBe(0);
+    await running.start();
+    expect((await question(person)).text).toContain('Did this happen?');
+    expect(await named(running, person, 'job')).toMatchObject([{ text: 'baker', revisions: 0 }]);
   });
 });

@@ -222,7 +222,7 @@ it('hands out everything that is kept', async () => {
   const data = JSON.parse(Buffer.from(document?.bytes ?? []).toString('utf8'));
   expect(data.person).toMatchObject({ id: String(person.id), language: 'en' });
   expect(data.studies).toMatchObject([
-    { title: 'Welds', role: 'customer', consent: { language: 'en', version: 1 } },
+    { title: 'Welds', role: 'customer', consent: { language: 'en', version: 2 } },
   ]);
   expect(data.studies[0].answers).toEqual(await answersOf(journey, person));
   expect(data.studies[0].interviews[0].log.length).toBeGreaterThan(4);
@@ -271,6 +271,7 @@ it('forgets a person for good, from every place', async () => {
 it('ends with thanks, and with nothing more to ask however the person comes back', async () => {
   const { person, asked } = await someoneAt('recommend');
   tapLabel(person, asked, '10');
+  tapLabel(person, await says(person, 'Your story in short'), '3');
   await says(person, 'That was the last question');
   const answers = await answersOf(journey, person);
   person.sendText('you are welcome');

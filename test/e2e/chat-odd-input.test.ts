@@ -58,13 +58,13 @@ describe('words instead of a button', () => {
   it.each(cases)('are understood: %s %s "%s"', async (id, stage, said, values) => {
     const { person } = await someoneAt(id, stage || undefined);
     person.sendText(said);
-    await person.waitFor(({ text, edited }) => !edited && /▓|last question/.test(text ?? ''));
+    await person.waitFor(({ text, edited }) => !edited && /▓|story in short/.test(text ?? ''));
     expect(await named(person, id)).toMatchObject([values]);
   });
 
   it('are asked about once and again with an explanation, and never trap anybody', async () => {
     const { person, asked, before } = await someoneAt('feeling');
-    for (const said of ['hmm', 'so and so', 'well']) {
+    for (const said of ['hmm', 'it was a Tuesday', 'who knows']) {
       person.sendText(said);
       await says(person, /not sure I understood|still can't work that out/);
       const again = await question(person);
@@ -238,17 +238,30 @@ describe('words in pieces', () => {
     );
   });
 
-  it('that make no sense together are asked about, and put under no other question', async () => {
+  it('after a number say more about what the number is of, and stand under no other question', async () => {
     const { person, before } = await someoneAt('severity', 'awareness');
     await journey.stop();
     person.sendText('4');
     person.sendText('it was really bad');
     await journey.start();
-    await says(person, 'not sure I understood');
+    await question(person);
+    expect(await answersOf(journey, person)).toHaveLength(before.length);
+    expect(await named(person, 'barriers')).toMatchObject([
+      { severity: 4, text: `${person.id} awareness barriers\nit was really bad`, revisions: 0 },
+    ]);
+  });
+
+  it('that go on with a choice and name none are asked about, and put under no other question', async () => {
+    const { person, before } = await someoneAt('age');
+    await journey.stop();
+    person.sendText('3.');
+    person.sendText('I am not telling you more');
+    await journey.start();
+    await question(person);
     await settled(person);
-    const answers = await answersOf(journey, person);
-    expect(answers).toHaveLength(before.length);
-    expect(await named(person, 'barriers')).toMatchObject([{ severity: 4 }]);
+    expect((await answersOf(journey, person)).slice(before.length)).toMatchObject([
+      { question: 'age', choices: ['age-35-44'] },
+    ]);
   });
 
   it('leave a question alone that is repeated meanwhile', async () => {
@@ -322,10 +335,8 @@ describe('any text', () => {
 describe('what is no text', () => {
   const sendings: [string, (person: Person) => unknown, string][] = [
     ['a sticker', (person) => person.sendSticker(), 'A nice one'],
-    ['a photo', (person) => person.sendPhoto(), "can't see what is in it"],
     ['a voice message', (person) => person.sendVoice(), "can't listen to voice"],
     ['a location', (person) => person.sendLocation(), "can't use a location"],
-    ['a document', (person) => person.sendDocument(), "can't open files"],
     [
       'a forwarded message',
       (person) => person.forwardText('They are great'),
@@ -355,35 +366,60 @@ describe('what is no text', () => {
     expect(await named(person, 'profession')).toMatchObject([{ text: 'welder' }]);
   });
 
-  it('answers by its caption', async () => {
+  it.each<[string, (person: Person) => unknown]>([
+    ['a photo', (person) => person.sendPhoto()],
+    ['a document', (person) => person.sendDocument()],
+    ['a video', (person) => person.sendVideo()],
+  ])('is put with the answer, and asked about once: %s', async (what, send) => {
+    const { person, asked, before } = await someoneAt('profession');
+    send(person);
+    await says(person, "I've put that with your answer");
+    await settled(person);
+    // The question stands in the chat already.
+    expect(person.chat().filter(isQuestion).map(slotIndex)).toEqual([slotIndex(asked)]);
+    expect(await answersOf(journey, person)).toEqual(before);
+    person.sendText('welder');
+    await question(person);
+    expect(await named(person, 'profession')).toMatchObject([
+      { text: 'welder', attachments: [{ kind: what.slice(2) }] },
+    ]);
+  });
+
+  it('is noted with the answer that its caption gives', async () => {
     const { person } = await someoneAt('profession');
     person.sendPhoto({ caption: 'I paint, as you see' });
     await question(person);
-    expect(await named(person, 'profession')).toMatchObject([{ text: 'I paint, as you see' }]);
+    expect(await named(person, 'profession')).toMatchObject([
+      { text: 'I paint, as you see', attachments: [{ kind: 'photo' }] },
+    ]);
   });
 
   it('counts once as an album, with a caption or without', async () => {
     const { person, asked } = await someoneAt('profession');
     person.sendAlbum([{}, {}, {}]);
-    expect(slotIndex(await question(person))).toBe(slotIndex(asked));
     await settled(person);
-    const told = () => person.chat().filter(({ text }) => text?.includes("can't see what"));
+    const told = () => person.chat().filter(({ text }) => text?.includes("I've put that"));
     expect(told()).toHaveLength(1);
+    expect(person.chat().filter(isQuestion).map(slotIndex)).toEqual([slotIndex(asked)]);
     person.sendAlbum([{ caption: 'I paint' }, {}, {}]);
     await question(person);
     await settled(person);
     expect(told()).toHaveLength(1);
-    expect(await named(person, 'profession')).toMatchObject([{ text: 'I paint' }]);
+    const [answer, ...others] = await named(person, 'profession');
+    expect(answer).toMatchObject({ text: 'I paint', revisions: 0 });
+    expect(answer?.attachments).toHaveLength(6);
+    expect(others).toEqual([]);
     expect((await answersOf(journey, person)).at(-1)?.question).toBe('profession');
   });
 
-  it('is an edit: said how to change an answer, and nothing changed behind anybody’s back', async () => {
+  it('is an edit of an answer: said that it was changed, and nothing asked again', async () => {
     const { person } = await someoneAt('profession');
     const sent = person.sendText('welder');
-    await question(person);
+    const next = await question(person);
     person.editText(sent.messageId, 'baker');
-    await says(person, 'use /back');
-    expect(await named(person, 'profession')).toMatchObject([{ text: 'welder', revisions: 0 }]);
+    await says(person, "I've changed that answer");
+    expect(await named(person, 'profession')).toMatchObject([{ text: 'baker', revisions: 1 }]);
+    expect(person.chat().filter(isQuestion).map(slotIndex)).toEqual([slotIndex(next)]);
     person.sendText('yes');
     await question(person);
     expect(await named(person, 'happened')).toMatchObject([{ choices: ['yes'] }]);

@@ -189,9 +189,10 @@ export function createInterviewModel(guide: Guide) {
     },
     /** More words in reply to one of their own older messages. */
     added(to: number, message: number, text: string) {
-      const place = saidAt.get(to) ?? null;
+      const place = saidAt.get(to);
+      if (place === undefined) return;
       note(message, text, place);
-      if (place !== null) add(place, message, text);
+      add(place, message, text);
     },
     /** Whether words would be an answer to a question by themselves. */
     takesWords: (slot: number) => takesWords(String(slot)),
@@ -200,8 +201,13 @@ export function createInterviewModel(guide: Guide) {
       const place = saidAt.get(message);
       return place !== undefined && (takesWords(place) || !answers.get(place)?.words.length);
     },
-    /** Whether a message was said at what is shown, which a reply to it then answers as any words do. */
-    isSaidHere: (message: number) => saidAt.get(message) === placeOf(shown),
+    /** Whether a message says anything of a question; what was said of a recap does not. */
+    isPlaced: (message: number) => saidAt.has(message),
+    /** Whether a message is a part of an answer as it stands. */
+    isPart(message: number) {
+      const kept = answers.get(saidAt.get(message) ?? '');
+      return kept?.words.some((word) => word.message === message) ?? false;
+    },
     expected(): Record<string, Expected> {
       return Object.fromEntries(
         [...answers].map(([place, { value, words, skipped, revisions, details }]) => {

@@ -42,6 +42,7 @@ export async function createPaperChat(guide: Guide) {
   );
   await stores.interviews.open(interview);
   const ref = { study: study.id, interview: interview.id };
+  const stages = guide.stages.map(({ id }) => id);
   const updates: Update[] = [];
   const onTheirWay: Update[] = [];
   let isOvertaken = false;
@@ -66,7 +67,7 @@ export async function createPaperChat(guide: Guide) {
     beforeShown = null;
     const message = ++messages;
     if (standing.kind === 'recap')
-      shown = { message, kind: 'recap', stage: guide.stages.indexOf(standing.stage) };
+      shown = { message, kind: 'recap', stage: stages.indexOf(standing.stage.id) };
     else if (standing.kind === 'playback') shown = { message, kind: 'playback' };
     else
       shown = {
@@ -75,6 +76,7 @@ export async function createPaperChat(guide: Guide) {
         slot: openFollowUp(view.interview)?.slot ?? slot.index,
       };
     await interviewing.asked(view, {
+      chat: 1,
       message,
       mayStandTwice: false,
       ...(answered === undefined ? {} : { answered }),

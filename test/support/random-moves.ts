@@ -30,4 +30,4 @@ export type Move = typeof move extends fc.Arbitrary<infer T> ? T : never;
 export type Way = 'button' | 'command' | 'word';
 
 /** What somebody does in an interview, from the second question on. */
-export const history = fc.array(move, { minLength: 1, maxLength: 30 });
+export const history = fc.array(move, { minLength: 1, maxLength: 40, size: 'max' });

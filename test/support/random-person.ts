@@ -231,7 +231,9 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
       }
       case 'edit': {
         const own = pickOf(told, move.pick);
-        if (own && model.canEdit(own.message)) editWords(own.message);
+        // In a pause there is no answer that other words could become.
+        if (own && model.canEdit(own.message) && (status !== 'paused' || model.isPart(own.message)))
+          editWords(own.message);
         return;
       }
       case 'correct': {
@@ -248,8 +250,10 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
       }
       case 'add': {
         const own = pickOf(told, move.pick);
-        if (!own) return;
-        const add = (message: number, text: string) => model.added(own.message, message, text);
+        if (!own || (status !== 'open' && !model.isPlaced(own.message))) return;
+        const add = model.isPlaced(own.message)
+          ? (message: number, text: string) => model.added(own.message, message, text)
+          : model.words;
         say(`replies to own #${own.message}`, add, { replyTo: own.message });
         return;
       }
@@ -308,7 +312,7 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
         return chat.chatter(move.pick);
       case 'restart':
         line('restarts the bot:');
-        return chat.restart(() => (isOver ? undefined : hurry(move.pick)));
+        return chat.restart(() => (status === 'open' ? hurry(move.pick) : undefined));
       case 'lose state':
         line('loses the state of the conversation');
         return chat.loseState();

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Job, type JobType, Queue } from 'bullmq';
+import type { Job, JobType, Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { JobEraser } from '../../app/ports.ts';
 
@@ -32,10 +32,12 @@ export function createJobEraser(deps: { connection: Redis; prefix: string }): Jo
   return {
     async forget(names) {
       const wanted = new Set(names);
+      // It takes a while to load, and most commands of the operator go without.
+      const bullmq = await import('bullmq');
       for (const name of await queueNames()) {
         // What the queue's own process has set is left as it is.
         const options = { connection, prefix, skipVersionCheck: true, skipMetasUpdate: true };
-        const queue = new Queue(name, options);
+        const queue = new bullmq.Queue(name, options);
         try {
           await forgetIn(queue, wanted);
         } finally {

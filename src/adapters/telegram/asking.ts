@@ -44,6 +44,7 @@ export function createAsking(deps: { interviewing: Interviewing; texts: Texts })
   async function send(chat: Chat, view: InterviewView, shown: View, answered?: Place | null) {
     const sent = await say(chat, shown.text, shown);
     await interviewing.asked(view, {
+      chat: chat.id,
       message: sent.message_id,
       mayStandTwice: mayStandTwice(sent),
       ...(answered === undefined ? {} : { answered }),
@@ -64,7 +65,9 @@ export function createAsking(deps: { interviewing: Interviewing; texts: Texts })
 
   async function sayPaused(chat: Chat, view: InterviewView) {
     const { id } = view.interview;
-    const keyboard = goOn(chat, id).row().text(chat.t('button-remind'), callbackData('w', 'yes', id));
+    const keyboard = goOn(chat, id)
+      .row()
+      .text(chat.t('button-remind'), callbackData('w', 'yes', id));
     await say(chat, chat.t('paused'), { keyboard });
   }
 

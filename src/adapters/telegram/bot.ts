@@ -2,7 +2,7 @@ import { conversations } from '@grammyjs/conversations';
 import { Bot } from 'grammy';
 import type { Logger } from 'pino';
 import type { InterviewRef } from '../../app/conduct-interview.ts';
-import type { InterviewStore, Texts, VoiceQueue } from '../../app/ports.ts';
+import type { InterviewStore, PersonStore, Texts, VoiceQueue } from '../../app/ports.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Asking, createAsking } from './asking.ts';
 import { chatWith } from './chat.ts';
@@ -10,7 +10,7 @@ import type { BotContext } from './context.ts';
 import { conversationsVersion, nameless, type TurnStorage } from './conversation-state.ts';
 import { type EveryoneDeps, everyoneComposer } from './everyone.ts';
 import { createHearing, type Heard } from './hearing.ts';
-import { wishOf } from './incoming.ts';
+import { isInterviewWish, wishOf } from './incoming.ts';
 import { interviewComposer, turnConversation } from './interviewing.ts';
 import { joiningComposer } from './joining.ts';
 import { type MarketingDeps, marketingComposer } from './marketing.ts';
@@ -32,6 +32,7 @@ export interface BotDeps
   apiRoot: string | undefined;
   texts: Texts;
   interviews: InterviewStore;
+  people: Pick<PersonStore, 'get'>;
   turns: TurnStorage;
   defaultLanguage: Language;
   /** Where voice messages are listened to; null where nothing can. */
@@ -62,16 +63,28 @@ export function createBot(deps: BotDeps): BotParts {
   const settling = createSettling({
     ...deps,
     async settled(chat, outcome) {
-      const { language } = await takingPart.greet(String(chat), undefined);
-      await respond(chatWith(bot.api, texts, chat, language), outcome);
+      await respond(await chatOf(chat), outcome);
+    },
+    async unasked(chat, view) {
+      await asking.ask(await chatOf(chat), view, view.interview.unasked);
+    },
+    async blocked(chat) {
+      const person = await deps.people.get(String(chat));
+      if (person) await takingPart.seen(person, true);
     },
   });
+  /** A chat to which the bot writes by itself: that tells nothing about whether its person is there. */
+  const chatOf = async (chat: number) => {
+    const person = await deps.people.get(String(chat));
+    return chatWith(bot.api, texts, chat, person?.language ?? deps.defaultLanguage);
+  };
   const respond = createResponding({
     asking,
     settling,
     prepareFollowUp: deps.prepareFollowUp,
     async leave(chat, { interview }) {
-      await takingPart.leave(await takingPart.greet(String(chat.id), undefined), interview);
+      const person = await deps.people.get(String(chat.id));
+      if (person) await takingPart.leave(person, interview);
     },
   });
   const parts = { ...deps, asking, respond };
@@ -122,7 +135,7 @@ export function createBot(deps: BotDeps): BotParts {
   bot.use(interviewComposer(parts));
   bot.on('callback_query', (ctx) => gently(ctx.answerCallbackQuery({ text: ctx.t('toast-gone') })));
   bot.on('message', async (ctx) => {
-    const isKnown = ctx.wish === null;
+    const isKnown = ctx.wish === null || isInterviewWish(ctx.wish);
     if (isKnown) await sayWhatIsOpen(parts, ctx);
     else await ctx.reply(ctx.t('unknown-command'));
   });

@@ -106,6 +106,11 @@ const commands: Record<string, Incoming> = {
   explain: { kind: 'explain' },
 };
 
+/** Whether a wish is one that an interview grants; without an interview it is a wish to go on with one. */
+export function isInterviewWish(wish: string | null): boolean {
+  return wish !== null && Object.hasOwn(commands, wish);
+}
+
 function words(message: Message, text: string, language: Language): Incoming {
   const wish = wishOf(text, language);
   if (wish === 'skip')

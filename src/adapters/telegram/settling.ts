@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Interviewing, InterviewRef } from '../../app/conduct-interview.ts';
+import type { InterviewView } from '../../app/interview-view.ts';
 import type { InterviewStore, StudyStore } from '../../app/ports.ts';
 import type { RecordedOutcome } from './asking.ts';
 import { isBlocked } from './sending.ts';
@@ -24,13 +25,18 @@ const overdue = 5_000;
 /** How long to wait where the store or Telegram cannot be reached, in milliseconds. */
 const retryAfter = 1_000;
 
-/** Builds {@link Settling}. `settled` says what comes next in the chat. */
+/**
+ * Builds {@link Settling}. `settled` says what comes next in the chat, `unasked` what did not reach it before;
+ * `blocked` notes that the chat cannot be written to.
+ */
 export function createSettling(deps: {
-  interviewing: Pick<Interviewing, 'settle'>;
+  interviewing: Pick<Interviewing, 'settle' | 'rest'>;
   studies: Pick<StudyStore, 'list'>;
   interviews: Pick<InterviewStore, 'waiting'>;
   inTurn: InTurn;
   settled(chat: number, outcome: RecordedOutcome): Promise<void>;
+  unasked(chat: number, view: InterviewView): Promise<void>;
+  blocked(chat: number): Promise<void>;
   log: Logger;
 }): Settling {
   const timers = new Map<string, NodeJS.Timeout>();
@@ -54,12 +60,23 @@ export function createSettling(deps: {
     try {
       const outcome = await deps.interviewing.settle(ref, chat);
       if (outcome.kind === 'recorded') await deps.settled(chat, outcome);
+      else if (outcome.kind === 'unasked') await deps.unasked(chat, outcome.view);
       else if (outcome.kind === 'early' || outcome.kind === 'moved')
         schedule(ref, chat, Date.parse(outcome.view.interview.listening?.until ?? ''));
     } catch (err) {
-      if (isBlocked(err)) return;
+      if (isBlocked(err)) return rest(ref, chat);
       deps.log.warn({ ...ref, err }, 'could not ask what comes next; trying again');
       schedule(ref, chat, Date.now() + retryAfter);
+    }
+  }
+
+  /** Somebody who has blocked the bot is asked when they come back. */
+  async function rest(ref: InterviewRef, chat: number) {
+    try {
+      await deps.interviewing.rest(ref, chat);
+      await deps.blocked(chat);
+    } catch (err) {
+      deps.log.warn({ ...ref, err }, 'could not note that the person has blocked the bot');
     }
   }
 
