@@ -1,5 +1,12 @@
 import type { Answer } from '../domain/answer.ts';
-import { type InterviewEvent, placeOfEvent, type Recorded, type Step } from '../domain/event.ts';
+import {
+  goesOnWith,
+  type InterviewEvent,
+  placeOfEvent,
+  type Recorded,
+  type Step,
+  sentAs,
+} from '../domain/event.ts';
 import { chooseFollowUps } from '../domain/follow-up.ts';
 import { fragmentsOf, withEdited, wordsOf } from '../domain/fragments.ts';
 import type { Guide } from '../domain/guide.ts';
@@ -237,7 +244,7 @@ export function createInterviewing(deps: {
         how: known.how === 'add' ? 'add' : 'new',
         said: input.text,
       };
-    const goesOn = placeOfEvent(interview, done) !== currentPlace(interview) || interview.listening;
+    const goesOn = goesOnWith(interview, sentAs(done)) !== null;
     return { event: done, how: goesOn ? 'add' : 'new', said: input.text };
   }
 
@@ -251,9 +258,7 @@ export function createInterviewing(deps: {
     const said = asked ? null : await interviews.placeOf(...ref, 'said', message);
     // In a pause nothing is being gone on with, but a reply says what it belongs to.
     const isGoingOn = said === interview.listening?.place && interview.status !== 'paused';
-    return said && !isGoingOn
-      ? { place: said, how: 'add' as const }
-      : null;
+    return said && !isGoingOn ? { place: said, how: 'add' as const } : null;
   }
 
   async function edited(

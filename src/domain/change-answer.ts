@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
 import { attached, compose, describe, type Earlier, type Given } from './compose-answer.ts';
+import { isDenial } from './denial.ts';
 import type { Guide } from './guide.ts';
 import { type Content, type Input, interpret } from './interpret.ts';
 import { parentSlot } from './interview.ts';
@@ -86,7 +87,7 @@ function changeAnswer(
     text === input.text.trim() ? [read(text, ticked)] : [read(text), read(input.text)];
   const found = readings.find((reading) => reading.is === 'content');
   if (!found && (how === 'replace' || !isSaid)) return null;
-  const content = found?.is === 'content' ? found.content : own && contentOf(own);
+  const content = found?.is === 'content' ? found.content : own && contentOf(own, slot);
   if (!content) return null;
   const isWhole = found !== undefined && found === readings[0];
   const said = { ...content, text: isWhole ? content.text : text };
@@ -97,15 +98,17 @@ function changeAnswer(
 }
 
 /** What an answer held, as it would be read again. */
-function contentOf(answer: Answer): Content {
-  return { ...answer, mark: markOf(answer) ?? 'a' };
+function contentOf(answer: Answer, slot: Slot): Content {
+  return { ...answer, mark: markOf(answer, slot) ?? 'a' };
 }
 
 /** The mark of an answer that stands; null for one that was skipped. */
-export function markOf(answer: Answer): Content['mark'] | null {
+export function markOf(answer: Answer, { question }: Slot): Content['mark'] | null {
   if (answer.skipped) return null;
   if (answer.kind === 'yesno') return answer.choices[0] === 'no' ? 'n' : 'y';
-  return answer.choices.includes('none') ? 'z' : 'a';
+  // "Nothing" may have been typed as well as tapped.
+  const isNothing = question.none && isDenial(answer.text, answer.language);
+  return isNothing || answer.choices.includes('none') ? 'z' : 'a';
 }
 
 function rewritten({ interview }: Given, own: Answer, how: 'add' | 'replace') {

@@ -14,7 +14,7 @@ import {
   moveOn,
   turnTo,
 } from './move-on.ts';
-import { isFollowUp, type Place, slotOfPlace } from './place.ts';
+import { isFollowUp, slotOfPlace } from './place.ts';
 import { nextSlot, planOf, type Slot } from './plan.ts';
 
 /** Applies an event. Pure: the same interview, event and time give the same step. */
@@ -132,8 +132,9 @@ function skip(
 }
 
 /** The mark of an answer to a slot that stands already; null when there is none. */
-function standing({ question }: Slot, { own, parent }: Earlier): string | null {
-  if (!question.files) return own && markOf(own);
+function standing(slot: Slot, { own, parent }: Earlier): string | null {
+  const { question } = slot;
+  if (!question.files) return own && markOf(own, slot);
   const { severity = null, obstacle = [], frequency = null, stage = null } = parent ?? {};
   const said = { severity, obstacle: obstacle.length > 0 || null, frequency, stage };
   return said[question.files.as] === null ? null : 'a';

@@ -37,7 +37,7 @@ export async function benchFragments({ quick }: { quick: boolean }): Promise<Row
       ours: await createOurBot(redis, 'fragments', { guide: followingGuide, pause, messages }),
       reference: createReferenceBot(redis),
     };
-    return fragmentRows(await measure(redis, bots, quick ? 30 : 120));
+    return fragmentRows(await measure(redis, bots, quick ? 30 : 100));
   });
 }
 

@@ -46,11 +46,11 @@ describe('an interview goes on after', () => {
     anna.sendText(`zebra ${name}`);
     await says(anna, nextAsks);
     expect(await storedUnder(journey, `zebra ${name}`)).toEqual(['needs']);
-    // The question may come twice where Telegram's answer was lost; nobody reads faster than that.
-    await allTaken(journey);
+    // The question may come twice where Telegram's answer was lost; some people answer before it does.
     anna.sendText(`giraffe ${name}`);
-    await question(anna);
+    await says(anna, 'How did you feel');
     expect(await storedUnder(journey, `giraffe ${name}`)).toEqual(['touchpoints']);
+    expect(await storedUnder(journey, `zebra ${name}`)).toEqual(['needs']);
   });
 });
 

@@ -8,7 +8,8 @@ import {
 } from '../../src/adapters/playground/local-bot-api.ts';
 import { createStores } from '../../src/composition.ts';
 import { allTaken, atNeeds, storedUnder, undelivered } from '../support/at-question.ts';
-import { newStudy, ownerId, question, says, token } from '../support/journey.ts';
+import { codeOf, slotIndex } from '../support/chat.ts';
+import { joinAndAgree, newStudy, ownerId, question, says, token } from '../support/journey.ts';
 import { killRedis, type Program, redisPid, startProgram } from '../support/process.ts';
 import { startRedisOnPort } from '../support/redis-on-port.ts';
 
@@ -35,6 +36,7 @@ afterEach(async () => {
 });
 
 const environment = () => ({
+  FRAGMENT_PAUSE_MS: '60',
   BOT_TOKEN: token,
   TELEGRAM_API_ROOT: api.url,
   ADMIN_IDS: String(ownerId),
@@ -69,17 +71,61 @@ describe('the bot’s process', () => {
     const bot = await startBot();
     const anna = person(1);
     await atNeeds(anna, await newStudy({ owner: owner() }));
+    anna.sendText('zebra');
+    const touchpoints = await question(anna);
     await allTaken({ api });
     api.faults.next('sendMessage', { delayMs: 300 });
-    anna.sendText('zebra');
-    const stored = { stores: stores() };
-    await expect.poll(() => storedUnder({ stores: () => stored.stores }, 'zebra')).toHaveLength(1);
+    anna.tap(touchpoints.messageId, codeOf(touchpoints, 'skip'));
+    const shared = stores();
+    const [study] = await shared.studies.list();
+    const isSkipped = async () =>
+      (await shared.answers.all(study?.id ?? '')).some(
+        ({ question: id, skipped }) => id === 'touchpoints' && skipped,
+      );
+    await expect.poll(isSkipped).toBe(true);
     const ran = await bot.end('SIGTERM');
     expect(ran).toMatchObject({ code: 0, out: '' });
     // The answer was being answered: its question came, and Telegram was told.
-    expect(anna.chat().some(({ text }) => text?.includes(nextAsks))).toBe(true);
+    expect(anna.chat().some(({ text }) => text?.includes('How did you feel'))).toBe(true);
     expect(undelivered({ api })).toBe(0);
     expect(await redisPid(dataDir)).toBeNull();
+  });
+
+  it('finishes asking what it was about to ask by itself, and asks it once', async () => {
+    const bot = await startBot();
+    const anna = person(1);
+    await atNeeds(anna, await newStudy({ owner: owner() }));
+    await allTaken({ api });
+    api.faults.next('sendMessage', { delayMs: 300 });
+    anna.sendText('zebra');
+    const shared = stores();
+    const [study] = await shared.studies.list();
+    // The words have settled, and what comes next is on its way.
+    const onItsWay = async () => {
+      const [interview] = await shared.interviews.list(study?.id ?? '');
+      return interview?.unasked ?? null;
+    };
+    await expect.poll(onItsWay).not.toBeNull();
+    expect(await bot.end('SIGTERM')).toMatchObject({ code: 0, out: '' });
+    await startBot();
+    anna.sendText('/help');
+    await says(anna, '/skip leaves');
+    expect(anna.chat().filter(({ text }) => text?.includes(nextAsks))).toHaveLength(1);
+  });
+
+  it('asks after the next start what was waiting for more words', async () => {
+    // Longer than it takes to end.
+    const bot = await startBot({ FRAGMENT_PAUSE_MS: '5000' });
+    const anna = person(1);
+    const first = await joinAndAgree(anna, await newStudy({ owner: owner() }));
+    anna.tap(first.messageId, codeOf(first, 'age-35-44'));
+    await question(anna);
+    anna.sendText('woman');
+    const shared = stores();
+    await expect.poll(() => storedUnder({ stores: () => shared }, 'Woman')).toEqual(['sex']);
+    await bot.end('SIGTERM');
+    await startBot();
+    expect(slotIndex(await question(anna))).toBe(2);
   });
 
   it('may be killed in mid-interview: the next start goes on, nothing lost or doubled', async () => {

@@ -218,7 +218,9 @@ export function createInterviewModel(guide: Guide) {
           return [
             place,
             {
-              said: isText ? [value, ...texts].filter(Boolean).join('\n') : parts.toSorted().join(' '),
+              said: isText
+                ? [value, ...texts].filter(Boolean).join('\n')
+                : parts.toSorted().join(' '),
               stage: details.get('stage') ?? slot.stage?.id ?? '',
               severity: details.get('severity') ?? '',
               obstacle: details.get('obstacle') ?? '',
@@ -234,10 +236,10 @@ export function createInterviewModel(guide: Guide) {
 export type InterviewModel = ReturnType<typeof createInterviewModel>;
 
 /** What is stored, in the model's shape. */
-export function found(stored: Answer[]): Record<string, Expected> {
+export function foundIn(stored: Answer[]): Record<string, Expected> {
   return Object.fromEntries(
     stored.map((answer) => {
-      const { id, interview, choices, stage, severity, obstacle, skipped, revisions } = answer;
+      const { id, interview, stage, severity, obstacle, skipped, revisions } = answer;
       return [
         id.slice(interview.length + 1),
         {
@@ -251,6 +253,11 @@ export function found(stored: Answer[]): Record<string, Expected> {
       ];
     }),
   );
+}
+
+/** The tokens that a log has noted, in order of their names. */
+export function tokensIn(log: { said?: string }[]): string[] {
+  return log.flatMap(({ said = '' }) => said.match(token) ?? []).toSorted();
 }
 
 /** Text answers are compared to the letter; of others, what was chosen and which words came with it. */

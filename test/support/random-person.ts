@@ -19,7 +19,10 @@ export interface RandomChat {
   language: Language;
   /** What was put last, as far as it has reached the person; the bot's own words before any question: null. */
   shown(): Shown | null;
-  say(text: string, beside?: { replyTo?: number; photo?: boolean }): { message: number; update: number };
+  say(
+    text: string,
+    beside?: { replyTo?: number; photo?: boolean },
+  ): { message: number; update: number };
   edit(message: number, text: string): { update: number };
   tap(button: Button): { update: number };
   /** What does not answer: a command, with a slash or in plain words. */
@@ -124,9 +127,7 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
       case 'multi':
         if (model.picked.length > 0 && pick % 4 !== 0)
           return tap(index, 'done', model.picked.join());
-        return question.other && pick % 3 === 0
-          ? words('names')
-          : type(label, option?.id ?? '');
+        return question.other && pick % 3 === 0 ? words('names') : type(label, option?.id ?? '');
     }
   }
 
@@ -209,7 +210,8 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
       case 'more words': {
         const shown = isOver ? null : look();
         const isWordy =
-          shown?.kind === 'follow-up' || (shown?.kind === 'question' && model.takesWords(shown.slot));
+          shown?.kind === 'follow-up' ||
+          (shown?.kind === 'question' && model.takesWords(shown.slot));
         if (!isWordy) return;
         words('says');
         words('adds');

@@ -9,10 +9,20 @@ import type { Slot } from '../../domain/plan.ts';
 /** The faces of a feeling, worst first. */
 export const ratings = [-2, -1, 0, 1, 2] as const;
 
-/** At most so many characters, cut between them: half a surrogate pair is no text, and Telegram refuses it. */
+/** A word that is cut, at the end of a text; longer than this it goes on without a space, as in Chinese. */
+const cutWord = /[\s,;:–-]+\S{0,15}$/u;
+
+/**
+ * At most so many characters, cut after a word where there is one, and never within a character: half a
+ * surrogate pair is no text, and Telegram refuses it.
+ */
 export function shortened(text: string, longest = 120): string {
   const characters = [...text];
-  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join('')}…`;
+  if (characters.length <= longest) return text;
+  return `${characters
+    .slice(0, longest - 1)
+    .join('')
+    .replace(cutWord, '')}…`;
 }
 
 /** An answer to a slot as people read it: their words, the labels of the buttons, or the detail that was tapped. */
@@ -39,10 +49,12 @@ export function answerLabel(
       break;
   }
   const face = ratings.find((rating) => rating === answer.rating);
-  if (face !== undefined) return [faceLabel(face), answer.text].filter(Boolean).join(' ');
+  // A number or a face that was typed says nothing that the face does not.
+  const words = /\p{L}/u.test(answer.text) ? answer.text : '';
+  if (face !== undefined) return [faceLabel(face), words].filter(Boolean).join(' ');
   if (answer.text) return answer.text;
   if (question.kind === 'yesno') return texts(language, answer.choices[0] === 'yes' ? 'yes' : 'no');
-  return '';
+  return answer.score === null ? '' : String(answer.score);
 }
 
 /** A face with its value, so that it can be typed as well as tapped. */

@@ -2,9 +2,10 @@ import { InlineKeyboard } from 'grammy';
 import type { InterviewView, Noted, Standing } from '../../app/interview-view.ts';
 import type { Texts } from '../../app/ports.ts';
 import type { Language } from '../../domain/language.ts';
-import type { Slot } from '../../domain/plan.ts';
+import { planOf, type Slot } from '../../domain/plan.ts';
 import { answerLabel, shortened } from './answer-label.ts';
 import { callbackData } from './callback-data.ts';
+import { detailSlots } from './detail-slots.ts';
 import type { View } from './question-view.ts';
 
 /** What stands open at the end of a stage or of the interview. */
@@ -13,21 +14,23 @@ export type Closing<Kind extends Standing['kind']> = InterviewView & {
   standing: Extract<Standing, { kind: Kind }>;
 };
 
-const longestLine = 90;
+const longestLine = 120;
 const longestLabel = 24;
-/** Lanes that say how a stage went, as far as a playback has room for it. */
-const playedBack = ['barriers', 'observations', 'ideal'];
+/** Lanes that say how it went, as far as a playback has room for it: what was good as well as what was not. */
+const playedBack = new Set<string>([
+  ...['dropoff', 'needs', 'barriers', 'gains', 'observations', 'ideal', 'moments', 'recommend'],
+]);
 
-/** A follow-up: what it is about, in the person's own words, and the question. */
+/** A follow-up: what it is about, by name and in the person's own words, and the question. */
 export function followUpView(
   { slot, interview, standing }: Closing<'follow-up'>,
   language: Language,
   texts: Texts,
 ): View {
   const header = texts(language, 'follow-up-header', { stage: slot.stage?.name[language] ?? '' });
-  const words = standing.about?.text ?? '';
+  const words = shortened(onOneLine(standing.about?.text ?? ''), longestLine);
   const about =
-    words && texts(language, 'follow-up-about', { words: shortened(words, longestLine) });
+    words && texts(language, 'follow-up-about', { about: nameOf(slot, language), words });
   const keyboard = new InlineKeyboard()
     .text(texts(language, 'button-back'), callbackData('i', 'back', interview.id))
     .text(texts(language, 'button-skip'), callbackData('u', interview.id, `${slot.index}f`));
@@ -45,9 +48,9 @@ export function recapView(
   const { stage } = standing;
   const lines = standing.noted
     .filter(({ slot }) => slot.question.lane !== 'reach')
-    .map((noted) => `• ${lineOf(view, noted, language, texts)}`);
+    .map((noted) => lineOf(view, noted, language, texts));
   const header = texts(language, 'recap-header', { stage: stage.name[language] });
-  const help = interview.unclear > 0 ? texts(language, 'recap-unclear') : null;
+  const ask = texts(language, isChanging ? 'recap-unclear' : 'recap-ask');
   const index = guide.stages.findIndex(({ id }) => id === stage.id);
   const button = (code: string) => callbackData('q', interview.id, index, code);
   const keyboard = new InlineKeyboard();
@@ -60,46 +63,72 @@ export function recapView(
     keyboard
       .text(texts(language, 'button-correct'), button('ok'))
       .text(texts(language, 'button-change'), button('change'));
-  return withHeader(header, [lines.join('\n'), help ?? texts(language, 'recap-ask')], keyboard);
+  return withHeader(header, [lines.join('\n'), ask], keyboard);
 }
 
 /** The whole interview in a few lines of the person's own words, to be rated. */
 export function playbackView(view: Closing<'playback'>, language: Language, texts: Texts): View {
   const { guide, interview, standing } = view;
-  const lines = guide.stages.flatMap((stage) => {
-    const here = standing.noted.filter(({ slot }) => slot.stage?.id === stage.id);
-    const felt = here.find(({ answer }) => answer.rating !== null);
-    const said = here
-      .filter(({ slot, answer }) => playedBack.includes(slot.question.lane) && !answer.followUpOf)
-      .map((noted) => `“${shortened(labelOf(view, noted, language, texts), longestLine)}”`);
+  const told = standing.noted.filter(
+    ({ slot, answer }) =>
+      playedBack.has(slot.question.lane) &&
+      answer.followUpOf === undefined &&
+      !isDenied(interview, slot),
+  );
+  const part = (name: string, isHere: (noted: Noted) => boolean) => {
+    const felt = standing.noted.find((noted) => isHere(noted) && noted.answer.rating !== null);
+    const said = told.filter(isHere).map((noted) => {
+      const value = shortened(labelOf(view, noted, language, texts), longestLine);
+      return `${nameOf(noted.slot, language)}: ${value}`;
+    });
     if (!felt && said.length === 0) return [];
     const face = felt ? ` ${labelOf(view, felt, language, texts)}` : '';
-    return [[`▸ ${stage.name[language]}${face}`, ...said].join('\n   ')];
-  });
+    return [[`▸ ${name}${face}`, ...said].join('\n')];
+  };
+  const lines = [
+    ...guide.stages.flatMap(({ id, name }) =>
+      part(name[language], ({ slot }) => slot.stage?.id === id),
+    ),
+    ...part(texts(language, 'part-closing'), ({ slot }) => slot.stage === null),
+  ];
   const keyboard = new InlineKeyboard();
   for (const rating of [1, 2, 3, 4])
     keyboard.text(String(rating), callbackData('y', interview.id, rating));
   keyboard.row().text(texts(language, 'button-back'), callbackData('i', 'back', interview.id));
   keyboard.text(texts(language, 'button-skip'), callbackData('y', interview.id, 0));
   const header = texts(language, 'playback-header');
-  return withHeader(header, [lines.join('\n'), texts(language, 'playback-ask')], keyboard);
+  return withHeader(header, [lines.join('\n\n'), texts(language, 'playback-ask')], keyboard);
 }
 
+/** "• Obstacle: no prices (Finding information, 4/5)"; what was said further stands below what it is about. */
 function lineOf(view: InterviewView, noted: Noted, language: Language, texts: Texts): string {
-  const { obstacle, severity } = noted.answer;
-  const kinds = obstacle.map(
-    (id) => view.guide.obstacles.find((each) => each.id === id)?.label[language] ?? id,
-  );
-  const details = [...kinds, ...(severity === null ? [] : [`${severity}/5`])];
+  const { slot, answer } = noted;
   const said = shortened(labelOf(view, noted, language, texts), longestLine);
+  if (answer.followUpOf !== undefined) return `   ↳ ${said}`;
+  const details = detailSlots(planOf(view.guide, view.interview.form), slot)
+    .map((detail) => labelOf(view, { slot: detail, answer }, language, texts))
+    .filter(Boolean);
   const detail = details.length > 0 ? ` (${details.join(', ')})` : '';
-  if (noted.answer.followUpOf !== undefined) return `${said}${detail}`;
-  return `${nameOf(noted.slot, language)}: ${said}${detail}`;
+  return `• ${nameOf(slot, language)}: ${said}${detail}`;
 }
 
 function labelOf(view: InterviewView, { slot, answer }: Noted, language: Language, texts: Texts) {
-  const label = answerLabel(view.guide, slot, answer, language, texts);
-  return label.replace(/\s+/g, ' ');
+  const label = onOneLine(answerLabel(view.guide, slot, answer, language, texts));
+  const { scale } = slot.question;
+  return scale && /^\d+$/.test(label) ? `${label}/${scale.max}` : label;
+}
+
+/** Several messages are one answer, and stay told apart. */
+function onOneLine(text: string): string {
+  return text
+    .trim()
+    .replace(/\s*\n\s*/g, ' / ')
+    .replace(/\s+/g, ' ');
+}
+
+/** Whether the answer was that there was nothing. */
+function isDenied({ marks }: InterviewView['interview'], { index }: Slot): boolean {
+  return marks[index] === 'z';
 }
 
 function nameOf({ question }: Slot, language: Language): string {

@@ -2,6 +2,7 @@ import { Composer, InlineKeyboard } from 'grammy';
 import { membershipOf } from '../../app/take-part.ts';
 import { callbackData, readCallback } from './callback-data.ts';
 import type { BotContext } from './context.ts';
+import { shortTitle } from './managed-studies.ts';
 import { remindingComposer } from './reminding.ts';
 import {
   askConsent,
@@ -71,7 +72,8 @@ export function joiningComposer(deps: JoiningDeps): Composer<BotContext> {
     const keyboard = new InlineKeyboard();
     for (const part of parts) {
       const study = await studies.get(part.study);
-      if (study) keyboard.text(study.title, callbackData('b', study.id, 'observation')).row();
+      const data = study && callbackData('b', study.id, 'observation');
+      if (data) keyboard.text(shortTitle(study.title), data).row();
     }
     await ctx.reply(ctx.t('which-study'), { reply_markup: keyboard });
   });

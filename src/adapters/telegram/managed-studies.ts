@@ -26,8 +26,11 @@ export async function allowedStudy(
   return study;
 }
 
+/** Most characters of a button's label, so that a phone shows all of it. */
+export const longestLabel = 24;
+
 /** A title as the label of a button that fits a phone. */
-export function shortTitle(title: string, longest = 24): string {
+export function shortTitle(title: string, longest = longestLabel): string {
   const letters = [...title];
   return letters.length <= longest ? title : `${letters.slice(0, longest - 1).join('')}…`;
 }

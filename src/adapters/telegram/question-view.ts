@@ -16,6 +16,9 @@ export interface View {
   keyboard: InlineKeyboard;
 }
 
+/** Of two buttons beside each other a phone shows so many characters, with the mark of what is picked. */
+const widestOfTwo = 16;
+
 /** An interview with a question to ask. */
 export type QuestionView = InterviewView & { slot: Slot; progress: Progress };
 
@@ -28,16 +31,9 @@ export function questionView(
 ): View {
   const { slot, earlier, progress, interview } = view;
   const header = headerOf(view, language, texts);
-  const intro =
-    slot.stage && progress.position === 1 && !earlier
-      ? slot.stage.intro[audienceOf(interview.form)][language]
-      : null;
-  const said =
-    earlier && !earlier.skipped
-      ? texts(language, 'question-earlier', {
-          answer: shortened(answerLabel(view.guide, slot, earlier, language, texts)),
-        })
-      : null;
+  const intro = progress.position === 1 && !earlier ? introOf(view, language, texts) : null;
+  const answer = earlierLabel(view, language, texts);
+  const said = answer && texts(language, 'question-earlier', { answer: shortened(answer) });
   const help = isExplained ? slot.question.explain[language] : null;
   const ends = scaleEnds(slot, language);
   const text = [header, intro, wording(slot)[language], ends, help, said]
@@ -68,12 +64,28 @@ export function partName(
   return texts(language, slot.question.at === 'opening' ? 'part-opening' : 'part-closing');
 }
 
+/** What opens a stage, and how far along the way it is. */
+function introOf({ guide, interview, slot }: QuestionView, language: Language, texts: Texts) {
+  const { stage } = slot;
+  if (!stage) return null;
+  const intro = stage.intro[audienceOf(interview.form)][language];
+  const position = guide.stages.findIndex(({ id }) => id === stage.id) + 1;
+  const place = texts(language, 'stage-of', { position, of: guide.stages.length });
+  return `${intro} ${place}`;
+}
+
+/** What was answered here before; empty where nothing was. */
+function earlierLabel({ guide, slot, earlier }: QuestionView, language: Language, texts: Texts) {
+  return earlier && !earlier.skipped ? answerLabel(guide, slot, earlier, language, texts) : '';
+}
+
 function keyboardOf(
-  { guide, interview, slot }: InterviewView & { slot: Slot },
+  view: QuestionView,
   language: Language,
   texts: Texts,
   isExplained: boolean,
 ): InlineKeyboard {
+  const { guide, interview, slot } = view;
   const keyboard = new InlineKeyboard();
   const button = (label: string, code: string) =>
     keyboard.text(label, callbackData('a', interview.id, slot.index, code));
@@ -102,14 +114,14 @@ function keyboardOf(
     case 'choice':
     case 'moment':
     case 'multi': {
-      const options = optionsOf(guide, slot);
-      const labels = options.map(({ label }) => label[language]);
-      const wide = labels.some((label) => label.length > 14);
-      options.forEach(({ id }, n) => {
-        const tick = interview.picked.includes(id) ? '✓ ' : '';
-        button(`${tick}${labels[n]}`, id);
-        if (wide ? n % 2 === 1 || options.length < 5 : n % 2 === 1) keyboard.row();
-      });
+      let isHalfFull = false;
+      for (const { id, label } of optionsOf(guide, slot)) {
+        const isWide = label[language].length > widestOfTwo;
+        if (isHalfFull && isWide) keyboard.row();
+        button(`${interview.picked.includes(id) ? '✓ ' : ''}${label[language]}`, id);
+        isHalfFull = !isHalfFull && !isWide;
+        if (!isHalfFull) keyboard.row();
+      }
       keyboard.row();
       if (question.other) button(texts(language, 'button-other'), 'other');
       if (interview.picked.length > 0) button(texts(language, 'button-done'), 'done');
@@ -119,7 +131,9 @@ function keyboardOf(
   if ([...interview.marks.slice(0, slot.index)].some((mark) => mark !== '.'))
     keyboard.text(texts(language, 'button-back'), callbackData('i', 'back', interview.id));
   if (!isExplained) button(texts(language, 'button-explain'), 'explain');
-  if (question.skippable) button(texts(language, 'button-skip'), 'skip');
+  const isKept = earlierLabel(view, language, texts) !== '';
+  if (question.skippable)
+    button(texts(language, isKept ? 'button-keep-this' : 'button-skip'), 'skip');
   return keyboard;
 }
 

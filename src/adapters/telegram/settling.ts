@@ -12,8 +12,8 @@ export interface Settling {
   schedule(ref: InterviewRef, chat: number, until: number): void;
   /** Takes up what was waiting when the last process ended, and keeps looking for what others left behind. */
   start(): Promise<void>;
-  /** What still waits is taken up by the next start. */
-  stop(): void;
+  /** Finishes what is being asked; what still waits is taken up by the next start. */
+  stop(): Promise<void>;
 }
 
 /** How often interviews are looked for that another process left waiting, in milliseconds. */
@@ -40,16 +40,19 @@ export function createSettling(deps: {
   log: Logger;
 }): Settling {
   const timers = new Map<string, NodeJS.Timeout>();
+  const inHand = new Set<Promise<void>>();
   let sweeping: NodeJS.Timeout | undefined;
   let isStopped = false;
 
   function schedule(ref: InterviewRef, chat: number, until: number) {
     clearTimeout(timers.get(ref.interview));
     if (isStopped) return;
-    const timer = setTimeout(
-      () => void deps.inTurn(chat, () => settle(ref, chat, timer)),
-      Math.max(0, until - Date.now()),
-    );
+    const begin = () => {
+      const turn = deps.inTurn(chat, () => settle(ref, chat, timer));
+      inHand.add(turn);
+      void turn.finally(() => inHand.delete(turn));
+    };
+    const timer = setTimeout(begin, Math.max(0, until - Date.now()));
     timers.set(ref.interview, timer);
   }
 
@@ -96,11 +99,12 @@ export function createSettling(deps: {
         );
       }, sweepEvery);
     },
-    stop() {
+    async stop() {
       isStopped = true;
       clearInterval(sweeping);
       for (const timer of timers.values()) clearTimeout(timer);
       timers.clear();
+      await Promise.all(inHand);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { StudyStore } from '../../app/ports.ts';
 import type { UnderWay } from '../../app/take-part.ts';
 import { callbackData } from './callback-data.ts';
 import type { BotContext } from './context.ts';
+import { longestLabel, shortTitle } from './managed-studies.ts';
 
 /** A button for each study; the role is added where a person has two in one study. */
 export async function studyButtons(
@@ -16,8 +17,11 @@ export async function studyButtons(
     const title = (await studies.get(study))?.title;
     if (!title) continue;
     const isTwice = places.filter((each) => each.study === study).length > 1;
-    const withRole = ctx.t(form === 'customer' ? 'place-customer' : 'place-staff', { title });
-    const label = isTwice ? withRole : title;
+    const withRole = (short: string) =>
+      ctx.t(form === 'customer' ? 'place-customer' : 'place-staff', { title: short });
+    const label = isTwice
+      ? withRole(shortTitle(title, longestLabel - withRole('').length))
+      : shortTitle(title);
     keyboard.text(label, callbackData(kind, study, form)).row();
   }
   return keyboard;

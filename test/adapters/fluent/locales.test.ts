@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createTexts } from '../../../src/adapters/fluent/texts.ts';
 import type { Unreadable } from '../../../src/adapters/telegram/context.ts';
 import type { ExportFormat } from '../../../src/adapters/telegram/marketing.ts';
+import type { VoiceOutcome } from '../../../src/app/ports.ts';
 import { forms, mapKinds } from '../../../src/domain/guide.ts';
 import { flags } from '../../../src/domain/interview-quality.ts';
 import { audiences, mapLanes } from '../../../src/domain/lane.ts';
@@ -22,8 +23,6 @@ const every = <T extends string>(all: Record<T, true>): string[] => Object.keys(
 
 const unreadable: Record<Unreadable, true> = {
   voice: true,
-  photo: true,
-  file: true,
   sticker: true,
   location: true,
   other: true,
@@ -34,6 +33,11 @@ const formats: Record<ExportFormat, true> = {
   json: true,
   csv: true,
   answers: true,
+};
+const unheard: Record<Exclude<VoiceOutcome['kind'], 'text'>, true> = {
+  nothing: true,
+  failed: true,
+  'too-big': true,
 };
 const lanes = [
   ...mapLanes,
@@ -51,6 +55,7 @@ const commands = [
 /** Keys put together while the program runs: how they begin, and how each of them may end. */
 const families: Record<string, readonly string[]> = {
   'unreadable-': every(unreadable),
+  'voice-': every(unheard),
   'invitation-': ['unknown', 'revoked', 'expired', 'used-up', 'full'],
   'consent-': ['customer', 'staff'],
   'thanks-': forms,
@@ -128,12 +133,18 @@ function walk(node: unknown, visit: (node: Record<string, unknown>) => void): vo
 const english = files.flatMap((file) => messagesOf('en', file));
 const keys = new Set(english.map(({ key }) => key));
 
+/** What stands for words of the marketer or of the person themselves: how long they are is up to them. */
+const ownWords = { title: '…', goal: '…', answer: '…', words: '…', text: '…', controller: '…' };
+
 /** Realistic values, rather long than short. */
 function valuesOf({ variables }: Message, number: number): Record<string, string | number> {
   const realistic: Record<string, string> = {
     title: 'Weldtest: controllo non distruttivo delle saldature',
     goal: 'Find what gets in a customer’s way when dealing with us, and propose better scenarios.',
     answer: 'Я позвонил, но менеджер перезвонил только через неделю. '.repeat(2),
+    words: 'Я позвонил, но менеджер перезвонил только через неделю',
+    text: 'Я позвонил, но менеджер перезвонил только через неделю',
+    controller: 'Weldtest Sp. z o.o., ul. Długa 1, Kraków, privacy@weldtest.example',
     stage: 'Relationship afterwards',
     worst: 'Relationship afterwards',
     best: 'Decision process',
@@ -164,7 +175,7 @@ function limitOf(key: string): number {
   if (key.startsWith('command-')) return 100;
   // Telegram cuts what answers a button.
   if (key.startsWith('toast-')) return 200;
-  return /^(consent|help)-|^privacy/.test(key) ? 600 : 400;
+  return key.startsWith('privacy') ? 600 : 400;
 }
 
 /** What is wrong with the texts of a language, one line a finding. */
@@ -197,9 +208,11 @@ describe.each(languages)('%s', (language) => {
     for (const number of numbers)
       expect(
         findings((message) => {
-          const text = texts(language, message.key, valuesOf(message, number));
+          const values = valuesOf(message, number);
+          const text = texts(language, message.key, values);
           const broken = text.trim() === '' || /[{}]| {2}|\n{3}/.test(text);
-          return (broken || text.length > limitOf(message.key)) && `${text.length} ${text}`;
+          const ours = texts(language, message.key, { ...values, ...ownWords });
+          return (broken || ours.length > limitOf(message.key)) && `${ours.length} ${text}`;
         }),
       ).toEqual([]);
   });

@@ -28,7 +28,7 @@ const limits: Record<Sort, number> = {
   stage: 24,
   about: 45,
   intro: 120,
-  name: 60,
+  name: 24,
 };
 
 /** Every text of a guide with its place. */

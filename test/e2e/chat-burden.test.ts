@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createTexts } from '../../src/adapters/fluent/texts.ts';
+import type { Form } from '../../src/domain/guide.ts';
+import { type Language, languages } from '../../src/domain/language.ts';
+import { optionsOf } from '../../src/domain/options.ts';
+import type { Slot } from '../../src/domain/plan.ts';
+import { answerAll, type Reply } from '../support/chat.ts';
+import {
+  guideNamed,
+  invitation,
+  joinAndAgree,
+  newStudy,
+  startTestJourney,
+  type TestJourney,
+} from '../support/journey.ts';
+
+const texts = createTexts();
+/** Median of the messages that the bot sends for each answer it gets. */
+const mostMessages = 1.3;
+
+/** A sentence as people type it on a phone, long enough to be no reason to ask further. */
+const sentences: Record<Language, string> = {
+  en: 'I asked two colleagues whom they had worked with and then called the number on the site',
+  it: 'Ho chiesto a due colleghi con chi avevano lavorato e poi ho chiamato il numero sul sito',
+  pl: 'Znajomi z pracy podali mi dwie nazwy, a potem był telefon pod numer ze strony',
+  ru: 'Коллеги подсказали две фирмы, потом мы позвонили по номеру с сайта и договорились',
+};
+
+let journey: TestJourney;
+beforeAll(async () => {
+  journey = await startTestJourney();
+});
+afterAll(() => journey?.close());
+
+it('says hardly more to a typical respondent than it asks', async () => {
+  const interviews: { language: Language; template: string; form: Form; token: string }[] = [];
+  for (const template of ['classic', 'service']) {
+    const customers = await newStudy(journey, { title: `Burden ${template}`, template });
+    const staff = await invitation(journey, 'staff');
+    for (const language of languages)
+      interviews.push(
+        { language, template, form: 'customer', token: customers },
+        { language, template, form: 'staff', token: staff },
+      );
+  }
+  const figures = await Promise.all(interviews.map(burdenOf));
+  for (const { messages, answers, ...which } of figures)
+    console.log(
+      `${Object.values(which).join(' ')}: ${messages} messages for ${answers} answers, ${(messages / answers).toFixed(2)}`,
+    );
+  const ratios = figures.map(({ messages, answers }) => messages / answers).sort((a, b) => a - b);
+  expect(ratios[Math.ceil(ratios.length / 2)]).toBeLessThanOrEqual(mostMessages);
+}, 60_000);
+
+/** Holds an interview in full; how many messages it took, from the first question to the thanks. */
+async function burdenOf(interview: {
+  language: Language;
+  template: string;
+  form: Form;
+  token: string;
+}) {
+  const { language, template, form, token } = interview;
+  const guide = guideNamed(template);
+  const person = journey.person(`${template} ${form} ${language}`, language);
+  const first = await joinAndAgree(person, token);
+  const { exchanges, last } = await answerAll(person, first, {
+    guide,
+    form,
+    reply: (slot): Reply => {
+      const [one = '', other = ''] = optionsOf(guide, slot).map(({ id }) => id);
+      return replyOf(slot, language, one, other);
+    },
+  });
+  expect(last.text).toBe(texts(language, `thanks-${form}`));
+  const messages = person
+    .chat()
+    .filter(({ from, messageId }) => from === 'bot' && messageId >= first.messageId);
+  return { template, form, language, messages: messages.length, answers: exchanges.length };
+}
+
+/** Types where words are asked for and taps everything else. */
+function replyOf({ question }: Slot, language: Language, one: string, other: string): Reply {
+  switch (question.kind) {
+    case 'text':
+      return { type: sentences[language] };
+    case 'yesno':
+      return { tap: 'yes' };
+    case 'rating':
+      return { tap: '1' };
+    case 'scale':
+      return { tap: '4' };
+    case 'choice':
+    case 'moment':
+      return { tap: one };
+    case 'multi':
+      return { ticks: [one, other] };
+  }
+}
