@@ -1,21 +1,13 @@
 import type { Answer } from '../domain/answer.ts';
-import {
-  goesOnWith,
-  type InterviewEvent,
-  placeOfEvent,
-  type Recorded,
-  type Step,
-  sentAs,
-} from '../domain/event.ts';
-import { chooseFollowUps } from '../domain/follow-up.ts';
-import { fragmentsOf, withEdited, wordsOf } from '../domain/fragments.ts';
+import { placeOfEvent, type Recorded } from '../domain/event.ts';
 import type { Guide } from '../domain/guide.ts';
-import { currentPlace, type Interview, parentSlot } from '../domain/interview.ts';
+import { currentPlace, type Interview, isAsking, parentSlot } from '../domain/interview.ts';
 import type { Language } from '../domain/language.ts';
-import { awaitsFollowUps, withFollowUps } from '../domain/move-on.ts';
 import { type Place, placeAt, slotOfPlace } from '../domain/place.ts';
 import { planOf, type Slot } from '../domain/plan.ts';
 import { step } from '../domain/step.ts';
+import { createCloseStage } from './close-stage.ts';
+import { describeChange } from './describe-change.ts';
 import { createInterviewAnswers, type InterviewView } from './interview-view.ts';
 import type {
   AnswerStore,
@@ -23,21 +15,15 @@ import type {
   FollowUpStore,
   InterviewChange,
   InterviewStore,
-  LogEntry,
   StudyStore,
 } from './ports.ts';
+import { createReadSaid, type Done, type Said } from './read-said.ts';
 
 /** Names an interview. */
 export interface InterviewRef {
   study: string;
   interview: string;
 }
-
-/** What a person did: an event, words in reply to an older message, or one of their messages edited. */
-export type Done =
-  | InterviewEvent
-  | (Extract<InterviewEvent, { kind: 'answer' }> & { replyTo: number })
-  | { kind: 'edit'; message: number; text: string };
 
 /** Where something was done: the update that told of it, the chat's id, and the person's language. */
 export interface Told {
@@ -110,174 +96,81 @@ export function createInterviewing(deps: {
   const { interviews, env } = deps;
   const guideOf = cachedGuides(deps.studies);
   const answers = createInterviewAnswers(deps.answers);
+  const readSaid = createReadSaid(interviews);
+  const closeStage = createCloseStage({ ...deps, answers });
 
-  async function view(ref: InterviewRef): Promise<InterviewView | null> {
+  /** An interview and its guide, as they are stored. */
+  async function find(ref: InterviewRef) {
     const interview = await interviews.get(ref.study, ref.interview);
     const guide = interview && (await guideOf(interview.study, interview.guide));
-    return guide ? answers.show(guide, interview) : null;
+    return guide ? { guide, interview } : null;
+  }
+
+  async function view(ref: InterviewRef): Promise<InterviewView | null> {
+    const found = await find(ref);
+    return found && answers.show(found.guide, found.interview);
   }
 
   async function apply(ref: InterviewRef, done: Done, told: Told): Promise<Outcome> {
-    const found = await view(ref);
+    const found = await find(ref);
     if (!found) return { kind: 'gone' };
-    const said = await asEvent(found.interview, done);
-    if (!said) return { kind: 'unknown', view: found };
-    return take(
-      { ...found, interview: { ...found.interview, language: told.language } },
-      said,
-      told,
-    );
+    const { guide } = found;
+    const interview = { ...found.interview, language: told.language };
+    const said = await readSaid(interview, done);
+    if (!said) return { kind: 'unknown', view: await answers.show(guide, interview) };
+    return take(guide, interview, said, told);
   }
 
   async function settle(ref: InterviewRef, chat: number): ReturnType<Interviewing['settle']> {
-    const found = await view(ref);
+    const found = await find(ref);
     if (!found) return { kind: 'gone' };
-    const { unasked, status } = found.interview;
-    if (unasked !== null && status === 'open') return { kind: 'unasked', view: found };
-    return take(
-      found,
-      { event: { kind: 'settle' }, how: undefined, said: undefined },
-      { chat, update: null },
-    );
+    const { guide, interview } = found;
+    if (interview.unasked !== null && interview.status === 'open')
+      return { kind: 'unasked', view: await answers.show(guide, interview) };
+    return take(guide, interview, { event: { kind: 'settle' } }, { chat, update: null });
   }
 
   /** Applies an event to an interview as it was found, and stores what comes of it. */
   async function take(
-    found: InterviewView,
-    { event, how, said }: Said,
+    guide: Guide,
+    before: Interview,
+    said: Said,
     told: { update: string | null; chat: number },
   ): Promise<Outcome> {
-    const { guide, interview } = found;
-    const place =
-      event.kind === 'settle'
-        ? (interview.listening?.place ?? currentPlace(interview))
-        : placeOfEvent(interview, event);
-    const slot = planOf(guide, interview.form)[slotOfPlace(place)];
-    if (!slot) return { kind: 'closed', view: found };
-    const parent = parentSlot(guide, interview, slot);
-    const own = await answers.at(guide, interview, place);
+    const place = placeOfEvent(before, said.event);
+    const slot = planOf(guide, before.form)[slotOfPlace(place)];
+    if (!slot) return { kind: 'closed', view: await answers.show(guide, before) };
+    const above = parentSlot(guide, before, slot);
     const earlier = {
-      own,
-      parent: parent ? await answers.at(guide, interview, String(parent.index)) : null,
+      own: await answers.at(guide, before, place),
+      parent: above ? await answers.at(guide, before, placeAt(above.index)) : null,
     };
-    const timing = { now: env.now(), pause: deps.pause };
-    const taken = step(guide, interview, event, earlier, timing);
+    const now = env.now();
+    const taken = step(guide, before, said.event, earlier, { now, pause: deps.pause });
     if (taken.kind !== 'recorded') {
-      const seen = told.update !== null && (await wasSeen(interview, told.update));
-      return { kind: seen ? 'seen' : taken.kind, view: found };
+      const seen = told.update !== null && (await wasSeen(before, told.update));
+      return { kind: seen ? 'seen' : taken.kind, view: await answers.show(guide, before) };
     }
-    const after = await closingStage(guide, taken);
+    const after = await closeStage(guide, taken);
     // Words said of a detail belong to what it is a detail of.
-    const isOfParent = parent !== undefined && taken.answer?.text !== taken.from?.text;
-    const home = isOfParent ? placeAt(parent.index) : place;
-    const outcome = await interviews.record({
-      update: told.update,
-      expected: interview.revision,
-      interview: after,
-      entry:
-        taken.what === 'settle'
-          ? null
-          : logEntry(taken, event, { slot, place: home, how, said }, timing.now),
-      ...(taken.answer ? { answer: taken.answer } : {}),
-      ...(taken.from ? { formerStage: taken.from.stage } : {}),
-      // What is typed at a recap or at the playback says nothing of the question before.
-      ...(isAsking(interview) || taken.answer ? messageOf(event, home) : {}),
-      ...waitingOf(interview, after, told.chat),
-    });
+    const isOfParent = above !== undefined && taken.answer?.text !== taken.from?.text;
+    const home = isOfParent ? placeAt(above.index) : place;
+    const outcome = await interviews.record(
+      describeChange({ before, after, step: taken, said, slot, place: home, ...told, now }),
+    );
     if (outcome !== 'recorded') {
-      const now = await view({ study: interview.study, interview: interview.id });
-      return now ? { kind: outcome, view: now } : { kind: 'gone' };
+      const current = await view({ study: before.study, interview: before.id });
+      return current ? { kind: outcome, view: current } : { kind: 'gone' };
     }
+    const shown = await answers.show(guide, after);
     return {
       kind: 'recorded',
       what: taken.what,
       slot,
       place,
       answer: taken.answer ?? null,
-      view: await answers.show(guide, after),
+      view: shown,
     };
-  }
-
-  /** At the end of a stage, the follow-ups that were prepared meanwhile, or the guide's, as far as they are needed. */
-  async function closingStage(
-    guide: Guide,
-    { interview, answer }: Extract<Step, { kind: 'recorded' }>,
-  ): Promise<Interview> {
-    if (!awaitsFollowUps(interview)) return interview;
-    const stage = planOf(guide, interview.form)[interview.at]?.stage?.id;
-    const study = stage === undefined ? null : await deps.studies.get(interview.study);
-    if (!study || stage === undefined || study.settings.followUps === 0)
-      return withFollowUps(guide, interview, []);
-    const stored = await answers.ofStage(guide, interview, stage);
-    const others = stored.filter(({ id }) => id !== answer?.id);
-    const chosen = chooseFollowUps({
-      guide,
-      interview,
-      stage,
-      answers: answer?.stage === stage ? [...others, answer] : others,
-      prepared: await deps.followUps.get(interview.study, interview.id),
-      limit: study.settings.followUps,
-    });
-    return withFollowUps(
-      guide,
-      interview,
-      chosen.map(({ slot, text }) => ({ slot, text })),
-    );
-  }
-
-  /** Words in reply to a message, and edits, as events about the answer that they belong to. */
-  async function asEvent(interview: Interview, done: Done): Promise<Said | null> {
-    if (done.kind === 'edit') return edited(interview, done);
-    if (done.kind !== 'answer' || done.input.kind === 'tap')
-      return { event: done, how: done.kind === 'answer' ? 'new' : undefined, said: undefined };
-    const { message, input } = done;
-    const known = 'replyTo' in done ? await replied(interview, done.replyTo) : null;
-    if (known)
-      return {
-        event: {
-          kind: 'revise',
-          ...known,
-          text: input.text,
-          source: input.source,
-          ...(message === undefined ? {} : { message }),
-        },
-        how: known.how === 'add' ? 'add' : 'new',
-        said: input.text,
-      };
-    const goesOn = goesOnWith(interview, sentAs(done)) !== null;
-    return { event: done, how: goesOn ? 'add' : 'new', said: input.text };
-  }
-
-  /** A reply to a question corrects its answer, one to an answer adds to it; none where that one stands open. */
-  async function replied(interview: Interview, message: number) {
-    const ref = [interview.study, interview.id] as const;
-    const asked = await interviews.placeOf(...ref, 'asked', message);
-    const isOver = interview.status === 'finished';
-    if (asked && (isOver || !isOpenAt(interview, asked)))
-      return { place: asked, how: 'replace' as const };
-    const said = asked ? null : await interviews.placeOf(...ref, 'said', message);
-    // In a pause nothing is being gone on with, but a reply says what it belongs to.
-    const isGoingOn = said === interview.listening?.place && interview.status !== 'paused';
-    return said && !isGoingOn ? { place: said, how: 'add' as const } : null;
-  }
-
-  async function edited(
-    interview: Interview,
-    { message, text }: Extract<Done, { kind: 'edit' }>,
-  ): Promise<Said | null> {
-    const place = await interviews.placeOf(interview.study, interview.id, 'said', message);
-    if (place === null) return null;
-    const fragments = fragmentsOf(await interviews.log(interview.study, interview.id), place);
-    const words = wordsOf(withEdited(fragments, { message, text }));
-    const isPart = fragments.some((fragment) => fragment.message === message);
-    const was = isPart ? { was: wordsOf(fragments) } : {};
-    // What could not be understood, said anew, answers the question that still stands open.
-    if (fragments.length === 0 && isOpenAt(interview, place)) {
-      const input = { kind: 'text' as const, text, source: 'edit' as const };
-      return { event: { kind: 'answer', input, message }, how: 'new', said: text };
-    }
-    const event = { kind: 'revise' as const, place, text: words, source: 'edit' as const };
-    return { event: { ...event, ...was, how: 'replace', message }, how: 'edit', said: text };
   }
 
   /**
@@ -349,60 +242,6 @@ export function createInterviewing(deps: {
       const interview = await interviews.get(ref.study, ref.interview);
       if (interview) await note(interview, {}, { messages: [{ kind: 'asked', message, place }] });
     },
-  };
-}
-
-/** An event, how its words come to the answer (for the log), and the words. */
-interface Said {
-  event: InterviewEvent;
-  how: LogEntry['how'] | undefined;
-  said: string | undefined;
-}
-
-/** Whether what is said at a place simply answers what stands open; a recap and the playback have no place. */
-function isOpenAt(interview: Interview, place: Place): boolean {
-  if (interview.listening) return interview.listening.place === place;
-  return isAsking(interview) && currentPlace(interview) === place;
-}
-
-/** Whether a question or a follow-up stands open. */
-function isAsking({ phase }: Interview): boolean {
-  return phase === 'question' || phase === 'follow-up';
-}
-
-function messageOf(event: InterviewEvent, place: Place) {
-  const message = event.kind === 'answer' || event.kind === 'revise' ? event.message : undefined;
-  return message === undefined ? {} : { messages: [{ kind: 'said' as const, message, place }] };
-}
-
-function waitingOf(before: Interview, after: Interview, chat: number) {
-  // Somebody who has paused is asked nothing until they go on.
-  if (after.listening && after.status === 'open')
-    return { waiting: { chat, until: Date.parse(after.listening.until) } };
-  // It waits on until what comes next has been asked, whatever happens on the way to the chat.
-  if (after.unasked !== null && after.status === 'open') return {};
-  return before.listening || before.unasked !== null ? { waiting: { chat, until: null } } : {};
-}
-
-function logEntry(
-  taken: Extract<Step, { kind: 'recorded' }>,
-  event: InterviewEvent,
-  about: { slot: Slot; place: Place } & Omit<Said, 'event'>,
-  now: Date,
-): LogEntry {
-  const { slot, place, how, said } = about;
-  const message = event.kind === 'answer' || event.kind === 'revise' ? event.message : undefined;
-  const isWords = taken.answer !== undefined && how !== undefined;
-  return {
-    at: now.toISOString(),
-    event: taken.what,
-    slot: slot.index,
-    ...(taken.answer ? { answer: taken.answer } : {}),
-    // Words that could not be understood are noted, but are no part of an answer.
-    ...(isWords ? { place, how } : {}),
-    ...(message === undefined ? {} : { message }),
-    ...(said === undefined ? {} : { said }),
-    ...(event.kind === 'attach' ? { attachment: event.attachment } : {}),
   };
 }
 

@@ -84,7 +84,8 @@ export function placeOfEvent(interview: Interview, event: InterviewEvent): Place
   if (event.kind === 'revise') return event.place;
   if (event.kind === 'answer' && event.input.kind === 'text')
     return goesOnWith(interview, sentAs(event)) ?? currentPlace(interview);
-  if (event.kind === 'attach' && interview.listening) return interview.listening.place;
+  const isAboutWords = event.kind === 'attach' || event.kind === 'settle';
+  if (isAboutWords && interview.listening) return interview.listening.place;
   return currentPlace(interview);
 }
 

@@ -104,6 +104,11 @@ export function openFollowUp({ phase, followUps }: Interview) {
   return phase === 'follow-up' ? followUps.find(({ mark }) => mark === '.') : undefined;
 }
 
+/** Whether a question or a follow-up stands open; a recap and the playback have no place of their own. */
+export function isAsking({ phase }: Interview): boolean {
+  return phase === 'question' || phase === 'follow-up';
+}
+
 /** The place of what stands open. */
 export function currentPlace(interview: Interview): Place {
   const followUp = openFollowUp(interview);

@@ -1,46 +1,143 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTexts } from '../../src/adapters/fluent/texts.ts';
 import type { Person } from '../../src/adapters/playground/people/person.ts';
-import type { VisibleMessage } from '../../src/adapters/playground/people/visible-message.ts';
 import { type Language, languages } from '../../src/domain/language.ts';
 import { settled } from '../support/chat.ts';
-import { joinAndAgree, question, startTestJourney, type TestJourney } from '../support/journey.ts';
-import { type Phone, watchPhone } from '../support/phone.ts';
+import { startTestJourney, type TestJourney } from '../support/journey.ts';
+import { watchPhone } from '../support/phone.ts';
 
 const texts = createTexts();
 /** As long as a study's title and goal may be. */
-const title = 'Weldtest: how our customers choose, buy and use '.padEnd(120, 'non-destructive testing ');
-const goal = 'Find what gets in the way when dealing with us '.padEnd(400, 'and propose what to do ');
-
-/** Buttons of these kinds delete or leave something: the walk presses them last. */
-const last = /^(f:|d:|c:no|w:no|i:(keep|erase))/;
+const title = 'Weldtest: how our customers choose and buy '.padEnd(120, 'testing of welds, ');
+const goal = 'Find what gets in the way when dealing with us '.padEnd(400, 'and propose better, ');
 
 let journey: TestJourney;
 beforeAll(async () => {
-  journey = await startTestJourney();
+  const owners = languages.map(ownerId).join(',');
+  journey = await startTestJourney({ ADMIN_IDS: owners });
 });
 afterAll(() => journey?.close());
 
-const has = (data: string) => (message: VisibleMessage) =>
-  message.buttons.flat().some((button) => button.data?.startsWith(data));
+it.each(languages)('says nothing in %s that is too long for a phone', async (language) => {
+  const owner = journey.api.person({
+    id: ownerId(language),
+    firstName: 'Olga',
+    languageCode: language,
+  });
+  const person = journey.person('Ann', language);
+  const phones = [owner, person].map(watchPhone);
 
-/** Taps the first button whose data begin so, as soon as one is shown. */
-async function tap(person: Person, data: string): Promise<VisibleMessage> {
-  const message = await person.waitFor(has(data), { timeoutMs: 10_000 });
-  const button = message.buttons.flat().find((each) => each.data?.startsWith(data));
-  person.tap(message.messageId, button?.data ?? '');
-  return message;
+  const links = [...(await runStudy(owner, language)), ...(await runStudy(owner, language))];
+  await send(owner, '/start', '/studies', '/observe', '/mydata', '/privacy', '/language');
+  await takePart(person, links);
+
+  // What is gone by now was seen all the same, and what varies was seen at its longest.
+  const labels = phones.flatMap(({ shown }) => shown.flatMap(({ buttons }) => buttons));
+  const said = phones.flatMap(({ shown }) => shown.map(({ text }) => text));
+  expect(labels).toEqual(
+    expect.arrayContaining([
+      texts(language, 'button-agree-remind'),
+      texts(language, 'button-withdraw-number', { number: 1 }),
+      `✓ ${texts(language, 'button-retention', { days: 0 })}`,
+      texts(language, 'button-quota-customer', { number: 100 }),
+      texts(language, 'button-quota-staff', { number: 100 }),
+    ]),
+  );
+  for (const key of ['place-customer', 'place-staff']) {
+    const role = texts(language, key, { title: '…' });
+    expect(labels.some((label) => label.startsWith('Weld') && label.endsWith(role))).toBe(true);
+  }
+  for (const key of ['paused', 'stop-how', 'unclear-again', 'forwarded', 'which-study-words'])
+    expect(said).toContain(texts(language, key));
+  expect(said.some((text) => text.includes(goal))).toBe(true);
+
+  expect(phones.flatMap((phone) => phone.misfits([title, goal]))).toEqual([]);
+});
+
+function ownerId(language: Language): number {
+  return 9000 + languages.indexOf(language);
 }
 
-/** The owner, who sees the bot in this language, sets up a study with the longest words there can be. */
-async function newStudy(owner: Person, language: Language): Promise<void> {
-  const said = (key: string) => owner.waitFor(({ text }) => text === texts(language, key));
+/** Sends commands or words, one after the other, and waits for what comes of each. */
+async function send(person: Person, ...words: string[]): Promise<void> {
+  for (const each of words) {
+    person.sendText(each);
+    await settled(person);
+  }
+}
+
+/** Presses the first of the latest buttons that mean this, and waits for what comes of it. */
+async function press(person: Person, ...meanings: RegExp[]): Promise<void> {
+  for (const meaning of meanings) {
+    const means = ({ data }: { data?: string | undefined }) => meaning.test(data ?? '');
+    const found = person.chat().findLast(({ buttons }) => buttons.flat().some(means));
+    const data = found?.buttons.flat().find(means)?.data;
+    if (!found || data === undefined) throw new Error(`no button means ${meaning}`);
+    person.tap(found.messageId, data);
+    await settled(person);
+  }
+}
+
+/** Sets up a study with the longest words, and does what can be done with it; resolves to links for two roles. */
+async function runStudy(owner: Person, language: Language): Promise<string[]> {
+  const asks = (key: string) => owner.waitFor(({ text }) => text === texts(language, key));
   owner.sendText('/newstudy');
-  await said('newstudy-title');
+  await asks('newstudy-title');
   owner.sendText(title);
-  await said('newstudy-goal');
+  await asks('newstudy-goal');
   owner.sendText(goal);
-  await tap(owner, 't:');
-  await tap(owner, 'n:');
-  await owner.waitFor(({ text }) => text === texts(language, 'newstudy-done', { title }));
+  await asks('newstudy-template');
+  await press(owner, /^t:/, /^n:/);
+
+  await send(owner, '/studies');
+  await press(owner, /^s:/, /:retention:90$/, /:retention:$/, /:followups:/);
+  for (const role of [/:customer:/, /:staff:/]) await press(owner, role, role, role, role);
+
+  await send(owner, '/invite');
+  const links: string[] = [];
+  for (const role of [/^r:customer:/, /^r:staff:/]) {
+    await press(owner, role);
+    const link = owner.chat().findLast(({ text }) => text?.includes('start='));
+    links.push(/start=([\w-]+)/.exec(link?.text ?? '')?.[1] ?? '');
+    await press(owner, /^o:/);
+  }
+  await press(owner, /^r:marketer:/, /^d:/, /^j:/);
+
+  owner.sendText('/map');
+  await owner.waitFor(({ text }) => text === texts(language, 'map-no-answers', { title }));
+  await send(owner, '/export');
+  await press(owner, /^e:png/, /^e:csv/);
+  return links;
+}
+
+/** Takes part in everything at once, and tries everything that can go another way than straight on. */
+async function takePart(person: Person, links: string[]): Promise<void> {
+  await send(person, '/start', '/start nothing');
+  for (const link of links) {
+    await send(person, `/start ${link}`);
+    await press(person, /^c:yes:/);
+  }
+  await press(person, /^a:.*:explain$/);
+  const { messageId } = person.sendText('/privacy');
+  await settled(person);
+  for (const act of [
+    () => person.sendSticker(),
+    () => person.sendLocation(),
+    () => person.sendVoice(),
+    () => person.forwardText('They were late'),
+    () => person.sendPhoto(),
+    () => person.editText(messageId, 'Something else'),
+  ]) {
+    act();
+    await settled(person);
+  }
+  await send(person, '???', '???', '/back', '/pause');
+  await press(person, /^w:yes/);
+  await send(person, '/start', '/stop');
+  await press(person, /^i:keep/);
+  await send(person, 'The new form asks for the same thing twice', '/start', '/observe', '/mydata');
+  await send(person, '/forget');
+  await press(person, /^f:no/);
+  await send(person, '/forget');
+  await press(person, /^f:yes/);
 }

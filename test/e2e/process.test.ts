@@ -193,7 +193,8 @@ describe('the bot’s process', () => {
     // Every way an answer fails: Telegram out of reach, Redis refusing, Redis gone.
     api.faults.next('sendMessage', { dropConnection: true }, 5);
     anna.sendText('canary words');
-    await says(anna, 'Something went wrong', 20_000);
+    await bot.says('could not ask what comes next');
+    await says(anna, nextAsks, 20_000);
     const redis = new Redis(join(dataDir, 'redis', 'redis.sock'));
     redis.on('error', () => undefined);
     clients.push(redis);

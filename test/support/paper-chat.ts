@@ -1,5 +1,6 @@
-import { createInterviewing, type Done, type Outcome } from '../../src/app/conduct-interview.ts';
+import { createInterviewing, type Outcome } from '../../src/app/conduct-interview.ts';
 import type { InterviewView } from '../../src/app/interview-view.ts';
+import type { Done } from '../../src/app/read-said.ts';
 import type { Guide } from '../../src/domain/guide.ts';
 import { beginInterview, isOpen, openFollowUp } from '../../src/domain/interview.ts';
 import { aStudy, freshId } from '../contracts/fixtures.ts';
@@ -121,7 +122,8 @@ export async function createPaperChat(guide: Guide) {
       if (!isOpen(stored)) return 'over' as const;
       if (!stored.listening) return 'open' as const;
       now = Date.parse(stored.listening.until);
-      await respond(await interviewing.settle(ref, 1));
+      const settled = await interviewing.settle(ref, 1);
+      if (settled.kind !== 'unasked') await respond(settled);
     }
   }
 

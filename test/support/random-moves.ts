@@ -8,11 +8,12 @@ const then = fc.constantFrom('wait' as const, 'at once' as const, 'while asked' 
 /** What a person may do next; a number picks among what there is at that moment. */
 const move = fc.oneof(
   { weight: 10, arbitrary: fc.record({ does: fc.constant('answer' as const), pick, then }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('go ahead' as const), pick }) },
   { weight: 5, arbitrary: fc.record({ does: fc.constant('more words' as const), then }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('odd words' as const) }) },
-  { weight: 2, arbitrary: fc.record({ does: fc.constant('tick' as const), pick }) },
-  { weight: 3, arbitrary: fc.record({ does: fc.constant('edit' as const), pick }) },
-  { weight: 2, arbitrary: fc.record({ does: fc.constant('correct' as const), pick }) },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('tick' as const), pick, then }) },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('edit' as const), pick, then }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('correct' as const), pick, then }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('add' as const), pick }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('skip' as const), way }) },
   { weight: 3, arbitrary: fc.record({ does: fc.constant('back' as const), way }) },

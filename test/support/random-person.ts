@@ -131,6 +131,12 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
     }
   }
 
+  /** Words for what is shown, while it is still to be seen whether a correction leads elsewhere. */
+  function answerAtOnce() {
+    const shown = look();
+    if (shown.kind === 'question' && model.takesWords(shown.slot)) words('says at once');
+  }
+
   function answer(pick: number) {
     const shown = look();
     switch (shown.kind) {
@@ -207,6 +213,10 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
         if (move.then === 'while asked' && model.isAnswered)
           await chat.whileAsked(() => words('adds late'));
         return;
+      case 'go ahead':
+        for (let n = 0; n <= move.pick % 8 && (await chat.quiet()) === 'open'; n++)
+          answer(move.pick + 3 * n);
+        return;
       case 'more words': {
         const shown = isOver ? null : look();
         const isWordy =
@@ -229,6 +239,9 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
         const option = pickOf(optionsOf(guide, slot), move.pick)?.id ?? '';
         press({ press: 'answer', slot: slot.index, code: option });
         model.ticked(option);
+        if (move.then === 'wait' || model.picked.length === 0) return;
+        tap(slot.index, 'done', model.picked.join());
+        if (move.then === 'while asked') words('adds at once');
         return;
       }
       case 'edit': {
@@ -236,6 +249,7 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
         // In a pause there is no answer that other words could become.
         if (own && model.canEdit(own.message) && (status !== 'paused' || model.isPart(own.message)))
           editWords(own.message);
+        if (move.then === 'at once' && status === 'open') answerAtOnce();
         return;
       }
       case 'correct': {
@@ -248,6 +262,7 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
           isOpen ? model.words : (message, text) => model.corrected(older.slot, message, text),
           { replyTo: older.message },
         );
+        if (move.then === 'at once' && status === 'open') answerAtOnce();
         return;
       }
       case 'add': {
@@ -345,7 +360,7 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
 }
 
 /** What somebody may do before the bot has said anything to their answer. */
-const hasty: Move['does'][] = ['skip', 'back', 'restart', 'pause', 'again'];
+const hasty: Move['does'][] = ['skip', 'back', 'restart', 'pause'];
 /** What may be done in a pause without ending it. */
 const restful: Move['does'][] = ['edit', 'add', 'again', 'restart', 'chatter', 'lose state'];
 

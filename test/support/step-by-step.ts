@@ -4,7 +4,6 @@ import { type InterviewEvent, placeOfEvent, type Step } from '../../src/domain/e
 import type { Form, Guide } from '../../src/domain/guide.ts';
 import {
   beginInterview,
-  currentPlace,
   currentSlot,
   type Interview,
   openFollowUp,
@@ -47,19 +46,18 @@ export function stepByStep(
   }
 
   function take(event: InterviewEvent): Step {
-    const place =
-      event.kind === 'settle'
-        ? (interview.listening?.place ?? currentPlace(interview))
-        : placeOfEvent(interview, event);
+    const place = placeOfEvent(interview, event);
     const slot = planOf(guide, form)[slotOfPlace(place)];
     const parent = slot && parentSlot(guide, interview, slot);
     const earlier = { own: stored(place), parent: parent ? stored(`${parent.index}`) : null };
     const taken = step(guide, interview, event, earlier, { now: new Date(now), pause });
     if (taken.kind !== 'recorded') return taken;
     if (taken.answer) answers.set(taken.answer.id, taken.answer);
-    interview = awaitsFollowUps(taken.interview)
+    const after = awaitsFollowUps(taken.interview)
       ? withFollowUps(guide, taken.interview, given.followUps?.(taken.interview) ?? [])
       : taken.interview;
+    // What stands open reaches this chat at once.
+    interview = { ...after, unasked: null };
     return taken;
   }
 

@@ -15,10 +15,11 @@ export type Closing<Kind extends Standing['kind']> = InterviewView & {
 };
 
 const longestLine = 120;
+const longestPlayed = 90;
 const longestLabel = 24;
 /** Lanes that say how it went, as far as a playback has room for it: what was good as well as what was not. */
 const playedBack = new Set<string>([
-  ...['dropoff', 'needs', 'barriers', 'gains', 'observations', 'ideal', 'moments', 'recommend'],
+  ...['dropoff', 'barriers', 'gains', 'observations', 'ideal', 'moments'],
 ]);
 
 /** A follow-up: what it is about, by name and in the person's own words, and the question. */
@@ -78,7 +79,7 @@ export function playbackView(view: Closing<'playback'>, language: Language, text
   const part = (name: string, isHere: (noted: Noted) => boolean) => {
     const felt = standing.noted.find((noted) => isHere(noted) && noted.answer.rating !== null);
     const said = told.filter(isHere).map((noted) => {
-      const value = shortened(labelOf(view, noted, language, texts), longestLine);
+      const value = shortened(labelOf(view, noted, language, texts), longestPlayed);
       return `${nameOf(noted.slot, language)}: ${value}`;
     });
     if (!felt && said.length === 0) return [];

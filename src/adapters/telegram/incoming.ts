@@ -1,6 +1,6 @@
 import type { Context } from 'grammy';
 import type { Message } from 'grammy/types';
-import type { Done } from '../../app/conduct-interview.ts';
+import type { Done } from '../../app/read-said.ts';
 import type { Attachment } from '../../domain/answer.ts';
 import type { InterviewEvent } from '../../domain/event.ts';
 import type { Language } from '../../domain/language.ts';

@@ -16,8 +16,8 @@ export interface View {
   keyboard: InlineKeyboard;
 }
 
-/** Of two buttons beside each other a phone shows so many characters, with the mark of what is picked. */
-const widestOfTwo = 16;
+/** Of two buttons beside each other a phone shows about so many characters. */
+const widestOfTwo = 18;
 
 /** An interview with a question to ask. */
 export type QuestionView = InterviewView & { slot: Slot; progress: Progress };
@@ -29,7 +29,7 @@ export function questionView(
   texts: Texts,
   isExplained = view.interview.unclear > 0,
 ): View {
-  const { slot, earlier, progress, interview } = view;
+  const { slot, earlier, progress } = view;
   const header = headerOf(view, language, texts);
   const intro = progress.position === 1 && !earlier ? introOf(view, language, texts) : null;
   const answer = earlierLabel(view, language, texts);

@@ -7,6 +7,7 @@ no = No
 skipped = skipped
 button-back = ‹ Back
 button-skip = Skip ›
+button-keep-this = Keep this one ›
 button-explain = Explain
 button-correct = Correct ✓
 button-change = Change
@@ -50,6 +51,7 @@ button-quota-staff =
 part-opening = About you
 part-closing = Looking back
 part-observation = Observation
+stage-of = (stage { $position } of { $of })
 role-customer = A customer
 role-staff = An employee
 role-marketer = A marketer
@@ -66,14 +68,14 @@ invitation-expired = This invitation has expired. Please ask the person who sent
 invitation-used-up = This invitation has already been used by somebody else. Please ask the person who sent it for one of your own.
 invitation-full = All places in this study are taken. Thank you very much for wanting to help!
 consent-customer =
-    Hello! I'm an interview bot. “{ $title }” would like to learn from you.
+    Hello! I'm an interview bot. “{ $title }” would like to learn from your experience.
     🎯 { $goal }
 
     { $minutes ->
         [one] It takes about a minute.
        *[other] It takes about { $minutes } minutes.
-    } Skip what you like, pause, come back days later; with “{ button-agree-remind }” I remind you, twice at most.
-    Answers are summarised without your name. /forget deletes them, /privacy tells more.
+    } Skip what you like, take breaks, come back days later. “{ button-agree-remind }” gets you a nudge, twice at most.
+    Answers are summarised without your name. /forget deletes them, /privacy tells you more.
 
     Shall we begin?
 consent-staff =
@@ -82,9 +84,9 @@ consent-staff =
 
     { $minutes ->
         [one] It takes a minute at most.
-       *[other] It takes { $minutes } minutes at most, less where a stage is not your work.
-    } Pause whenever a customer comes in; with “{ button-agree-remind }” I remind you, twice at most.
-    Your words are shown without a name or any id. /forget deletes them, /privacy tells more.
+       *[other] It takes { $minutes } minutes at most, less if a stage isn't your work.
+    } Pause whenever a customer comes in. “{ button-agree-remind }” gets you a nudge, twice at most.
+    Your words are shown without your name: nobody sees whose they are. /forget deletes them, /privacy tells you more.
 
     Shall we begin?
 declined = That's fine, and thank you for telling me. I have kept nothing. If you change your mind, open the link again.
@@ -99,7 +101,7 @@ welcome-stranger = Hello! I interview people for companies that want to serve th
 question-earlier =
     Your answer so far:
     “{ $answer }”
-    Send a new one, or skip to keep it.
+    Give a new one, or tap “{ button-keep-this }”.
 other-words = Please write it in your own words.
 unclear = I'm not sure I understood that.
 unclear-again = Sorry, I still can't work that out. I have noted your words. You can tap a button, or skip this question.
@@ -108,12 +110,12 @@ unreadable-sticker = A nice one! I need words or a button for this, though.
 unreadable-location = I can't use a location as an answer. Could you put it into words?
 unreadable-other = I can't read this kind of message. Could you put it into words?
 forwarded = Those are somebody else's words. What would you say yourself?
-edited = I can't tell which answer that message belongs to, so nothing has changed. To correct an answer, reply to the message with its question.
+edited = I can't tell which answer that message belongs to, so nothing has changed. To correct an answer, reply to its question.
 follow-up-header = { $stage } · one more thing
-follow-up-about = You wrote: “{ $words }”
+follow-up-about = You wrote: “{ $words }” ({ $about })
 recap-header = { $stage } · what I noted
 recap-ask = Did I get that right?
-recap-unclear = To put something right, tap “{ button-change }” and choose the line. Otherwise tap “{ button-correct }”.
+recap-unclear = To put something right, choose the line. If all is well, tap “{ button-correct }”.
 recap-correct = Noted
 playback-header = Your story in short
 playback-ask = How well does this say what you meant? 1 = not at all, 4 = exactly.
@@ -162,9 +164,9 @@ help-stranger =
 
     /language changes the language, /privacy tells what is kept.
 help-customer =
-    There is nothing to answer just now, and nothing you have to do.
+    No question is open just now, so there is nothing you have to do.
 
-    /start goes on with an interview that you left.
+    /start takes you back to an interview or an invitation.
     /mydata shows what is kept about you, /forget deletes it, /privacy tells more.
     /language changes the language.
 help-staff =
@@ -194,15 +196,15 @@ help-paused =
     /start, or simply “go on”, takes you back to where you were. /stop ends it.
     /language changes the language; /privacy, /mydata and /forget are about your data.
 privacy =
-    I keep your answers, when you agreed to take part, your language and your Telegram ID, nothing else: no name, no phone, no contacts. Maps quote your words without saying who you are, and phone numbers, e-mail addresses and links are removed first.
+    I keep your answers, the date you agreed to take part, your language and your Telegram ID, and nothing else: no name, no phone, no contacts. Maps quote your words without saying who you are, and phone numbers, e-mail addresses and links are removed first.
 
     /mydata sends you all that is kept about you. /forget deletes it for good, within a minute, also from maps.
 privacy-model = Answers, with such details removed, are summarised by a language model of another provider.
 privacy-no-model = Answers are summarised on the company's own machine; no other company sees them.
 privacy-voice = Voice messages are put into words by a service of another provider. I keep the words, not the recording.
 privacy-no-voice = I don't listen to voice messages.
-privacy-controller = Who runs it: { $controller }
-privacy-company = It is run by the company that invited you.
+privacy-controller = This study is run by: { $controller }
+privacy-company = This study is run by the company that invited you.
 privacy-kept =
     { $days ->
         [one] Your answers are deleted a day after you were last here.

@@ -8,10 +8,11 @@ no = No
 skipped = saltata
 button-back = ‹ Indietro
 button-skip = Salta ›
+button-keep-this = Tieni questa ›
 button-explain = Cioè?
 button-correct = Tutto giusto ✓
 button-change = Cambia
-button-start-over = Da capo
+button-start-over = Ricomincia
 button-done = Fatto ✓
 button-other = Qualcos’altro…
 button-agree = Sì, accetto
@@ -51,6 +52,7 @@ button-quota-staff =
 part-opening = Su di te
 part-closing = Ripensandoci
 part-observation = Osservazione
+stage-of = (fase { $position } di { $of })
 role-customer = Un cliente
 role-staff = Un dipendente
 role-marketer = Un marketer
@@ -74,7 +76,7 @@ consent-customer =
         [one] Basta circa un minuto.
         [many] Bastano circa { $minutes } di minuti.
        *[other] Bastano circa { $minutes } minuti.
-    } Salta quello che vuoi, fai una pausa, torna anche dopo giorni; con «{ button-agree-remind }» te lo ricordo io, al massimo due volte.
+    } Salta quello che vuoi, fai una pausa, torna anche fra qualche giorno; con «{ button-agree-remind }» te lo ricordo io, al massimo due volte.
     Le risposte vengono riassunte senza il tuo nome. /forget le cancella, /privacy ti dice di più.
 
     Cominciamo?
@@ -86,8 +88,8 @@ consent-staff =
         [one] Basta al massimo un minuto.
         [many] Al massimo { $minutes } di minuti, meno se qualche fase non ti riguarda.
        *[other] Al massimo { $minutes } minuti, meno se qualche fase non ti riguarda.
-    } Fai una pausa ogni volta che entra un cliente; con «{ button-agree-remind }» te lo ricordo io, al massimo due volte.
-    Le tue parole compaiono senza nome né codici. /forget le cancella, /privacy ti dice di più.
+    } Fai una pausa quando entra un cliente; con «{ button-agree-remind }» te lo ricordo io, al massimo due volte.
+    Le tue parole compaiono senza nome: nessuno vede di chi sono. /forget le cancella, /privacy dice di più.
 
     Cominciamo?
 declined = Va benissimo, e grazie di avermelo detto. Non ho conservato nulla. Se cambi idea, riapri il link.
@@ -102,7 +104,7 @@ welcome-stranger = Ciao! Intervisto le persone per conto di aziende che vogliono
 question-earlier =
     La tua risposta finora:
     «{ $answer }»
-    Mandane una nuova, oppure salta per tenere questa.
+    Danne una nuova, oppure tocca «{ button-keep-this }».
 other-words = Scrivilo pure a parole tue.
 unclear = Non so se ho capito bene.
 unclear-again = Mi dispiace, ancora non riesco a interpretarlo. Ho annotato le tue parole. Puoi toccare un pulsante o saltare la domanda.
@@ -113,19 +115,19 @@ unreadable-other = Non riesco a leggere questo tipo di messaggio. Puoi dirlo a p
 forwarded = Queste sono parole di qualcun altro. Tu che cosa diresti?
 edited = Non capisco a quale risposta appartenga quel messaggio, quindi non è cambiato nulla. Per correggere una risposta, rispondi al messaggio con la sua domanda.
 follow-up-header = { $stage } · ancora una cosa
-follow-up-about = Hai scritto: «{ $words }»
+follow-up-about = Hai scritto: «{ $words }» ({ $about })
 recap-header = { $stage } · che cosa ho annotato
 recap-ask = Ho capito bene?
-recap-unclear = Per correggere qualcosa tocca «{ button-change }» e scegli la riga. Altrimenti tocca «{ button-correct }».
+recap-unclear = Quale riga cambiamo? Se va bene così, tocca «{ button-correct }».
 recap-correct = Annotato
 playback-header = La tua storia in breve
 playback-ask = Quanto corrisponde a ciò che volevi dire? 1 = per niente, 4 = del tutto.
-attached = Grazie, l’ho messo insieme alla tua risposta. E a parole, che cosa diresti?
+attached = Grazie, lo tengo insieme alla tua risposta. E a parole, che cosa diresti?
 revised = Grazie, ho cambiato quella risposta.
 voice-heard =
     🎙 «{ $text }»
     Se ho capito male, rispondi a questo messaggio con le parole giuste.
-voice-nothing = Qui non ho sentito parole. Puoi ripetere, o scriverlo?
+voice-nothing = In questo vocale non ho sentito parole. Puoi ripetere o scrivere?
 voice-failed = Questa volta non riesco a capire il vocale. Puoi scriverlo?
 voice-too-big = Questa registrazione è troppo lunga per me. Puoi mandarne di più brevi, o scrivere?
 paused = In pausa. Le risposte date finora sono salvate. Torna quando vuoi: tocca «{ button-go-on }» o manda /start.
@@ -134,7 +136,7 @@ reminder-open = La tua intervista è ancora qui che ti aspetta. Continuiamo?
 reminders-on = Te lo ricorderò, al massimo due volte.
 reminders-off = Niente più promemoria. Torna quando vuoi.
 stop-how = Vuoi che conservi quello che mi hai raccontato finora o che lo cancelli?
-stopped-kept = Intervista chiusa. Le risposte date finora restano salvate. Grazie del tuo tempo!
+stopped-kept = Intervista chiusa. Le risposte date finora restano salvate. Grazie per il tuo tempo!
 stopped-erased =
     { $answers ->
         [0] Intervista chiusa. Non c’erano risposte da cancellare.
@@ -166,9 +168,9 @@ help-stranger =
 
     /language cambia la lingua, /privacy spiega che cosa conservo.
 help-customer =
-    Al momento non c’è nulla a cui rispondere e nulla che tu debba fare.
+    Al momento non ci sono domande aperte e non devi fare nulla.
 
-    /start riprende un’intervista lasciata a metà.
+    /start ti riporta a un’intervista o a un invito.
     /mydata mostra che cosa conservo su di te, /forget lo cancella, /privacy ti dice di più.
     /language cambia la lingua.
 help-staff =
@@ -198,15 +200,15 @@ help-paused =
     Con /start, o scrivendo «continua», riprendi da dove eri. /stop la chiude.
     /language cambia la lingua; /privacy, /mydata e /forget riguardano i tuoi dati.
 privacy =
-    Conservo le tue risposte, quando hai accettato di partecipare, la tua lingua e il tuo ID Telegram, nient’altro: niente nome, telefono o contatti. Le mappe citano le tue parole senza dire chi sei; prima vengono tolti numeri di telefono, indirizzi e-mail e link.
+    Conservo le tue risposte, la data del tuo consenso, la tua lingua e il tuo ID Telegram, nient’altro: niente nome, telefono o contatti. Le mappe citano le tue parole senza dire chi sei; prima vengono tolti numeri di telefono, indirizzi e-mail e link.
 
     /mydata ti manda tutto ciò che conservo su di te. /forget lo cancella per sempre, entro un minuto, anche dalle mappe.
 privacy-model = Le risposte, ripulite da questi dettagli, vengono riassunte dal modello linguistico di un altro fornitore.
 privacy-no-model = Le risposte vengono riassunte su un computer dell’azienda stessa; nessun’altra azienda le vede.
 privacy-voice = I messaggi vocali vengono trascritti dal servizio di un altro fornitore. Conservo le parole, non la registrazione.
 privacy-no-voice = I messaggi vocali non li ascolto.
-privacy-controller = Chi lo conduce: { $controller }
-privacy-company = Lo conduce l’azienda che ti ha invitato.
+privacy-controller = Conduce lo studio: { $controller }
+privacy-company = Conduce lo studio l’azienda da cui viene il tuo invito.
 privacy-kept =
     { $days ->
         [one] Le tue risposte vengono cancellate un giorno dopo il tuo ultimo messaggio.

@@ -8,6 +8,7 @@ no = Nie
 skipped = pominięte
 button-back = ‹ Wstecz
 button-skip = Pomiń ›
+button-keep-this = Zostaw tę ›
 button-explain = To znaczy?
 button-correct = Zgadza się ✓
 button-change = Zmień
@@ -15,7 +16,7 @@ button-start-over = Od początku
 button-done = Gotowe ✓
 button-other = Coś innego…
 button-agree = Zgadzam się
-button-agree-remind = Zgoda, i przypomnij mi
+button-agree-remind = Zgoda i przypomnij mi
 button-remind = Przypomnij mi
 button-no-reminders = Bez przypomnień
 button-decline = Nie, dziękuję
@@ -51,6 +52,7 @@ button-quota-staff =
 part-opening = O Tobie
 part-closing = Patrząc wstecz
 part-observation = Obserwacja
+stage-of = (etap { $position } z { $of })
 role-customer = Klienta
 role-staff = Pracownika
 role-marketer = Marketera
@@ -76,7 +78,7 @@ consent-customer =
         [many] Zajmie to około { $minutes } minut.
        *[other] Zajmie to około { $minutes } minuty.
     } Pomijaj, co chcesz, rób przerwy, wróć nawet po kilku dniach; „{ button-agree-remind }” to najwyżej dwa przypomnienia.
-    Odpowiedzi są podsumowywane bez nazwiska. /forget je usuwa, /privacy mówi więcej.
+    Odpowiedzi są podsumowywane bez nazwiska. /forget je usuwa, więcej wyjaśnia /privacy.
 
     Zaczynamy?
 consent-staff =
@@ -89,7 +91,7 @@ consent-staff =
         [many] Zajmie to najwyżej { $minutes } minut, mniej, jeśli któryś etap Cię nie dotyczy.
        *[other] Zajmie to najwyżej { $minutes } minuty, mniej, jeśli któryś etap Cię nie dotyczy.
     } Rób przerwę, gdy przyjdzie klient; „{ button-agree-remind }” to najwyżej dwa przypomnienia.
-    Twoje słowa są pokazywane bez nazwiska i bez numeru. /forget je usuwa, /privacy mówi więcej.
+    Twoje słowa są pokazywane bez nazwiska: nikt nie widzi, czyje są. /forget je usuwa, więcej wyjaśnia /privacy.
 
     Zaczynamy?
 declined = W porządku, dziękuję za odpowiedź. Nic nie zostało zapisane. Jeśli zmienisz zdanie, otwórz link jeszcze raz.
@@ -104,7 +106,7 @@ welcome-stranger = Dzień dobry! Prowadzę wywiady dla firm, które chcą lepiej
 question-earlier =
     Twoja dotychczasowa odpowiedź:
     „{ $answer }”
-    Wyślij nową albo pomiń pytanie, żeby zostawić tę.
+    Podaj nową albo naciśnij „{ button-keep-this }”.
 other-words = Napisz to własnymi słowami.
 unclear = Nie wiem, czy dobrze rozumiem.
 unclear-again = Przepraszam, nadal nie rozumiem. Twoje słowa są zapisane. Możesz nacisnąć przycisk albo pominąć to pytanie.
@@ -115,14 +117,14 @@ unreadable-other = Nie potrafię odczytać takiej wiadomości. Możesz opisać t
 forwarded = To słowa kogoś innego. A jak brzmi Twoja odpowiedź?
 edited = Nie wiem, do której odpowiedzi należy ta wiadomość, więc nic się nie zmieniło. Żeby poprawić odpowiedź, odpowiedz na wiadomość z pytaniem.
 follow-up-header = { $stage } · jeszcze jedno
-follow-up-about = Twoje słowa: „{ $words }”
+follow-up-about = Twoje słowa: „{ $words }” ({ $about })
 recap-header = { $stage } · moje notatki
 recap-ask = Czy wszystko się zgadza?
-recap-unclear = Żeby coś poprawić, dotknij „{ button-change }” i wybierz linijkę. W przeciwnym razie dotknij „{ button-correct }”.
+recap-unclear = Którą linijkę zmieniamy? Jeśli nic nie trzeba zmieniać, naciśnij „{ button-correct }”.
 recap-correct = Zapisane
 playback-header = Twoja historia w skrócie
-playback-ask = Na ile to oddaje to, co chcesz powiedzieć? 1 = wcale, 4 = dokładnie.
-attached = Dziękuję, to trafiło do Twojej odpowiedzi. A jak opiszesz to słowami?
+playback-ask = Na ile ten skrót oddaje to, co chcesz powiedzieć? 1 = wcale, 4 = w pełni.
+attached = Dziękuję, dołączam to do Twojej odpowiedzi. A jak opiszesz to słowami?
 revised = Dziękuję, odpowiedź jest zmieniona.
 voice-heard =
     🎙 „{ $text }”
@@ -169,9 +171,9 @@ help-stranger =
 
     /language zmienia język, /privacy mówi, co jest zapisywane.
 help-customer =
-    W tej chwili nie ma pytań i nic nie trzeba robić.
+    W tej chwili nie ma otwartych pytań i nic nie trzeba robić.
 
-    /start wraca do przerwanego wywiadu.
+    /start wraca do wywiadu albo do zaproszenia.
     /mydata pokazuje, co jest o Tobie zapisane, /forget to usuwa, a /privacy mówi więcej.
     /language zmienia język.
 help-staff =
@@ -208,8 +210,8 @@ privacy-model = Odpowiedzi, już bez takich szczegółów, podsumowuje model ję
 privacy-no-model = Odpowiedzi są podsumowywane na komputerze samej firmy; żadna inna firma ich nie widzi.
 privacy-voice = Wiadomości głosowe zamienia na tekst usługa innego dostawcy. Zapisuję słowa, nie nagranie.
 privacy-no-voice = Wiadomości głosowych nie odsłuchuję.
-privacy-controller = Prowadzi je: { $controller }
-privacy-company = Prowadzi je firma, od której pochodzi zaproszenie.
+privacy-controller = Badanie prowadzi: { $controller }
+privacy-company = Badanie prowadzi firma, od której pochodzi zaproszenie.
 privacy-kept =
     { $days ->
         [one] Twoje odpowiedzi są usuwane dzień po ostatniej wiadomości od Ciebie.
