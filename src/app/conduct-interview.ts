@@ -1,5 +1,5 @@
 import type { Answer } from '../domain/answer.ts';
-import { placeOfEvent, type Recorded } from '../domain/event.ts';
+import { goesOnWith, placeOfEvent, type Recorded } from '../domain/event.ts';
 import type { Guide } from '../domain/guide.ts';
 import { currentPlace, type Interview, isAsking, parentSlot } from '../domain/interview.ts';
 import type { Language } from '../domain/language.ts';
@@ -34,7 +34,8 @@ export interface Told {
 
 /**
  * What came of an event. `seen`: the update was recorded before. `moved`: another update came first.
- * `unknown`: an edited message that was no answer.
+ * `unknown`: an edited message that was no answer. `stood` is the place of what stood open before: words sent until
+ * what comes next is asked belong there.
  */
 export type Outcome =
   | {
@@ -42,6 +43,7 @@ export type Outcome =
       what: Recorded;
       slot: Slot;
       place: Place;
+      stood: Place;
       answer: Answer | null;
       view: InterviewView;
     }
@@ -168,6 +170,7 @@ export function createInterviewing(deps: {
       what: taken.what,
       slot,
       place,
+      stood: goesOnWith(before, undefined) ?? currentPlace(before),
       answer: taken.answer ?? null,
       view: shown,
     };

@@ -13,21 +13,27 @@ export interface AnsweringDeps {
   language: Language;
 }
 
-/** Answers a question: types, taps or ticks. A correction is only typed for the first time here. */
-export async function answer(deps: AnsweringDeps, asked: Asked, act: Act): Promise<void> {
+/**
+ * Answers a question: types, taps or ticks. What is put right later is only typed for the first time here.
+ * Resolves to the number of the message that was typed last; null where none was.
+ */
+export async function answer(deps: AnsweringDeps, asked: Asked, act: Act): Promise<number | null> {
   const { client } = deps;
   switch (act.kind) {
-    case 'type':
-      return void client.person.sendText(act.text);
-    case 'correct':
-      return void client.person.sendText(act.first);
+    case 'type': {
+      const sent = act.pieces.map((piece) => client.person.sendText(piece));
+      return sent.at(-1)?.messageId ?? null;
+    }
     case 'tap':
-      return tap(client, asked, act.code);
+      tap(client, asked, act.code);
+      return null;
     case 'skip':
-      if (act.by === 'command') return void client.person.sendText('/skip');
-      return tap(client, asked, 'skip');
+      if (act.by === 'command') client.person.sendText('/skip');
+      else tap(client, asked, 'skip');
+      return null;
     case 'tick':
-      return tick(deps, asked, act.codes, act.other);
+      await tick(deps, asked, act.codes, act.other);
+      return null;
   }
 }
 

@@ -2,7 +2,14 @@ import type { Guide } from '../../src/domain/guide.ts';
 import { planOf } from '../../src/domain/plan.ts';
 import { checkAnswers, type Said } from './check-answers.ts';
 import { checkMap } from './check-map.ts';
-import { type Corpus, formsOf, keyOf, preparedFor } from './corpus.ts';
+import {
+  type Corpus,
+  followUpKey,
+  formsOf,
+  keyOf,
+  preparedFor,
+  preparedToAdd,
+} from './corpus.ts';
 import { expectedOf } from './expected.ts';
 import type { Interviewed } from './interviews.ts';
 import type { Results } from './results.ts';
@@ -42,9 +49,10 @@ export function checkTaps(taps: { data: string; answer?: unknown }[]): string[] 
 function checkAsked(guide: Guide, { who, given }: Interviewed): string[] {
   const asked = new Set(given.map((each) => each.asked.key));
   const prepared = formsOf(who).flatMap((form) =>
-    planOf(guide, form)
-      .filter((slot) => preparedFor(who, form, slot) !== undefined)
-      .map((slot) => keyOf(form, slot)),
+    planOf(guide, form).flatMap((slot) => [
+      ...(preparedFor(who, form, slot) === undefined ? [] : [keyOf(form, slot)]),
+      ...(preparedToAdd(who, slot) === undefined ? [] : [followUpKey(form, slot)]),
+    ]),
   );
   return [
     ...prepared.filter((key) => !asked.has(key)).map((key) => `${who.name} was not asked ${key}`),

@@ -3,6 +3,7 @@ import type { Expected } from './expected.ts';
 
 const exportedSchema = z.array(
   z.looseObject({
+    id: z.string(),
     person: z.string().regex(/^P\d+$/),
     audience: z.enum(['customer', 'staff']),
     stage: z.string().nullable(),
@@ -50,11 +51,14 @@ function closest(said: Said, byPerson: Map<string, Exported[]>, claimed: Set<str
 }
 
 function compare({ name, role, answers }: Said, exported: Exported[]): string[] {
-  const place = ({ stage, question }: { stage: string | null; question: string }) =>
-    `${name}: ${stage ?? 'no stage'}/${question}`;
+  const place = ({ stage, question, isMore }: Pick<Expected, 'stage' | 'question' | 'isMore'>) =>
+    `${name}: ${stage ?? 'no stage'}/${question}${isMore ? '+' : ''}`;
   const found = new Map<string, Exported[]>();
-  for (const answer of exported)
-    found.set(place(answer), [...(found.get(place(answer)) ?? []), answer]);
+  for (const answer of exported) {
+    // The id of an answer to a follow-up ends so.
+    const at = place({ ...answer, isMore: answer.id.endsWith('f') });
+    found.set(at, [...(found.get(at) ?? []), answer]);
+  }
   const wrong = answers.flatMap((answer) => {
     const [only, ...more] = found.get(place(answer)) ?? [];
     found.delete(place(answer));

@@ -14,7 +14,10 @@ const preparedSchema = z.union([
   z.strictObject({ typed: z.string() }),
   z.strictObject({ ticked: z.array(z.string()).min(1), other: z.string().min(1) }),
   z.strictObject({ skip: z.enum(['button', 'command']) }),
+  z.strictObject({ pieces: z.array(z.string()).min(2) }),
   z.strictObject({ first: z.string(), corrected: z.string() }),
+  z.strictObject({ first: z.string(), edited: z.string() }),
+  z.strictObject({ first: z.string(), changed: z.string() }),
 ]);
 export type Prepared = z.infer<typeof preparedSchema>;
 
@@ -30,6 +33,10 @@ const respondentSchema = z.strictObject({
   opening: answersSchema.default({}),
   stages: z.record(z.string(), answersSchema).default({}),
   closing: answersSchema.default({}),
+  /** Answers to follow-ups, by stage and the question that is followed up. */
+  followUps: z.record(z.string(), answersSchema).default({}),
+  /** What the playback gets; null leaves it out. */
+  rates: z.int().min(1).max(4).nullable().default(4),
   observation: answersSchema.optional(),
 });
 /** A person of the demo with everything they are going to say. */
@@ -77,6 +84,11 @@ export function preparedFor(who: Respondent, form: Form, slot: Slot): Prepared |
   return partOf(who, form, slot)?.[slot.question.id];
 }
 
+/** What a person is going to answer to the follow-up of a slot's question. */
+export function preparedToAdd(who: Respondent, { question, stage }: Slot): Prepared | undefined {
+  return who.followUps[stage?.id ?? '']?.[question.id];
+}
+
 function partOf(who: Respondent, form: Form, { question, stage }: Slot) {
   if (form === 'observation') return who.observation;
   if (stage) return who.stages[stage.id];
@@ -91,6 +103,11 @@ export function formsOf({ role, observation }: Respondent): Form[] {
 /** A question at its place, as in `customer/decision/barriers`. */
 export function keyOf(form: Form, { question, stage }: Slot): string {
   return `${form}/${stage?.id ?? question.at}/${question.id}`;
+}
+
+/** The follow-up to a question, as in `customer/decision/barriers+`. */
+export function followUpKey(form: Form, slot: Slot): string {
+  return `${keyOf(form, slot)}+`;
 }
 
 /** How many answers a person has prepared that the guide has a question for. */

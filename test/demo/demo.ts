@@ -81,6 +81,8 @@ async function play(interrupted: Promise<never>): Promise<string[]> {
       ADMIN_IDS: String(marketerId),
       DATA_DIR: dataDir,
       LOG_LEVEL: 'info',
+      // People here type faster than people do.
+      FRAGMENT_PAUSE_MS: '250',
     },
   });
   try {

@@ -1,13 +1,15 @@
 import type { Guide } from '../../src/domain/guide.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { findOption, optionsOf } from '../../src/domain/options.ts';
-import type { Act } from './act.ts';
+import { type Act, wordsOf } from './act.ts';
 import type { Respondent } from './corpus.ts';
 import type { Asked } from './recognise.ts';
 import type { Given } from './respondent.ts';
 
 /** What an exported answer should hold; what is not named here may be anything. */
 export interface Expected {
+  /** Whether it answers a follow-up to the question. */
+  isMore: boolean;
   stage: string | null;
   question: string;
   text: string;
@@ -19,14 +21,20 @@ export interface Expected {
 /** What the store should hold of everything a person said; questions left out are not exported. */
 export function expectedOf(guide: Guide, who: Respondent, given: Given[]): Expected[] {
   const expected = new Map<string, Expected>();
-  for (const { asked, act } of given) {
+  for (const { asked, act, isMore } of given) {
     const { question, stage } = asked.slot;
+    if (isMore) {
+      if (act.kind !== 'type') continue;
+      const own = { stage: stage?.id ?? null, question: question.id, text: wordsOf(act) };
+      expected.set(asked.key, { isMore, ...own });
+      continue;
+    }
     const said = act.kind === 'skip' ? null : saidBy(guide, asked, act, who.languageCode);
     if (said === null) continue;
     const place = `${asked.form}/${stage?.id ?? question.at}`;
     if (!question.files) {
       const { text, rating } = said;
-      const own = { stage: stage?.id ?? null, question: question.id, text };
+      const own = { isMore, stage: stage?.id ?? null, question: question.id, text };
       expected.set(`${place}/${question.id}`, rating === null ? own : { ...own, rating });
       continue;
     }
@@ -49,18 +57,17 @@ function saidBy(
   const options = optionsOf(guide, slot);
   const labels = (ids: string[]) =>
     ids.map((id) => options.find((option) => option.id === id)?.label[language] ?? id).join('; ');
-  if (act.kind === 'correct') return { text: act.text, ids: [], rating: null };
   if (act.kind === 'tick') {
     const ids = act.other === null ? act.codes : [...act.codes, act.other];
     return { text: labels(ids), ids, rating: null };
   }
-  const code = act.kind === 'tap' ? act.code : act.text;
+  const code = act.kind === 'tap' ? act.code : wordsOf(act);
   switch (question.kind) {
     case 'rating':
       return { text: act.kind === 'tap' ? '' : code, ids: [], rating: Number(code) };
     case 'choice':
     case 'moment': {
-      const id = findOption(options, code)?.id ?? code;
+      const id = findOption(options, code, language)?.id ?? code;
       return { text: labels([id]), ids: [id], rating: null };
     }
     case 'text': {

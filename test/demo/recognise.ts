@@ -1,6 +1,8 @@
 import type { VisibleMessage } from '../../src/adapters/playground/people/visible-message.ts';
+import { readCallback } from '../../src/adapters/telegram/callback-data.ts';
 import type { Form, Guide } from '../../src/domain/guide.ts';
 import type { Language } from '../../src/domain/language.ts';
+import { slotOfPlace } from '../../src/domain/place.ts';
 import { planOf, type Slot, wording } from '../../src/domain/plan.ts';
 import { keyOf } from './corpus.ts';
 
@@ -10,6 +12,31 @@ export interface Asked {
   slot: Slot;
   key: string;
   message: VisibleMessage;
+}
+
+/** What comes at the end of a stage or of the interview: where it belongs, and the buttons that answer it. */
+export type Closing =
+  | { kind: 'follow-up'; slot: Slot; message: VisibleMessage; skip: string }
+  | { kind: 'recap'; message: VisibleMessage; ok: string; change: string | null; lines: string[] }
+  | { kind: 'playback'; message: VisibleMessage; ratings: string[] };
+
+/** Reads a message as what comes at the end of a stage or of the interview; null when it is none. */
+export function closingIn(message: VisibleMessage, plan: Slot[]): Closing | null {
+  const buttons = message.buttons.flat().flatMap(({ data }) => data ?? []);
+  for (const data of buttons) {
+    const [, place] = readCallback('u', data) ?? [];
+    const slot = place === undefined ? undefined : plan[slotOfPlace(place)];
+    if (slot) return { kind: 'follow-up', slot, message, skip: data };
+  }
+  const recap = (wanted: RegExp) =>
+    buttons.filter((data) => wanted.test(readCallback('q', data)?.[2] ?? ''));
+  const [ok] = recap(/^ok$/);
+  if (ok !== undefined) {
+    const [change = null] = recap(/^change$/);
+    return { kind: 'recap', message, ok, change, lines: recap(/^\d+$/) };
+  }
+  const ratings = buttons.filter((data) => readCallback('y', data) !== null);
+  return ratings.length > 0 ? { kind: 'playback', message, ratings } : null;
 }
 
 /** Reads a message as a question; null when it is none. */

@@ -170,40 +170,6 @@ describe.concurrent('follow-ups', () => {
     expect(plan[slotIndex(back)]?.question.id).toBe('ideal');
     expect(back.text).toContain('“faster”');
   });
-
-  it('come from a model where it wrote them in time, and nobody waits where it hangs', async () => {
-    const model = await createScriptedModel();
-    const running = await startTestJourney({ OPENAI_BASE_URL: model.url });
-    try {
-      const at = { journey: running, study: await smallStudy(running, { guide, followUps: 1 }) };
-      const person = running.person('Ann');
-      await joinAt(person, at.study.customer, { guide, stage: 'interest' });
-      person.sendText('yes');
-      await question(person);
-      person.sendText('looked around');
-      await question(person);
-      const { id } = await interviewOf(running, person, at.study.id);
-      const prepared = () => running.stores().followUps.get(at.study.id, id);
-      await expect.poll(async () => (await prepared()).size, { timeout: 10_000 }).toBe(1);
-      const [text] = [...(await prepared()).values()].map((each) => each.text);
-      person.sendText('/back');
-      await question(person);
-      person.sendText('/skip');
-      const closing = await tell(person, await question(person), {});
-      expect(closing.text).toContain('You wrote: “looked around”');
-      expect(closing.text).toContain(text);
-      expect(JSON.stringify(guide.followUps)).not.toContain(text);
-
-      // A model that never answers: the guide's own question comes, as if there were none.
-      model.always('stall');
-      const hanging = await through(thin, at);
-      expect(hanging.closing.text).toContain('The last time this happened');
-      expect(model.requests.some(({ fault }) => fault === 'stall')).toBe(true);
-    } finally {
-      await running.close();
-      await model.close();
-    }
-  });
 });
 
 describe.concurrent('a recap', () => {
@@ -529,5 +495,41 @@ describe('after a restart', () => {
     await journey.start();
     tapLabel(person, closing, 'Correct');
     expect((await lastWord(person)).text).toContain('Decision · 1/');
+  });
+});
+
+describe('follow-ups of a model', () => {
+  it('come where it wrote them in time; nobody waits where it hangs', async () => {
+    const model = await createScriptedModel();
+    const running = await startTestJourney({ OPENAI_BASE_URL: model.url });
+    try {
+      const at = { journey: running, study: await smallStudy(running, { guide, followUps: 1 }) };
+      const person = running.person('Ann');
+      await joinAt(person, at.study.customer, { guide, stage: 'interest' });
+      person.sendText('yes');
+      await question(person);
+      person.sendText('looked around');
+      await question(person);
+      const { id } = await interviewOf(running, person, at.study.id);
+      const prepared = () => running.stores().followUps.get(at.study.id, id);
+      await expect.poll(async () => (await prepared()).size, { timeout: 10_000 }).toBe(1);
+      const [text] = [...(await prepared()).values()].map((each) => each.text);
+      person.sendText('/back');
+      await question(person);
+      person.sendText('/skip');
+      const closing = await tell(person, await question(person), {});
+      expect(closing.text).toContain('You wrote: “looked around”');
+      expect(closing.text).toContain(text);
+      expect(JSON.stringify(guide.followUps)).not.toContain(text);
+
+      // A model that never answers: the guide's own question comes, as if there were none.
+      model.always('stall');
+      const hanging = await through(thin, at);
+      expect(hanging.closing.text).toContain('The last time this happened');
+      expect(model.requests.some(({ fault }) => fault === 'stall')).toBe(true);
+    } finally {
+      await running.close();
+      await model.close();
+    }
   });
 });

@@ -194,6 +194,8 @@ export function createInterviewModel(guide: Guide) {
       note(message, text, place);
       add(place, message, text);
     },
+    /** Whether a question has an answer already. */
+    isKept: (slot: number) => answers.has(String(slot)),
     /** Whether words would be an answer to a question by themselves. */
     takesWords: (slot: number) => takesWords(String(slot)),
     /** Whether it can be told what an edit of a message leads to: other words instead of words. */

@@ -87,7 +87,7 @@ export async function createPaperChat(guide: Guide) {
   async function respond(outcome: Outcome) {
     if (outcome.kind === 'seen' || outcome.kind === 'moved') return show(outcome.view);
     if (outcome.kind !== 'recorded') return;
-    const { what, view, place } = outcome;
+    const { what, view, stood } = outcome;
     switch (what) {
       case 'unclear':
         return show(view);
@@ -100,7 +100,7 @@ export async function createPaperChat(guide: Guide) {
       case 'recap':
       case 'playback':
       case 'settle':
-        return show(view, place);
+        return show(view, stood);
     }
   }
 

@@ -6,6 +6,9 @@ export const longestText = 400;
 /** What a phone shows of a button, in characters. */
 export const longestButton = 24;
 
+/** How long nothing may happen before a phone is put away, in milliseconds. */
+const watched = 60_000;
+
 /** Somebody's phone that is watched all the time: every message and button, also those that are gone again. */
 export interface Phone {
   /** All that was ever shown. */
@@ -14,7 +17,7 @@ export interface Phone {
   misfits(own: string[]): string[];
 }
 
-/** Watches a person's phone from now on, until the bot's server is closed. */
+/** Watches a person's phone from now on, until the bot's server is closed or nothing happens for a minute. */
 export function watchPhone(person: Person): Phone {
   const shown: Phone['shown'] = [];
   void watch(person, (message) => {
@@ -39,12 +42,12 @@ export function watchPhone(person: Person): Phone {
 
 async function watch(person: Person, see: (message: VisibleMessage) => void): Promise<void> {
   let seen = -1;
-  for (;;) {
-    const version = person.version();
+  // The same version comes back once the server is closed.
+  for (let version = person.version(); version !== seen; ) {
     for (const message of person.chat())
       if (message.from === 'bot' && message.version > seen) see(message);
     seen = version;
-    await person.waitForChange(seen, 60_000);
+    version = await person.waitForChange(seen, watched);
   }
 }
 

@@ -51,6 +51,7 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
   const told: { message: number; text: string }[] = [];
   const lines: string[] = [];
   let count = 0;
+  let wasOver = false;
 
   const line = (text: string) => lines.push(text);
   const pickOf = <T>(list: T[], pick: number): T | undefined => list[pick % list.length];
@@ -134,7 +135,8 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
   /** Words for what is shown, while it is still to be seen whether a correction leads elsewhere. */
   function answerAtOnce() {
     const shown = look();
-    if (shown.kind === 'question' && model.takesWords(shown.slot)) words('says at once');
+    const isNew = shown.kind === 'question' && !model.isKept(shown.slot);
+    if (isNew && model.takesWords(shown.slot)) words('says at once');
   }
 
   function answer(pick: number) {
@@ -205,12 +207,16 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
 
   async function play(move: Move, status: 'open' | 'paused' | 'over'): Promise<void> {
     const isOver = status === 'over';
+    // An interview that ends again hears nothing more, and says so: there is nothing to hurry for.
+    wasOver ||= isOver;
+    if (wasOver && hurried.includes(move.does)) return;
+    const then = 'then' in move && !wasOver ? move.then : 'wait';
     switch (move.does) {
       case 'answer':
         if (isOver) return;
         answer(move.pick);
-        if (move.then === 'at once' && model.isAnswered) words('adds at once');
-        if (move.then === 'while asked' && model.isAnswered)
+        if (then === 'at once' && model.isAnswered) words('adds at once');
+        if (then === 'while asked' && model.isAnswered)
           await chat.whileAsked(() => words('adds late'));
         return;
       case 'go ahead':
@@ -225,7 +231,7 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
         if (!isWordy) return;
         words('says');
         words('adds');
-        if (move.then === 'while asked') await chat.whileAsked(() => words('adds late'));
+        if (then === 'while asked') await chat.whileAsked(() => words('adds late'));
         return;
       }
       case 'odd words':
@@ -239,9 +245,9 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
         const option = pickOf(optionsOf(guide, slot), move.pick)?.id ?? '';
         press({ press: 'answer', slot: slot.index, code: option });
         model.ticked(option);
-        if (move.then === 'wait' || model.picked.length === 0) return;
+        if (then === 'wait' || model.picked.length === 0) return;
         tap(slot.index, 'done', model.picked.join());
-        if (move.then === 'while asked') words('adds at once');
+        if (then === 'while asked') words('adds at once');
         return;
       }
       case 'edit': {
@@ -249,7 +255,7 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
         // In a pause there is no answer that other words could become.
         if (own && model.canEdit(own.message) && (status !== 'paused' || model.isPart(own.message)))
           editWords(own.message);
-        if (move.then === 'at once' && status === 'open') answerAtOnce();
+        if (then === 'at once' && status === 'open') answerAtOnce();
         return;
       }
       case 'correct': {
@@ -262,7 +268,7 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
           isOpen ? model.words : (message, text) => model.corrected(older.slot, message, text),
           { replyTo: older.message },
         );
-        if (move.then === 'at once' && status === 'open') answerAtOnce();
+        if (then === 'at once' && status === 'open') answerAtOnce();
         return;
       }
       case 'add': {
@@ -329,7 +335,7 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
         return chat.chatter(move.pick);
       case 'restart':
         line('restarts the bot:');
-        return chat.restart(() => (status === 'open' ? hurry(move.pick) : undefined));
+        return chat.restart(() => (status === 'open' && !wasOver ? hurry(move.pick) : undefined));
       case 'lose state':
         line('loses the state of the conversation');
         return chat.loseState();
@@ -348,7 +354,8 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
       let before: Move['does'] = 'answer';
       for (const move of history) {
         // Some cannot wait: what they do next is on its way before the answer has been taken.
-        const isHasty = hasty.includes(move.does) && before === 'answer' && model.isAnswered;
+        const isHasty =
+          hasty.includes(move.does) && before === 'answer' && model.isAnswered && !wasOver;
         const pick = 'pick' in move ? move.pick : 0;
         if (!isHasty && !restful.includes(move.does)) await resume(pick);
         await play(move, isHasty ? 'open' : await chat.quiet());
@@ -361,6 +368,8 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
 
 /** What somebody may do before the bot has said anything to their answer. */
 const hasty: Move['does'][] = ['skip', 'back', 'restart', 'pause'];
+/** What takes more than one message. */
+const hurried: Move['does'][] = ['more words', 'tick', 'overtake'];
 /** What may be done in a pause without ending it. */
 const restful: Move['does'][] = ['edit', 'add', 'again', 'restart', 'chatter', 'lose state'];
 

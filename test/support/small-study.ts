@@ -2,7 +2,7 @@ import type { Person } from '../../src/adapters/playground/people/person.ts';
 import type { VisibleMessage } from '../../src/adapters/playground/people/visible-message.ts';
 import type { LogEntry } from '../../src/app/ports.ts';
 import type { Answer } from '../../src/domain/answer.ts';
-import { type Guide, guideSchema } from '../../src/domain/guide.ts';
+import type { Guide } from '../../src/domain/guide.ts';
 import type { Interview } from '../../src/domain/interview.ts';
 import { planOf } from '../../src/domain/plan.ts';
 import { studySettingsSchema } from '../../src/domain/study.ts';
@@ -27,23 +27,8 @@ export async function smallStudy(
   return { id: study.id, customer: await invite('customer'), staff: await invite('staff') };
 }
 
-/** The small guide with its barriers followed up, by neutral words of the guide where there is no model. */
-export function followedUp(): Guide {
-  const [first] = smallGuide.followUps;
-  const all = (text: string) => ({ en: text, it: text, pl: text, ru: text });
-  const customer = smallGuide.questions.customer.map((asked) => ({
-    ...asked,
-    followUps: asked.kind === 'text' && asked.at === 'stage' ? 1 : 0,
-  }));
-  return guideSchema.parse({
-    ...smallGuide,
-    followUps: first ? smallGuide.followUps : [{ id: 'example', text: all('An example, please?') }],
-    questions: { ...smallGuide.questions, customer },
-  });
-}
-
 /** Goes on, skipping and saying that nothing happened, until the stage's first question; resolves to it. */
-export async function goToStage(
+async function goToStage(
   person: Person,
   first: VisibleMessage,
   { guide, stage }: { guide: Guide; stage: string },

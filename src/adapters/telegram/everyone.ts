@@ -97,6 +97,8 @@ export function everyoneComposer(deps: EveryoneDeps): Composer<BotContext> {
       if (forget === 'no') return void (await ctx.reply(ctx.t('forget-not')));
       await ctx.conversation.exitAll();
       const answers = await deps.forgetting.forgetPerson(ctx.person.id);
+      // Nobody is left who would have a menu of their own.
+      ctx.person.memberships = [];
       return void (await ctx.reply(ctx.t('forgotten', { answers })));
     }
     const move = readCallback('i', data);

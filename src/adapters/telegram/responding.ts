@@ -26,9 +26,9 @@ export function createResponding(deps: RespondingDeps): Respond {
   const { asking } = deps;
 
   async function goOn(chat: Chat, outcome: RecordedOutcome, tapped?: Message) {
-    const { view, place } = outcome;
+    const { view, stood } = outcome;
     await asking.tidy(chat, outcome, tapped);
-    if (view.slot) return asking.ask(chat, view, place);
+    if (view.slot) return asking.ask(chat, view, stood);
     await deps.leave(chat, refOf(outcome));
     await asking.thank(chat, view);
   }

@@ -121,7 +121,7 @@ recap-ask = Ho capito bene?
 recap-unclear = Quale riga cambiamo? Se va bene così, tocca «{ button-correct }».
 recap-correct = Annotato
 playback-header = La tua storia in breve
-playback-ask = Quanto corrisponde a ciò che volevi dire? 1 = per niente, 4 = del tutto.
+playback-ask = Quanto rispecchia ciò che volevi dire? 1 = per niente, 4 = del tutto.
 attached = Grazie, lo tengo insieme alla tua risposta. E a parole, che cosa diresti?
 revised = Grazie, ho cambiato quella risposta.
 voice-heard =

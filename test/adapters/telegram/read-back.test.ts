@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { createTexts } from '../../../src/adapters/fluent/texts.ts';
+import { loadGuides } from '../../../src/adapters/guides/guide-library.ts';
+import { shortened } from '../../../src/adapters/telegram/answer-label.ts';
+import {
+  followUpView,
+  playbackView,
+  recapView,
+} from '../../../src/adapters/telegram/closing-view.ts';
+import { questionView } from '../../../src/adapters/telegram/question-view.ts';
+import type { Standing } from '../../../src/app/interview-view.ts';
+import { type Answer, answerSchema } from '../../../src/domain/answer.ts';
+import type { Form, Guide } from '../../../src/domain/guide.ts';
+import { beginInterview } from '../../../src/domain/interview.ts';
+import { planOf, progressAt, type Slot } from '../../../src/domain/plan.ts';
+import { guidesFolder } from '../guides/folder.ts';
+
+const texts = createTexts();
+const found = loadGuides(guidesFolder).find(({ id }) => id === 'classic');
+if (!found) throw new Error('no classic guide');
+const guide: Guide = found;
+
+/** An interview in which these questions, named "stage/question", were answered so. */
+function interviewWith(form: Form, said: Record<string, Partial<Answer>>, marks = '') {
+  const plan = planOf(guide, form);
+  const who = { id: 'interview1', study: 'study1234567', guide: 'guide-1', participant: 'p' };
+  const begun = beginInterview(guide, { ...who, form, language: 'en', trial: false }, new Date(0));
+  const noted = Object.entries(said).map(([at, values]) => {
+    const slot = slotAt(form, at);
+    const answer = answerSchema.parse({
+      id: `${begun.id}-${slot.index}`,
+      interview: begun.id,
+      person: 'p',
+      audience: form === 'customer' ? 'customer' : 'staff',
+      stage: slot.stage?.id ?? null,
+      lane: slot.question.lane,
+      question: slot.question.id,
+      kind: slot.question.kind,
+      text: '',
+      language: 'en',
+      source: 'text',
+      answeredAt: new Date(0).toISOString(),
+      ...values,
+    });
+    return { slot, answer };
+  });
+  const interview = { ...begun, marks: marks.padEnd(plan.length, 'a') };
+  return { guide, interview, progress: null, earlier: null, noted };
+}
+
+function slotAt(form: Form, at: string): Slot {
+  const [stage = '', id = ''] = at.split('/');
+  const slot = planOf(guide, form).find(
+    (each) => (each.stage?.id ?? '') === stage && each.question.id === id.replace('+', ''),
+  );
+  if (!slot) throw new Error(`no ${at}`);
+  return slot;
+}
+
+function recapOf(form: Form, stage: string, said: Record<string, Partial<Answer>>) {
+  const { noted, ...view } = interviewWith(form, said);
+  const here = guide.stages.find(({ id }) => id === stage);
+  const [first] = noted;
+  if (!here || !first) throw new Error('nothing to read back');
+  const standing = { kind: 'recap' as const, stage: here, noted };
+  return recapView({ ...view, slot: first.slot, standing }, 'en', texts).text.split('\n');
+}
+
+describe('a recap', () => {
+  it('says how bad an obstacle was and of what kind, and for employees how often they see it', () => {
+    const details = { text: 'no prices', severity: 4, obstacle: ['price', 'finding'] };
+    expect(recapOf('customer', 'interest', { 'interest/barriers': details })).toContain(
+      '• Obstacle: no prices (Price; Finding information, 4/5)',
+    );
+    const seen = { text: 'they ring twice', frequency: 'often', severity: 3 };
+    expect(recapOf('staff', 'interest', { 'interest/observations': seen })).toContain(
+      '• Difficulties: they ring twice (Often, 3/5)',
+    );
+  });
+
+  it('puts what a follow-up brought below what it is about, and tells several messages apart', () => {
+    const lines = recapOf('customer', 'interest', {
+      'interest/actions': { text: 'Googled it\nended up on your site' },
+      'interest/actions+': { text: 'On Thursday', followUpOf: 'interview1-15', id: 'more' },
+    });
+    expect(lines.slice(2, 4)).toEqual([
+      '• What you did: Googled it / ended up on your site',
+      '   ↳ On Thursday',
+    ]);
+  });
+
+  it.each([
+    ['-2', '😡 −2'],
+    ['😡', '😡 −2'],
+    ['awful, really', '😡 −2 awful, really'],
+  ])('shows a feeling typed as %j as %j', (text, shown) => {
+    const lines = recapOf('customer', 'interest', { 'interest/feeling': { text, rating: -2 } });
+    expect(lines).toContain(`• Feeling: ${shown}`);
+  });
+});
+
+it('a follow-up names the question that its words answered', () => {
+  const { noted, ...view } = interviewWith('customer', { 'interest/thoughts': { text: 'dunno' } });
+  const [about] = noted;
+  if (!about) throw new Error('nothing to ask about');
+  const standing = { kind: 'follow-up' as const, text: 'What happened?', about: about.answer };
+  const { text } = followUpView({ ...view, slot: about.slot, standing }, 'en', texts);
+  expect(text).toContain('You wrote: “dunno” (Thoughts)\n\nWhat happened?');
+});
+
+it('a playback tells good and bad apart by name, and why a journey ended; denials need no line', () => {
+  const plan = planOf(guide, 'customer');
+  const nothing = slotAt('customer', 'awareness/barriers').index;
+  const marks = plan.map(({ index }) => (index === nothing ? 'z' : 'a')).join('');
+  const said = {
+    'awareness/feeling': { rating: 1 },
+    'awareness/barriers': { text: 'not really' },
+    'decision/feeling': { rating: -1 },
+    'decision/barriers': { text: 'nine days for a quote' },
+    'decision/gains': { text: 'they explain things' },
+    'consumption/ended': { text: 'too late for us' },
+    '/moment': { text: 'when they called back' },
+  };
+  const { noted, ...view } = interviewWith('customer', said, marks);
+  const [first] = noted;
+  if (!first) throw new Error('nothing to play back');
+  const standing: Extract<Standing, { kind: 'playback' }> = { kind: 'playback', noted };
+  const { text } = playbackView({ ...view, slot: first.slot, standing }, 'en', texts);
+  expect(text.split('\n\n').slice(1, -1)).toEqual([
+    '▸ Awareness 🙂 +1',
+    '▸ Decision 🙁 −1\nObstacle: nine days for a quote\nWhat sets us apart: they explain things',
+    '▸ Consumption\nThe reason: too late for us',
+    '▸ Looking back\nDeciding moment: when they called back',
+  ]);
+});
+
+describe('a question', () => {
+  const shown = (at: string, earlier: Partial<Answer> | null) => {
+    const { noted, ...view } = interviewWith('customer', { [at]: earlier ?? {} });
+    const [one] = noted;
+    if (!one) throw new Error(`no ${at}`);
+    const progress = progressAt(planOf(guide, 'customer'), view.interview.marks, one.slot);
+    const standing = { kind: 'question' as const };
+    const answer = earlier && one.answer;
+    const asked = { ...view, slot: one.slot, progress, earlier: answer, standing };
+    return questionView(asked, 'en', texts);
+  };
+  const labels = (at: string, earlier: Partial<Answer> | null) =>
+    shown(at, earlier).keyboard.inline_keyboard.map((row) => row.map(({ text }) => text));
+
+  it('says at the first one of a stage how far along the way it is', () => {
+    expect(shown('decision/happened', null).text).toContain('(stage 3 of 5)');
+    expect(shown('decision/feeling', null).text).not.toContain('of 5)');
+  });
+
+  it('offers to keep an answer that stands, and shows none that was never given', () => {
+    expect(labels('interest/thoughts', { text: 'dunno' }).flat()).toContain('Keep this one ›');
+    const detail = shown('interest/severity', { severity: null, obstacle: [] });
+    expect(detail.text).not.toContain('so far');
+    expect(labels('interest/severity', { severity: null }).flat()).toContain('Skip ›');
+  });
+
+  it('gives a button a row of its own where its label would be cut beside another', () => {
+    const rows = labels('interest/obstacle', null);
+    expect(rows).toContainEqual(['Waiting', 'Price']);
+    expect(rows).toContainEqual(['Finding information']);
+    expect(rows.flat().filter((text) => text.length > 18)).toEqual(
+      rows.filter(([text = '']) => text.length > 18).flat(),
+    );
+  });
+});
+
+it.each([
+  ['the manager never called back', 20, 'the manager never…'],
+  ['the manager', 20, 'the manager'],
+  ['Donaudampfschifffahrtsgesellschaft', 20, 'Donaudampfschifffah…'],
+  ['😀'.repeat(30), 20, `${'😀'.repeat(19)}…`],
+])('cuts %j to %i characters after a word', (text, longest, cut) => {
+  expect(shortened(text, longest)).toBe(cut);
+});
