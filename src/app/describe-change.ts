@@ -29,14 +29,15 @@ export function describeChange(taken: Taken): InterviewChange {
     entry: step.what === 'settle' ? null : logEntry(taken),
     ...(step.answer ? { answer: step.answer } : {}),
     ...(step.from ? { formerStage: step.from.stage } : {}),
-    // What is typed at a recap or at the playback says nothing of the question before.
-    ...(isAsking(before) || step.answer ? messageOf(said.event, place) : {}),
+    ...messageOf(said.event, place, isAsking(before) || step.answer !== undefined),
     ...waitingOf(before, after, taken.chat),
   };
 }
 
-function messageOf(event: InterviewEvent, place: Place) {
-  const message = event.kind === 'answer' || event.kind === 'revise' ? event.message : undefined;
+function messageOf(event: InterviewEvent, place: Place, isAnswer: boolean) {
+  // What is typed at a recap or at the playback says nothing of the question before.
+  const isSaidThere = event.kind === 'revise' || (event.kind === 'answer' && isAnswer);
+  const message = isSaidThere ? event.message : undefined;
   return message === undefined ? {} : { messages: [{ kind: 'said' as const, message, place }] };
 }
 

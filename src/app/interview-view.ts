@@ -2,7 +2,7 @@ import type { Answer } from '../domain/answer.ts';
 import { answerId } from '../domain/compose-answer.ts';
 import type { Guide, Stage } from '../domain/guide.ts';
 import { currentSlot, type Interview, openFollowUp, parentSlot } from '../domain/interview.ts';
-import { isFollowUp, type Place, slotOfPlace } from '../domain/place.ts';
+import { isFollowUp, type Place, placeAt, slotOfPlace } from '../domain/place.ts';
 import { type Progress, planOf, progressAt, type Slot } from '../domain/plan.ts';
 import type { AnswerStore } from './ports.ts';
 
@@ -85,6 +85,20 @@ export function createInterviewAnswers(
     );
   }
 
+  /** What was said at the end of it all, some of which may have been filed under a stage. */
+  async function lookingBack(guide: Guide, interview: Interview): Promise<Noted[]> {
+    const slots = planOf(guide, interview.form).filter(({ question }) => question.at === 'closing');
+    const found = await Promise.all(
+      slots.map(async (slot) => ({
+        slot,
+        answer: await at(guide, interview, placeAt(slot.index)),
+      })),
+    );
+    return found.flatMap(({ slot, answer }) =>
+      answer && !answer.skipped ? [{ slot, answer }] : [],
+    );
+  }
+
   async function standing(
     guide: Guide,
     interview: Interview,
@@ -109,8 +123,8 @@ export function createInterviewAnswers(
             }
           : { kind: 'question' };
       case 'playback': {
-        const parts = [...guide.stages.map(({ id }) => id), null];
-        const all = await Promise.all(parts.map((stage) => noted(guide, interview, stage)));
+        const stages = guide.stages.map(({ id }) => noted(guide, interview, id));
+        const all = await Promise.all([...stages, lookingBack(guide, interview)]);
         return { kind: 'playback', noted: all.flat() };
       }
     }

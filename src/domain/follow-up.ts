@@ -10,6 +10,7 @@ import { fold } from './options.ts';
 import { planOf, type Slot } from './plan.ts';
 import { vagueWords } from './vague-words.ts';
 import { wordList } from './word-list.ts';
+import { isUnsure } from './yes-or-no.ts';
 
 /** A question that follows up the answer given at a slot. */
 export interface FollowUp {
@@ -50,7 +51,9 @@ const vague = languages.map((language) => wordList(vagueWords[language]));
 export function canBeFollowedUp(answer: Answer): boolean {
   const { kind, lane, skipped, choices, source } = answer;
   if (kind !== 'text' || lane === 'persona' || skipped) return false;
-  return source !== 'button' && !choices.includes('none') && !isFullDenial(answer);
+  if (source === 'button' || choices.includes('none') || isFullDenial(answer)) return false;
+  // Somebody who does not know has said so, and is not pressed.
+  return !languages.some((language) => isUnsure(answer.text, language));
 }
 
 /**

@@ -45,6 +45,7 @@ it.each(languages)('says nothing in %s that is too long for a phone', async (lan
       texts(language, 'button-quota-staff', { number: 100 }),
     ]),
   );
+  console.log(journey.logs().split('\n').filter((l) => /"level":50/.test(l)).slice(0, 2).join('\n'));
   for (const key of ['place-customer', 'place-staff']) {
     const role = texts(language, key, { title: '…' });
     expect(labels.some((label) => label.startsWith('Weld') && label.endsWith(role))).toBe(true);

@@ -21,7 +21,10 @@ export interface Asking {
    * it has been asked before.
    */
   ask(chat: Chat, view: InterviewView, answered?: Place | null): Promise<void>;
-  askAgain(chat: Chat, ref: InterviewRef): Promise<void>;
+  /** Says something about what was sent, and puts what stands open once more, in one message. */
+  askAgain(chat: Chat, view: InterviewView, words: string): Promise<void>;
+  /** Puts what an interview stands at, as it is stored now. */
+  returnTo(chat: Chat, ref: InterviewRef): Promise<void>;
   /** Says what the open question means, in its own message where that one was `tapped`. */
   explain(chat: Chat, view: InterviewView, tapped?: Message): Promise<void>;
   /** Says where the interview stands: what is open, or that it is paused, stopped or complete. */
@@ -111,7 +114,16 @@ export function createAsking(deps: { interviewing: Interviewing; texts: Texts })
     standing,
     sayPaused,
     offerToGoOn,
-    async askAgain(chat, ref) {
+    async askAgain(chat, view, words) {
+      const shown = view.interview.status === 'open' ? shownNow(chat, view, texts) : null;
+      if (shown) {
+        await removeButtons(chat, view);
+        return send(chat, view, after(words, shown));
+      }
+      await say(chat, words);
+      if (view.interview.status === 'paused') await offerToGoOn(chat, view);
+    },
+    async returnTo(chat, ref) {
       const view = await interviewing.view(ref);
       if (view) await (view.interview.status === 'paused' ? offerToGoOn : standing)(chat, view);
     },
@@ -127,7 +139,7 @@ export function createAsking(deps: { interviewing: Interviewing; texts: Texts })
     },
     async offerChanges(chat, view, message) {
       const shown = isClosing(view, 'recap') ? recapView(view, chat.language, texts, true) : null;
-      return change(chat, view, message, shown, false);
+      return change(chat, view, message, shown, true);
     },
     async tidy(chat, outcome, tapped) {
       const line = answerLine(chat, texts, outcome);
@@ -142,10 +154,17 @@ export function createAsking(deps: { interviewing: Interviewing; texts: Texts })
   };
 }
 
-/** Takes the buttons away from a message, or else from the latest one that asked. */
-async function removeButtons(chat: Chat, { interview }: InterviewView, message?: number) {
-  const asked = message ?? interview.asked?.latest;
-  if (asked) await gently(chat.api.editMessageReplyMarkup(chat.id, asked));
+/** A view with some words before it. */
+function after(words: string, { text, entities, keyboard }: View): View {
+  const lead = `${words}\n\n`;
+  const moved = entities.map((each) => ({ ...each, offset: each.offset + lead.length }));
+  return { text: `${lead}${text}`, entities: moved, keyboard };
+}
+
+/** Takes the buttons away from the latest message that asked, and from the one that was tapped. */
+async function removeButtons(chat: Chat, { interview }: InterviewView, tapped?: number) {
+  for (const message of new Set([tapped, interview.asked?.latest]))
+    if (message) await gently(chat.api.editMessageReplyMarkup(chat.id, message));
 }
 
 function goOn(chat: Chat, id: string) {

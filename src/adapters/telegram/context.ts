@@ -27,9 +27,9 @@ export interface Heard {
   ref: InterviewRef;
   outcome:
     | Outcome
-    | { kind: 'explain' | 'repeat' | 'changes'; view: InterviewView }
-    | { kind: 'unreadable'; what: Unreadable }
-    | { kind: 'listening' | 'forwarded' };
+    | { kind: 'explain' | 'repeat' | 'changes' | 'forwarded'; view: InterviewView }
+    | { kind: 'unreadable'; what: Unreadable; view: InterviewView }
+    | { kind: 'listening' };
 }
 
 /** Things people send that are not an answer yet; each gets a word of its own. */

@@ -88,7 +88,7 @@ export function everyoneComposer(deps: EveryoneDeps): Composer<BotContext> {
       await gently(ctx.editMessageText(ctx.t('language-set')));
       const ref = takingPart.current(ctx.person);
       const talk = { ...ctx.talk, language, t: ctx.t };
-      return ref ? asking.askAgain(talk, ref) : undefined;
+      return ref ? asking.returnTo(talk, ref) : undefined;
     }
     const forget = readCallback('f', data)?.[0];
     if (forget) {

@@ -30,11 +30,8 @@ export function createHearing(deps: {
     const view = await interviewing.view(order);
     // Deleted meanwhile, and so are its words.
     if (!view) return;
-    const replyTo = order.message;
-    if (outcome.kind !== 'text') {
-      await say(chat, chat.t(`voice-${outcome.kind}`), { replyTo });
-      return asking.askAgain(chat, order);
-    }
+    if (outcome.kind !== 'text')
+      return asking.askAgain(chat, view, chat.t(`voice-${outcome.kind}`));
     const told = { chat: chat.id, language: order.language, update: `voice-${order.update}` };
     const heard = await interviewing.apply(
       order,
@@ -43,10 +40,10 @@ export function createHearing(deps: {
     );
     if (heard.kind === 'gone') return;
     const text = chat.t('voice-heard', { text: shortened(outcome.text, longestReadBack) });
-    const sent = await say(chat, text, { replyTo });
+    const sent = await say(chat, text, { replyTo: order.message });
     await interviewing.readBack(order, placeHeard(heard, order.place), sent.message_id);
     if (heard.kind === 'recorded') await respondTo(chat, order, heard);
-    else await asking.askAgain(chat, order);
+    else await asking.returnTo(chat, order);
   }
 
   async function respondTo(

@@ -137,17 +137,18 @@ async function outcomeOf(
       return null;
     case 'event':
       return deps.interviewing.apply(ref, came.event, told(ctx));
-    case 'unreadable':
-      return { kind: 'unreadable', what: came.what };
-    case 'forwarded':
-      return { kind: 'forwarded' };
     case 'recording':
       return take(deps, ctx, ref, came.recording);
+    case 'unreadable':
+    case 'forwarded':
     case 'explain':
     case 'repeat':
     case 'changes': {
       const view = await deps.interviewing.view(ref);
-      return view ? { kind: came.kind, view } : { kind: 'gone' };
+      if (!view) return { kind: 'gone' };
+      return came.kind === 'unreadable'
+        ? { kind: came.kind, what: came.what, view }
+        : { kind: came.kind, view };
     }
   }
 }
@@ -167,9 +168,9 @@ async function take(
   ref: InterviewRef,
   recording: Recording,
 ): Promise<Heard['outcome']> {
-  if (!voices) return { kind: 'unreadable', what: 'voice' };
   const view = await interviewing.view(ref);
   if (!view) return { kind: 'gone' };
+  if (!voices) return { kind: 'unreadable', what: 'voice', view };
   if (!view.slot) return { kind: 'closed', view };
   const { interview } = view;
   const place = interview.listening?.place ?? currentPlace(interview);
@@ -189,12 +190,10 @@ async function answer(deps: InterviewingDeps, ctx: BotContext, { ref, outcome }:
       talk.api.sendChatAction(talk.id, 'typing').catch(() => null);
       return true;
     case 'unreadable':
-      await say(talk, ctx.t(`unreadable-${outcome.what}`));
-      await asking.askAgain(talk, ref);
+      await asking.askAgain(talk, outcome.view, ctx.t(`unreadable-${outcome.what}`));
       return true;
     case 'forwarded':
-      await say(talk, ctx.t('forwarded'));
-      await asking.askAgain(talk, ref);
+      await asking.askAgain(talk, outcome.view, ctx.t('forwarded'));
       return true;
     case 'explain':
       await toast();

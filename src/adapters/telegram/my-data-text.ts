@@ -5,6 +5,7 @@ import type { Guide } from '../../domain/guide.ts';
 import type { Language } from '../../domain/language.ts';
 import { planOf, type Slot, wording } from '../../domain/plan.ts';
 import { answerLabel } from './answer-label.ts';
+import { detailSlots } from './detail-slots.ts';
 
 type StudyData = MyData['studies'][number];
 type InterviewData = StudyData['interviews'][number];
@@ -84,7 +85,7 @@ export function createMyDataText(deps: { studies: Pick<StudyStore, 'guide'>; tex
           told.add(answer.id);
           const asked = answer.followUpOf ? t('mydata-follow-up') : wording(slot)[language];
           written.push('', asked, `→ ${answer.skipped ? t('skipped') : labelOf(slot, answer)}`);
-          for (const detail of answer.followUpOf ? [] : detailsOf(plan, slot)) {
+          for (const detail of answer.followUpOf ? [] : detailSlots(plan, slot)) {
             const said = answerLabel(guide, detail, answer, language, deps.texts);
             if (said) written.push(`   ${wording(detail)[language]} → ${said}`);
           }
@@ -116,13 +117,4 @@ export function createMyDataText(deps: { studies: Pick<StudyStore, 'guide'>; tex
 /** Whether an answer was given to a slot; one of the opening or the closing may be filed under a stage. */
 function belongs(answer: Answer, { question, stage }: Slot): boolean {
   return answer.question === question.id && (stage === null || stage.id === answer.stage);
-}
-
-function detailsOf(plan: Slot[], { question, stage }: Slot): Slot[] {
-  return plan.filter(
-    (other) =>
-      other.question.files?.of === question.id &&
-      other.stage?.id === stage?.id &&
-      other.question.at === question.at,
-  );
 }

@@ -42,20 +42,22 @@ export function createResponding(deps: RespondingDeps): Respond {
       case 'other':
         return void (await say(chat, chat.t('other-words')));
       case 'pause':
-        await asking.tidy(chat, { ...outcome, answer: null });
+        await asking.tidy(chat, { ...outcome, answer: null }, tapped);
         return asking.sayPaused(chat, view);
       case 'stop':
-        await asking.tidy(chat, { ...outcome, answer: null });
+        await asking.tidy(chat, { ...outcome, answer: null }, tapped);
         await deps.leave(chat, refOf(outcome));
         return void (await say(chat, chat.t('stopped-kept')));
       case 'unclear':
-        await asking.tidy(chat, { ...outcome, answer: null });
-        await say(chat, chat.t(interview.unclear > 1 ? 'unclear-again' : 'unclear'));
-        return asking.ask(chat, view);
+        return asking.askAgain(
+          chat,
+          view,
+          chat.t(interview.unclear > 1 ? 'unclear-again' : 'unclear'),
+        );
       case 'back':
       case 'resume':
       case 'restart':
-        await asking.tidy(chat, { ...outcome, answer: null });
+        await asking.tidy(chat, { ...outcome, answer: null }, tapped);
         return asking.ask(chat, view, null);
       case 'attached':
         return interview.listening ? undefined : void (await say(chat, chat.t('attached')));
