@@ -45,14 +45,17 @@ it.each(languages)('says nothing in %s that is too long for a phone', async (lan
       texts(language, 'button-quota-staff', { number: 100 }),
     ]),
   );
-  console.log(journey.logs().split('\n').filter((l) => /"level":50/.test(l)).slice(0, 2).join('\n'));
   for (const key of ['place-customer', 'place-staff']) {
     const role = texts(language, key, { title: '…' });
     expect(labels.some((label) => label.startsWith('Weld') && label.endsWith(role))).toBe(true);
   }
   for (const key of ['paused', 'stop-how', 'unclear-again', 'forwarded', 'which-study-words'])
-    expect(said).toContain(texts(language, key));
+    expect(
+      said.some((text) => text.includes(texts(language, key))),
+      key,
+    ).toBe(true);
   expect(said.some((text) => text.includes(goal))).toBe(true);
+  expect(said).not.toContain(texts(language, 'sorry'));
 
   expect(phones.flatMap((phone) => phone.misfits([title, goal]))).toEqual([]);
 });
@@ -134,7 +137,7 @@ async function takePart(person: Person, links: string[]): Promise<void> {
     act();
     await settled(person);
   }
-  await send(person, '???', '???', '/back', '/pause');
+  await send(person, 'qwrt zxcv', 'qwrt zxcv', '/back', '/pause');
   await press(person, /^w:yes/);
   await send(person, '/start', '/stop');
   await press(person, /^i:keep/);

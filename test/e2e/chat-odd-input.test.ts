@@ -299,7 +299,7 @@ describe('any text', () => {
     person.sendText('/back');
     const back = await question(person);
     const characters = [...said.trim()];
-    const shown = characters.length <= 120 ? said.trim() : characters.slice(0, 119).join('');
+    const shown = characters.length <= 120 ? said.trim() : characters.slice(0, 100).join('');
     expect(back.text).toContain(`“${shown}`);
     expect(back.text).toBe(Buffer.from(back.text ?? '').toString());
     expect(back.linkPreview).toBe(false);
