@@ -76,6 +76,8 @@ export interface Interviewing {
     ref: InterviewRef,
     chat: number,
   ): Promise<Outcome | { kind: 'unasked'; view: InterviewView }>;
+  /** Notes that Telegram refused what stands open: words still go on with the answer before it. */
+  unsent(ref: InterviewRef): Promise<void>;
   /** Has nothing asked by itself any more: the chat cannot be written to. */
   rest(ref: InterviewRef, chat: number): Promise<void>;
   /** Notes which message put what stands open, so that replies to it, and words sent before it, are known. */
@@ -211,9 +213,13 @@ export function createInterviewing(deps: {
     view,
     apply,
     settle,
+    async unsent(ref) {
+      const interview = await interviews.get(ref.study, ref.interview);
+      if (interview && interview.unasked !== null) await note(interview, { unsent: true }, {});
+    },
     async rest(ref, chat) {
       const interview = await interviews.get(ref.study, ref.interview);
-      if (interview) await note(interview, {}, { waiting: { chat, until: null } });
+      if (interview) await note(interview, { unsent: true }, { waiting: { chat, until: null } });
     },
     async asked({ interview }, { chat, message, mayStandTwice, answered }) {
       const before = interview.asked;
@@ -227,7 +233,7 @@ export function createInterviewing(deps: {
       };
       await note(
         interview,
-        { asked, unasked: null },
+        { asked, unasked: null, unsent: false },
         {
           // A reply to a recap or to the playback corrects no one answer.
           messages: isAsking(interview)

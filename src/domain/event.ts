@@ -96,11 +96,12 @@ export function sentAs({ input, message }: Extract<InterviewEvent, { kind: 'answ
 
 /** The answer that words go on with; null where they answer what stands open. */
 export function goesOnWith(
-  { listening, unasked, asked, ordered }: Interview,
+  { listening, unasked, unsent, asked, ordered }: Interview,
   message: number | undefined,
 ): Place | null {
   if (listening) return listening.place;
-  if (unasked !== null) return unasked;
+  // Where it may have been seen, words answer it rather than going on after so long.
+  if (unasked !== null && unsent) return unasked;
   const isEarlier = ordered && asked && message !== undefined && message < asked.since;
   return isEarlier ? asked.answered : null;
 }

@@ -58,7 +58,7 @@ export function hear(
   const place = currentPlace(interview);
   const { marks } = answered.interview;
   const waiting = isFollowUp(place)
-    ? { ...heard.interview, attachments: [], unclear: 0 }
+    ? { ...heard.interview, attachments: [], unclear: 0, unasked: null, unsent: false }
     : turnTo({ ...heard.interview, marks }, slot.index);
   return { ...answered, interview: { ...waiting, listening: { place, until } } };
 }
@@ -89,8 +89,9 @@ function goOn(
   const { slot, answer: more, from } = joined;
   const noted = isFollowUp(place) ? interview : marked(interview, slot, joined.mark);
   const stood: Interview = { ...noted, attachments: [] };
+  const asked = { unasked: null, unsent: false };
   if (interview.listening || interview.unasked !== null)
-    return recorded('more', { ...stood, unasked: null, listening: { place, until } }, more, from);
+    return recorded('more', { ...stood, ...asked, listening: { place, until } }, more, from);
   // A denial taken back ("nothing" – "but the wait") opens questions that come before the open one.
   const moved = afterCorrection(guide, stood, slot);
   const isSame = moved.at === interview.at && moved.phase === interview.phase;

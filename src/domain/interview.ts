@@ -49,8 +49,10 @@ export const interviewSchema = z.object({
   unclear: z.int().min(0).default(0),
   /** The answer that may be going on, as people write in fragments: nothing is asked before `until`. */
   listening: z.object({ place: placeSchema, until: z.iso.datetime() }).nullable().default(null),
-  /** The answer after which nothing has been asked yet, as what stands open has not reached the chat. */
+  /** The answer after which it was not noted yet that something was asked. */
   unasked: placeSchema.nullable().default(null),
+  /** Telegram refused what stands open, so nobody has seen it. After a crash that cannot be known. */
+  unsent: z.boolean().default(false),
   /**
    * The messages with what stands open: the first one and the latest. `answered` is the answer given just
    * before it, which words sent earlier than it go on with.

@@ -7,8 +7,8 @@ export type ChosenFollowUp = Pick<Interview['followUps'][number], 'slot' | 'text
 
 /** Nothing half-done, and nothing said that is still going on. */
 function afresh(interview: Interview): Interview {
-  const nothing = { picked: [], attachments: [], unclear: 0, listening: null, unasked: null };
-  return { ...interview, status: 'open', ...nothing };
+  const nothing = { picked: [], attachments: [], unclear: 0, listening: null };
+  return { ...interview, status: 'open', ...nothing, unasked: null, unsent: false };
 }
 
 /** The interview at its end. */

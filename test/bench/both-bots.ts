@@ -32,3 +32,17 @@ export async function expectRecorded(bot: Contestant, chat: number, answers: num
   const recorded = await bot.recorded(chat);
   if (recorded !== answers) throw new Error(`${recorded} of ${answers} answers were recorded`);
 }
+
+/**
+ * Both sides at every point, for the n-th time: in an order in which each comes as often as any other right
+ * after the costliest, whatever that leaves behind.
+ */
+export function inTurns<P>(
+  n: number,
+  points: readonly P[],
+): { name: keyof Sides<unknown>; point: P }[] {
+  const order = n % 4 < 2 ? points : points.toReversed();
+  return (n % 2 ? sides : sides.toReversed()).flatMap((name) =>
+    order.map((point) => ({ name, point })),
+  );
+}

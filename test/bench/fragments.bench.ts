@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
 import { followingGuide, perStage } from './bench-guide.ts';
 import { countCommands, withRedis } from './bench-redis.ts';
-import { bringTo, expectRecorded, type Sides, sides } from './both-bots.ts';
+import { bringTo, expectRecorded, inTurns, type Sides } from './both-bots.ts';
 import { type Contestant, type Effort, wordsOf } from './contestant.ts';
 import { fragmentRows } from './fragment-rows.ts';
 import { createOurBot } from './our-bot.ts';
@@ -16,6 +16,8 @@ const pairs = [
   { early: 1, late: 100 },
   { early: perStage, late: 9 * perStage },
 ];
+
+const cohortNames = ['early', 'late'] as const;
 
 /** What one answer took. */
 export interface Sample {
@@ -48,22 +50,21 @@ async function measure(redis: Redis, bots: Sides<Contestant>, interviews: number
   const samples: Samples = new Map();
   let done = { early: 0, late: 0 };
   for (const pair of pairs) {
-    for (const point of ['early', 'late'] as const) {
+    for (const point of cohortNames) {
       await bringTo(bots, cohorts[point], pair[point] - 1, done[point]);
       samples.set(pair[point], { ours: [], reference: [] });
     }
     // Early and late answers of both bots in turns: whatever else the machine does, it does to all alike.
     for (let n = 0; n < interviews; n += 1)
-      for (const point of ['early', 'late'] as const)
-        for (const name of n % 2 ? sides : sides.toReversed()) {
-          const chat = cohorts[point][n] ?? 0;
-          const before = commands();
-          const effort = await bots[name].answer(chat, pair[point]);
-          const counted = commands() - before;
-          await expectRecorded(bots[name], chat, pair[point]);
-          const state = await bots[name].stateBytes(chat);
-          samples.get(pair[point])?.[name].push({ effort, commands: counted, state });
-        }
+      for (const { name, point } of inTurns(n, cohortNames)) {
+        const chat = cohorts[point][n] ?? 0;
+        const before = commands();
+        const effort = await bots[name].answer(chat, pair[point]);
+        const counted = commands() - before;
+        await expectRecorded(bots[name], chat, pair[point]);
+        const state = await bots[name].stateBytes(chat);
+        samples.get(pair[point])?.[name].push({ effort, commands: counted, state });
+      }
     done = pair;
   }
   return samples;

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import { bytesOf } from './bench-redis.ts';
-import { bringTo, expectRecorded, type Sides, sides } from './both-bots.ts';
+import { bringTo, expectRecorded, inTurns, type Sides } from './both-bots.ts';
 import { type Contestant, totalOf } from './contestant.ts';
 import { inBytes, inMilliseconds, inTimes, median } from './figures.ts';
 import type { Row } from './table.ts';
@@ -34,12 +34,11 @@ export async function costRows(
   const overhead = await costOfAsking(redis);
   // Early and late answers of both bots in turns: whatever else the machine does, it does to all alike.
   for (let n = 0; n < repetitions; n += 1)
-    for (const point of points)
-      for (const name of n % 2 ? sides : sides.toReversed()) {
-        const chat = cohorts.get(point)?.[n] ?? 0;
-        const cost = await costOf(redis, bots[name], chat, point);
-        costs.get(point)?.[name].push({ ...cost, input: cost.input - overhead });
-      }
+    for (const { name, point } of inTurns(n, points)) {
+      const chat = cohorts.get(point)?.[n] ?? 0;
+      const cost = await costOf(redis, bots[name], chat, point);
+      costs.get(point)?.[name].push({ ...cost, input: cost.input - overhead });
+    }
   return rowsOf(new Map([...costs].map(([point, both]) => [point, typical(both)])));
 }
 

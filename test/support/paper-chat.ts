@@ -104,13 +104,22 @@ export async function createPaperChat(guide: Guide) {
     }
   }
 
-  async function take({ id, done }: Update) {
-    const told = { update: String(id), chat: 1, language: 'en' as const };
-    await respond(await interviewing.apply(ref, done, told));
+  async function take(update: Update): Promise<void> {
+    const told = { update: String(update.id), chat: 1, language: 'en' as const };
+    const outcome = await interviewing.apply(ref, update.done, told);
+    // Another process was faster, and nothing was written: once more.
+    return outcome.kind === 'moved' ? take(update) : respond(outcome);
   }
 
   async function takeAll() {
-    for (let next = onTheirWay.shift(); next; next = onTheirWay.shift()) await take(next);
+    for (let next = onTheirWay.shift(); next; next = onTheirWay.shift()) {
+      const [second] = onTheirWay;
+      // Two processes, as while a new version takes over, may well take two messages at the same moment.
+      if (second && isPlain(next) && isPlain(second) && next.id % 2 === 0) {
+        onTheirWay.shift();
+        await Promise.all([take(next), take(second)]);
+      } else await take(next);
+    }
   }
 
   async function quiet() {
@@ -184,6 +193,11 @@ export async function createPaperChat(guide: Guide) {
     answers: () => stores.answers.all(ref.study),
     log: () => stores.interviews.log(ref.study, ref.interview),
   };
+}
+
+/** Whether an update is words that are no reply: of such, the first one to be taken is the first to be recorded. */
+function isPlain({ done }: Update): boolean {
+  return done.kind === 'answer' && done.input.kind === 'text' && !('replyTo' in done);
 }
 
 function eventOf(button: Button): Done {

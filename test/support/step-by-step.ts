@@ -118,6 +118,10 @@ export function stepByStep(
     taps(code: string, slot = interview.at) {
       return this.do({ kind: 'answer', slot, input: { kind: 'tap', code } });
     },
+    /** What was to be asked after an answer never reached the chat for sure, or the process ended before it knew. */
+    lost(unasked: Place, unsent: boolean) {
+      interview = { ...interview, unasked, unsent };
+    },
     /** What was put in the chat got this number. */
     asked(message: number, answered: Place | null = null) {
       interview = { ...interview, asked: { since: message, latest: message, answered } };

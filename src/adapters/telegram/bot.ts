@@ -66,7 +66,9 @@ export function createBot(deps: BotDeps): BotParts {
       await respond(await chatOf(chat), outcome);
     },
     async unasked(chat, view) {
-      await asking.ask(await chatOf(chat), view, view.interview.unasked);
+      // Where it may stand in the chat already, words sent before this copy are meant for it.
+      const { unasked, unsent } = view.interview;
+      await asking.ask(await chatOf(chat), view, unsent ? unasked : undefined);
     },
     async blocked(chat) {
       const person = await deps.people.get(String(chat));

@@ -82,6 +82,11 @@ export function isBlocked(error: unknown): boolean {
   );
 }
 
+/** Telegram has said no, so that nothing came of the call; without its answer that cannot be known. */
+export function isRefused(error: unknown): boolean {
+  return error instanceof GrammyError && error.error_code < 500;
+}
+
 /** Runs a call whose refusal may be harmless; resolves to null then. */
 export async function gently<T>(call: Promise<T>): Promise<T | null> {
   try {

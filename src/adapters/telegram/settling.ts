@@ -3,7 +3,7 @@ import type { Interviewing, InterviewRef } from '../../app/conduct-interview.ts'
 import type { InterviewView } from '../../app/interview-view.ts';
 import type { InterviewStore, StudyStore } from '../../app/ports.ts';
 import type { RecordedOutcome } from './asking.ts';
-import { isBlocked } from './sending.ts';
+import { isBlocked, isRefused } from './sending.ts';
 import type { InTurn } from './turns.ts';
 
 /** Asks what comes next once somebody's words have surely ended: after each answer typed, and after a restart. */
@@ -30,7 +30,7 @@ const retryAfter = 1_000;
  * `blocked` notes that the chat cannot be written to.
  */
 export function createSettling(deps: {
-  interviewing: Pick<Interviewing, 'settle' | 'rest'>;
+  interviewing: Pick<Interviewing, 'settle' | 'unsent' | 'rest'>;
   studies: Pick<StudyStore, 'list'>;
   interviews: Pick<InterviewStore, 'waiting'>;
   inTurn: InTurn;
@@ -69,7 +69,16 @@ export function createSettling(deps: {
     } catch (err) {
       if (isBlocked(err)) return rest(ref, chat);
       deps.log.warn({ ...ref, err }, 'could not ask what comes next; trying again');
+      if (isRefused(err)) await noteUnsent(ref);
       schedule(ref, chat, Date.now() + retryAfter);
+    }
+  }
+
+  async function noteUnsent(ref: InterviewRef) {
+    try {
+      await deps.interviewing.unsent(ref);
+    } catch (err) {
+      deps.log.warn({ ...ref, err }, 'could not note that what comes next was refused');
     }
   }
 

@@ -97,6 +97,22 @@ const passedOn = [
 /** Names and words that are the same in English. */
 const sameAsEnglish = new Set(['export-pdf', 'it no', 'it draw-kind-blueprint', 'pl draw-persona']);
 
+/** Names that are written so in every language. */
+const international = new Set([
+  'Journey',
+  'PDF',
+  'JSON',
+  'CSV',
+  'PNG',
+  'CRM',
+  'Telegram',
+  'ID',
+  'QR',
+  'NPS',
+  'P',
+  'n',
+]);
+
 interface Message {
   key: string;
   variables: string[];
@@ -219,6 +235,11 @@ describe.each(languages)('%s', (language) => {
 });
 
 describe.each(others)('%s', (language) => {
+  // Another script shows any of them, a related language only the small words that it does not share.
+  const foreign =
+    language === 'ru'
+      ? /[A-Za-z]+/g
+      : /\b(?:the|and|your|you|with|this|that|of|is|are|it|for|not)\b/gi;
   const pair = (message: Message) => {
     const values = valuesOf(message, 5);
     return [texts(language, message.key, values), texts('en', message.key, values)] as const;
@@ -233,6 +254,18 @@ describe.each(others)('%s', (language) => {
       return own === original && /\p{L}/u.test(own) && own;
     });
     expect(alike).toEqual([]);
+  });
+
+  it('leaves no English word in a text', () => {
+    const left = findings((message) => {
+      const values = Object.fromEntries(message.variables.map((name) => [name, 5]));
+      const words = texts(language, message.key, values)
+        .replace(/\/[a-z]+/g, '')
+        .match(foreign);
+      const found = (words ?? []).filter((word) => !international.has(word));
+      return found.length > 0 && found.join(' ');
+    });
+    expect(left).toEqual([]);
   });
 
   it('names the same commands', () => {

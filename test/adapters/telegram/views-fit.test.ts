@@ -20,6 +20,11 @@ const texts = createTexts();
 /** What a phone shows at a glance, in characters. */
 const longestText = 400;
 const longestButton = 24;
+/** Why a question is put again, in the same message. */
+const again = [
+  ...['unclear', 'unclear-again', 'forwarded', 'voice-nothing', 'voice-failed', 'voice-too-big'],
+  ...['unreadable-voice', 'unreadable-sticker', 'unreadable-location', 'unreadable-other'],
+];
 /** What people say is as long as they like; here it counts one character. */
 const said = '…';
 
@@ -49,6 +54,17 @@ describe.each(cases)('$guide.id in $language', ({ guide, language }) => {
       );
     });
     expect(views.length).toBeGreaterThan(100);
+    expect(views.flatMap(misfits)).toEqual([]);
+  });
+
+  it('puts a question again within a glance, also explained, with the reason why before it', () => {
+    const reasons = again.map((key) => texts(language, key));
+    const views = each((slot, interview) => {
+      const progress = progressAt(planOf(guide, interview.form), interview.marks, slot);
+      const view = { ...standing(guide, interview, slot, { kind: 'question' }), slot, progress };
+      const { text, ...shown } = questionView(view, language, texts, true);
+      return reasons.map((reason) => ({ ...shown, text: `${reason}\n\n${text}` }));
+    });
     expect(views.flatMap(misfits)).toEqual([]);
   });
 

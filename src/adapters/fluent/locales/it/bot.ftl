@@ -107,7 +107,7 @@ question-earlier =
     Danne una nuova, oppure tocca «{ button-keep-this }».
 other-words = Scrivilo pure a parole tue.
 unclear = Non so se ho capito bene.
-unclear-again = Mi dispiace, ancora non riesco a interpretarlo. Ho annotato le tue parole. Puoi toccare un pulsante o saltare la domanda.
+unclear-again = Scusa, ancora non capisco. Ho annotato le tue parole. Puoi toccare un pulsante o saltare la domanda.
 unreadable-voice = Qui non riesco ancora ad ascoltare i messaggi vocali. Puoi scriverlo?
 unreadable-sticker = Carino! Qui però mi servono parole o un pulsante.
 unreadable-location = Una posizione non posso usarla come risposta. Puoi dirlo a parole?
