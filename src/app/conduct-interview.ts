@@ -1,5 +1,5 @@
 import type { Answer } from '../domain/answer.ts';
-import { goesOnWith, placeOfEvent, type Recorded } from '../domain/event.ts';
+import { placeOfEvent, type Recorded, stoodAt } from '../domain/event.ts';
 import type { Guide } from '../domain/guide.ts';
 import { currentPlace, type Interview, isAsking, parentSlot } from '../domain/interview.ts';
 import type { Language } from '../domain/language.ts';
@@ -172,7 +172,7 @@ export function createInterviewing(deps: {
       what: taken.what,
       slot,
       place,
-      stood: goesOnWith(before, undefined) ?? currentPlace(before),
+      stood: stoodAt(before),
       answer: taken.answer ?? null,
       view: shown,
     };

@@ -30,7 +30,7 @@ export function describeChange(taken: Taken): InterviewChange {
     ...(step.answer ? { answer: step.answer } : {}),
     ...(step.from ? { formerStage: step.from.stage } : {}),
     ...messageOf(said.event, place, isAsking(before) || step.answer !== undefined),
-    ...waitingOf(before, after, taken.chat),
+    ...waitingOf(taken),
   };
 }
 
@@ -41,12 +41,13 @@ function messageOf(event: InterviewEvent, place: Place, isAnswer: boolean) {
   return message === undefined ? {} : { messages: [{ kind: 'said' as const, message, place }] };
 }
 
-function waitingOf(before: Interview, after: Interview, chat: number) {
+function waitingOf({ before, after, chat, now }: Taken) {
   // Somebody who has paused is asked nothing until they go on.
   if (after.listening && after.status === 'open')
     return { waiting: { chat, until: Date.parse(after.listening.until) } };
   // It waits on until what comes next has been asked, whatever happens on the way to the chat.
-  if (after.unasked !== null && after.status === 'open') return {};
+  if (after.unasked !== null && after.status === 'open')
+    return { waiting: { chat, until: now.getTime() } };
   return before.listening || before.unasked !== null ? { waiting: { chat, until: null } } : {};
 }
 

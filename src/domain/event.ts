@@ -29,7 +29,8 @@ export type InterviewEvent =
   | { kind: 'attach'; attachment: Attachment }
   | { kind: 'skip'; place?: Place; message?: number }
   | { kind: 'recap'; stage: number; slot?: number }
-  | { kind: 'playback'; rating: number }
+  /** Null: they would rather not say how well it fits. */
+  | { kind: 'playback'; rating: number | null }
   | { kind: 'back' | 'pause' | 'resume' | 'restart' | 'stop' | 'settle' };
 
 /** What was recorded. `more`, `revised` and `attached` leave open what stood open. */
@@ -104,4 +105,9 @@ export function goesOnWith(
   if (unasked !== null && unsent) return unasked;
   const isEarlier = ordered && asked && message !== undefined && message < asked.since;
   return isEarlier ? asked.answered : null;
+}
+
+/** The place of what stands open, or of the answer that words still go on with: those sent until more is asked belong there. */
+export function stoodAt(interview: Interview): Place {
+  return goesOnWith(interview, undefined) ?? currentPlace(interview);
 }

@@ -49,7 +49,7 @@ export const interviewSchema = z.object({
   unclear: z.int().min(0).default(0),
   /** The answer that may be going on, as people write in fragments: nothing is asked before `until`. */
   listening: z.object({ place: placeSchema, until: z.iso.datetime() }).nullable().default(null),
-  /** The answer after which it was not noted yet that something was asked. */
+  /** What stood open before, as long as it is not noted that what stands open now has been asked. */
   unasked: placeSchema.nullable().default(null),
   /** Telegram refused what stands open, so nobody has seen it. After a crash that cannot be known. */
   unsent: z.boolean().default(false),

@@ -1,11 +1,19 @@
 import type { Attachment } from './answer.ts';
 import { change, markOf } from './change-answer.ts';
 import { compose, type Earlier, type Given, withFiles } from './compose-answer.ts';
-import { goesOnWith, type InterviewEvent, recorded, type Step, unclear } from './event.ts';
+import {
+  goesOnWith,
+  type InterviewEvent,
+  type Recorded,
+  recorded,
+  type Step,
+  stoodAt,
+  unclear,
+} from './event.ts';
 import type { Guide } from './guide.ts';
 import { hear, type Timing } from './hear.ts';
 import type { Content } from './interpret.ts';
-import { currentPlace, type Interview, marked, openFollowUp } from './interview.ts';
+import { currentPlace, type Interview, isAsking, marked, openFollowUp } from './interview.ts';
 import {
   afterCorrection,
   afterFollowUp,
@@ -17,8 +25,34 @@ import {
 import { isFollowUp, slotOfPlace } from './place.ts';
 import { nextSlot, planOf, type Slot } from './plan.ts';
 
+/** Steps after which something else stands open, which is still to be asked. */
+const moves: Recorded[] = [
+  'answer',
+  'skip',
+  'recap',
+  'playback',
+  'settle',
+  'back',
+  'resume',
+  'restart',
+];
+
 /** Applies an event. Pure: the same interview, event and time give the same step. */
 export function step(
+  guide: Guide,
+  before: Interview,
+  event: InterviewEvent,
+  earlier: Earlier,
+  timing: Timing,
+): Step {
+  const taken = apply(guide, before, event, earlier, timing);
+  if (taken.kind !== 'recorded' || !moves.includes(taken.what)) return taken;
+  const { interview } = taken;
+  if (interview.status !== 'open' || interview.listening) return taken;
+  return { ...taken, interview: { ...interview, unasked: stoodAt(before), unsent: false } };
+}
+
+function apply(
   guide: Guide,
   before: Interview,
   event: InterviewEvent,
@@ -49,6 +83,7 @@ export function step(
       return recap(guide, interview, slot, event);
     case 'playback':
       if (interview.phase !== 'playback') return { kind: 'stale' };
+      if (event.rating === null) return recorded('skip', finished(interview));
       return recorded('playback', moveOn(guide, { ...interview, playback: event.rating }, slot));
     case 'settle':
       return settle(guide, interview, timing.now);
@@ -79,9 +114,7 @@ function settle(guide: Guide, interview: Interview, now: Date): Step {
   const { listening, status } = interview;
   if (!listening || status !== 'open') return { kind: 'stale' };
   if (Date.parse(listening.until) > now.getTime()) return { kind: 'early' };
-  const after = listened(guide, interview);
-  const isOver = after.status === 'finished';
-  return recorded('settle', { ...after, unasked: isOver ? null : listening.place });
+  return recorded('settle', listened(guide, interview));
 }
 
 /** To the answer given last: while nothing has been asked since, that is the one of the open question. */
@@ -109,7 +142,9 @@ function skip(
   earlier: Earlier,
 ): Step {
   const { interview } = given;
-  if (place !== undefined && place !== currentPlace(interview)) return { kind: 'stale' };
+  // A recap and the playback are no place: a button pressed twice does not skip them unseen.
+  const isThere = isAsking(interview) && place === currentPlace(interview);
+  if (place !== undefined && !isThere) return { kind: 'stale' };
   // "Next", said after a pause.
   if (interview.status === 'paused' && place === undefined)
     return recorded('resume', { ...listened(guide, interview), status: 'open' });

@@ -7,7 +7,9 @@ export function transcriptOf(title: string, { person, taps }: Client): string {
     const tapped = taps.filter(({ messageId }) => messageId === message.messageId);
     const taken = tapped.map(({ label }) => `[${label}]`).join(' ');
     return [
-      `**${message.from === 'bot' ? 'Bot' : message.sender}:**`,
+      message.from === 'bot'
+        ? '**Bot:**'
+        : `**${message.sender}:**${message.edited ? ' (edited)' : ''}`,
       quoted(linesOf(message).join('\n')),
       ...(taken ? [`→ ${taken}`] : []),
     ].join('\n\n');

@@ -4,6 +4,7 @@ import { foundIn, tokensIn } from '../support/interview-model.ts';
 import { createPaperChat } from '../support/paper-chat.ts';
 import { history } from '../support/random-moves.ts';
 import { createRandomPerson } from '../support/random-person.ts';
+import { histories, replay, seed } from '../support/random-runs.ts';
 import { wordyGuide } from '../support/wordy-guide.ts';
 
 it('loses, doubles and misplaces no answer, whatever a person does', async () => {
@@ -19,9 +20,7 @@ it('loses, doubles and misplaces no answer, whatever a person does', async () =>
         throw new Error(`${error}\n\n${person.transcript()}`, { cause: error });
       }
     }),
-    {
-      numRuns: Number(process.env.HISTORIES ?? 1000),
-      seed: Number(process.env.SEED ?? 20_260_101),
-    },
+    // On paper a thousand take a few seconds.
+    { numRuns: Math.max(1000, histories), seed, ...replay },
   );
 }, 120_000);

@@ -8,15 +8,14 @@ import { startTestJourney, type TestJourney } from '../support/journey.ts';
 import { createLiveChat, type LiveTown } from '../support/live-chat.ts';
 import { history } from '../support/random-moves.ts';
 import { createRandomPerson } from '../support/random-person.ts';
+import { histories, replay, seed } from '../support/random-runs.ts';
 import { type RedisOnPort, startRedisOnPort } from '../support/redis-on-port.ts';
 import { smallStudy } from '../support/small-study.ts';
 import { wordyGuide } from '../support/wordy-guide.ts';
 
-const histories = Number(process.env.HISTORIES ?? 100);
-const seed = Number(process.env.SEED ?? 20_260_101);
 const timeLimit = 60_000 + histories * 1000;
 /** People who chat with the bot at the same time. */
-const crowd = Math.min(10, histories);
+const crowd = 'path' in replay ? 1 : Math.min(10, histories);
 
 let server: RedisOnPort;
 let journey: TestJourney;
@@ -64,7 +63,7 @@ function createRestarts({ stop, start }: TestJourney) {
 
 /** One after the other, people live through histories of their own. */
 async function livesOf(nth: number): Promise<void> {
-  const language = languages[nth % languages.length] ?? 'en';
+  const language = languages[(seed + nth) % languages.length] ?? 'en';
   await fc.assert(
     fc.asyncProperty(history, async (moves) => {
       const { chat, answers, log, leave } = await createLiveChat(town, `Any ${nth}`, language);
@@ -82,6 +81,7 @@ async function livesOf(nth: number): Promise<void> {
     {
       numRuns: Math.ceil(histories / crowd),
       seed: seed + nth,
+      ...replay,
       // Looking for a shorter history that fails is worth a while, and no more.
       interruptAfterTimeLimit: timeLimit,
       markInterruptAsFailure: true,
@@ -94,7 +94,10 @@ it(
   async () => {
     const lives = await Promise.allSettled(Array.from({ length: crowd }, (_, nth) => livesOf(nth)));
     for (const life of lives) if (life.status === 'rejected') throw life.reason;
-    const errors = journey.logs().split('\n').filter((line) => /"level":[56]0/.test(line));
+    const errors = journey
+      .logs()
+      .split('\n')
+      .filter((line) => /"level":[56]0/.test(line));
     expect(errors).toEqual([]);
   },
   timeLimit + 30_000,

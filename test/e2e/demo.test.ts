@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { createTexts } from '../../src/adapters/fluent/texts.ts';
 import { type Evidence, type JourneyMap, journeyMapSchema } from '../../src/domain/journey-map.ts';
 import { mask } from '../../src/domain/mask.ts';
 import { loadCorpus } from '../demo/corpus.ts';
@@ -113,6 +114,20 @@ describe('the demo', () => {
     const pdf = await readFile(join(out, 'map.pdf'));
     expect(png.subarray(0, 8)).toEqual(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('asks once more where little was said, reads back and lets people put it right', async () => {
+    const file = await readFile(join(out, 'answers.json'), 'utf8');
+    const followUps = answersSchema.parse(JSON.parse(file)).filter(({ id }) => id.endsWith('f'));
+    expect(followUps.map(({ stage }) => stage).sort()).toEqual(['consumption', 'interest']);
+    const texts = createTexts();
+    for (const { name, role, languageCode, declines } of loadCorpus().people) {
+      if (declines) continue;
+      const chat = await readFile(join(out, 'chats', `${name}.md`), 'utf8');
+      const isStory = chat.includes(texts(languageCode, 'playback-header'));
+      expect(isStory, `${name}: the playback`).toBe(true);
+      if (role === 'customer') expect(chat).toContain(texts(languageCode, 'recap-ask'));
+    }
   });
 
   it('keeps every chat', async () => {

@@ -1,13 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allTaken, atNeeds, storedUnder } from '../support/at-question.ts';
-import {
-  newStudy,
-  question,
-  says,
-  startTestJourney,
-  type TestJourney,
-  token,
-} from '../support/journey.ts';
+import { newStudy, says, startTestJourney, type TestJourney, token } from '../support/journey.ts';
 import { freePort, type RedisOnPort, startRedisOnPort } from '../support/redis-on-port.ts';
 
 const nextAsks = 'How did you come across us?';

@@ -7,14 +7,7 @@ import type { Form, Guide } from '../../src/domain/guide.ts';
 import { languages } from '../../src/domain/language.ts';
 import { optionsOf } from '../../src/domain/options.ts';
 import { planOf, type Slot } from '../../src/domain/plan.ts';
-import {
-  isClosing,
-  isQuestion,
-  passBy,
-  question,
-  says,
-  type TestJourney,
-} from './journey.ts';
+import { isClosing, isQuestion, passBy, question, says, type TestJourney } from './journey.ts';
 
 const texts = createTexts();
 

@@ -5,7 +5,7 @@ import type { createStores } from '../../src/composition.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Shown } from './interview-model.ts';
 import { token as botToken, joinAndAgree, type TestJourney } from './journey.ts';
-import type { Button, Command, RandomChat } from './random-person.ts';
+import type { Button, Command, RandomChat } from './random-chat.ts';
 
 /** What people's chats share: the bot, its store, and whoever may restart it. */
 export interface LiveTown {
@@ -80,6 +80,7 @@ export async function createLiveChat(town: LiveTown, name: string, language: Lan
 
   const chat: RandomChat = {
     language,
+    isTimeless: false,
     shown: look,
     say(text, { replyTo, photo } = {}) {
       const sent = photo

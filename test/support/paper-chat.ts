@@ -6,7 +6,7 @@ import { beginInterview, isOpen, openFollowUp } from '../../src/domain/interview
 import { aStudy, freshId } from '../contracts/fixtures.ts';
 import { createInMemoryStores } from './in-memory-stores.ts';
 import type { Shown } from './interview-model.ts';
-import type { Button, RandomChat } from './random-person.ts';
+import type { Button, RandomChat } from './random-chat.ts';
 
 /** Something sent, which the bot gets sooner or later, perhaps twice. */
 interface Update {
@@ -138,6 +138,7 @@ export async function createPaperChat(guide: Guide) {
 
   const chat: RandomChat = {
     language: 'en',
+    isTimeless: true,
     shown: () => shown,
     say(text, { replyTo } = {}) {
       const message = ++messages;
@@ -215,7 +216,7 @@ function eventOf(button: Button): Done {
         : { kind: 'recap', stage, slot: Number(code) };
     }
     case 'playback':
-      return { kind: 'playback', rating: button.rating };
+      return { kind: 'playback', rating: button.rating || null };
     case 'back':
     case 'resume':
       return { kind: button.press };

@@ -1,43 +1,9 @@
 import type { Guide } from '../../src/domain/guide.ts';
-import type { Language } from '../../src/domain/language.ts';
 import { optionsOf } from '../../src/domain/options.ts';
 import { planOf, type Slot } from '../../src/domain/plan.ts';
 import { createInterviewModel, type Shown, tokenOf } from './interview-model.ts';
+import type { Button, Command, RandomChat } from './random-chat.ts';
 import type { Move, Way } from './random-moves.ts';
-
-/** A button, by what it stands for. */
-export type Button =
-  | { press: 'answer'; slot: number; code: string }
-  | { press: 'skip'; slot: number; isFollowUp: boolean }
-  | { press: 'recap'; stage: number; code: string }
-  | { press: 'playback'; rating: number }
-  | { press: 'back' | 'resume' | 'start over' };
-export type Command = 'skip' | 'back' | 'explain' | 'repeat' | 'pause' | 'resume';
-
-/** A chat with the bot, over HTTP or on paper. What is sent is on its way at once; nothing is waited for. */
-export interface RandomChat {
-  language: Language;
-  /** What was put last, as far as it has reached the person; the bot's own words before any question: null. */
-  shown(): Shown | null;
-  say(
-    text: string,
-    beside?: { replyTo?: number; photo?: boolean },
-  ): { message: number; update: number };
-  edit(message: number, text: string): { update: number };
-  tap(button: Button): { update: number };
-  /** What does not answer: a command, with a slash or in plain words. */
-  command(command: Command, way: Exclude<Way, 'button'>): { update: number };
-  /** A sticker, or a command of another kind. */
-  chatter(pick: number): void;
-  again(update: number): void;
-  /** Resolves once the bot has said all it wants to; rejects where it leaves the person without a question. */
-  quiet(): Promise<'open' | 'paused' | 'over'>;
-  /** Does something after the bot has decided what to ask next and, as far as can be, before that is shown. */
-  whileAsked(act: () => void): Promise<void>;
-  /** Restarts the bot; what is done meanwhile waits for it, buttons first if they `overtake`. */
-  restart(meanwhile: () => void, overtake?: boolean): Promise<void>;
-  loseState(): Promise<void>;
-}
 
 /** Somebody who does whatever a history says, and a model of what ought to come of it. */
 export function createRandomPerson(guide: Guide, chat: RandomChat) {
@@ -83,8 +49,14 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
   function press(button: Button) {
     look();
     line(`taps ${JSON.stringify(button)} ${at(chat.shown())}`);
-    taken.push(chat.tap(button).update);
+    const { update } = chat.tap(button);
+    if (!isTooLate(button.press)) taken.push(update);
     pressed.push(button);
+  }
+
+  /** Whether a skip comes when the question has been answered: it may count for nothing, and so is not known again. */
+  function isTooLate(does: string): boolean {
+    return does === 'skip' && model.isAnswered;
   }
 
   /** Types what a button says. */
@@ -154,7 +126,7 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
         return press({ press: 'recap', stage: shown.stage, code: String(wanted ?? 'ok') });
       }
       case 'playback':
-        return press({ press: 'playback', rating: 1 + (pick % 4) });
+        return press({ press: 'playback', rating: pick % 5 });
     }
   }
 
@@ -180,7 +152,7 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
       return press({ press: 'answer', slot: shown.slot, code: 'explain' });
     line(`asks to ${does} ${at(shown)}`);
     const { update } = chat.command(does, way === 'button' ? 'command' : way);
-    if (does === 'skip' || does === 'back') taken.push(update);
+    if ((does === 'skip' || does === 'back') && !isTooLate(does)) taken.push(update);
   }
 
   /** Several things at once, while the bot is away or busy. */
@@ -240,8 +212,8 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
         const shown = isOver ? null : look();
         const slot = shown?.kind === 'question' ? plan[shown.slot] : undefined;
         if (slot?.question.kind !== 'multi') return;
-        // Words of their own, perhaps, and then a box ticked while they may still go on.
-        if (move.pick % 4 === 0 && model.takesWords(slot.index)) words('names');
+        // Words of their own, perhaps, and then a box ticked while it is sure that they may still go on.
+        if (chat.isTimeless && move.pick % 4 === 0 && model.takesWords(slot.index)) words('names');
         const option = pickOf(optionsOf(guide, slot), move.pick)?.id ?? '';
         press({ press: 'answer', slot: slot.index, code: option });
         model.ticked(option);
@@ -301,12 +273,7 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
       case 'old button': {
         const shown = look();
         const button = pickOf(pressed, move.pick);
-        if (!button || !('slot' in button || 'stage' in button)) return;
-        const isOpen =
-          button.press === 'recap'
-            ? shown.kind === 'recap' && shown.stage === button.stage
-            : 'slot' in shown && 'slot' in button && shown.slot === button.slot;
-        if (isOpen) return;
+        if (!button || isOfShown(button, shown)) return;
         line(`taps an old button ${JSON.stringify(button)} ${at(shown)}`);
         chat.tap(button);
         return;
@@ -374,6 +341,21 @@ const hurried: Move['does'][] = ['more words', 'tick', 'overtake'];
 const restful: Move['does'][] = ['edit', 'add', 'again', 'restart', 'chatter', 'lose state'];
 
 const yesWords = { en: 'yes', it: 'sì', pl: 'tak', ru: 'да' };
+
+/** Whether a button is one of those that stand below what is shown, or would lead there at any time. */
+function isOfShown(button: Button, shown: Shown): boolean {
+  switch (button.press) {
+    case 'answer':
+    case 'skip':
+      return 'slot' in shown && shown.slot === button.slot;
+    case 'recap':
+      return shown.kind === 'recap' && shown.stage === button.stage;
+    case 'playback':
+      return shown.kind === 'playback';
+    default:
+      return true;
+  }
+}
 
 function at(shown: Shown | null): string {
   if (!shown) return '';

@@ -78,11 +78,7 @@ function tap(data: string): Incoming {
   if (playback) {
     const [tapped, rating] = playback;
     const isRated = rating >= 1 && rating <= 4;
-    return {
-      kind: 'event',
-      tapped,
-      event: isRated ? { kind: 'playback', rating } : { kind: 'skip' },
-    };
+    return { kind: 'event', tapped, event: { kind: 'playback', rating: isRated ? rating : null } };
   }
   const move = readCallback('i', data);
   const kind = move && moves[move[0]];
