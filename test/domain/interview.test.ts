@@ -362,6 +362,7 @@ describe('the end of a stage', () => {
       followUpOf: `i1-${barrier}`,
       lane: 'barriers',
       kind: 'text',
+      revisions: 0,
     });
     expect(s.answerTo('barriers')).toMatchObject({ text: 'Nobody answered the phone' });
     // Changing an answer of the stage brings no follow-ups again.

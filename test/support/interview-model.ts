@@ -235,7 +235,7 @@ export function createInterviewModel(guide: Guide) {
     },
   };
 }
-export type InterviewModel = ReturnType<typeof createInterviewModel>;
+type InterviewModel = ReturnType<typeof createInterviewModel>;
 
 /** What is stored, in the model's shape. */
 export function foundIn(stored: Answer[]): Record<string, Expected> {

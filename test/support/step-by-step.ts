@@ -57,7 +57,7 @@ export function stepByStep(
       ? withFollowUps(guide, taken.interview, given.followUps?.(taken.interview) ?? [])
       : taken.interview;
     // What stands open reaches this chat at once.
-    interview = { ...after, unasked: null };
+    interview = taken.what === 'settle' ? { ...after, unasked: null } : after;
     return taken;
   }
 
