@@ -235,8 +235,6 @@ export function createInterviewModel(guide: Guide) {
     },
   };
 }
-type InterviewModel = ReturnType<typeof createInterviewModel>;
-
 /** What is stored, in the model's shape. */
 export function foundIn(stored: Answer[]): Record<string, Expected> {
   return Object.fromEntries(
