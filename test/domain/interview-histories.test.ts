@@ -24,3 +24,25 @@ it('loses, doubles and misplaces no answer, whatever a person does', async () =>
     { numRuns: Math.max(1000, histories), seed, ...replay },
   );
 }, 120_000);
+
+it('skips nothing unseen when a button is pressed twice', async () => {
+  const { chat } = await createPaperChat(wordyGuide);
+  const open = async () => {
+    await chat.quiet();
+    const shown = chat.shown();
+    return shown && 'slot' in shown ? shown.slot : -1;
+  };
+  const skip = (slot: number) => chat.tap({ press: 'skip', slot, isFollowUp: false });
+  for (const said of ['Under 40', 'welder', 'yes', 'Website']) {
+    await open();
+    chat.say(said);
+  }
+  await open();
+  chat.say('We looked at a dozen pages of yours for two hours');
+  skip(await open());
+  const last = await open();
+  skip(last);
+  skip(last);
+  await chat.quiet();
+  expect(chat.shown()?.kind).toBe('recap');
+});

@@ -296,7 +296,7 @@ describe('somebody who blocks the bot within the pause', () => {
     await expect
       .poll(async () => (await journey.stores().people.get(String(person.id)))?.blocked)
       .toBe(true);
-    expect(await waitsOf(person)).toEqual([]);
+    await expect.poll(() => waitsOf(person)).toEqual([]);
     // The bot goes on for everybody else.
     const other = await atJob('Bob');
     other.person.sendText('welder');
