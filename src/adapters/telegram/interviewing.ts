@@ -6,7 +6,6 @@ import type { Done } from '../../app/read-said.ts';
 import type { TakingPart } from '../../app/take-part.ts';
 import { currentPlace } from '../../domain/interview.ts';
 import { languages } from '../../domain/language.ts';
-import type { Person } from '../../domain/person.ts';
 import type { Asking } from './asking.ts';
 import { say } from './chat.ts';
 import type { BotContext, Heard } from './context.ts';
@@ -105,19 +104,10 @@ async function refFor(
   const { tapped } = came;
   if (tapped !== undefined) return theirs.find(({ interview }) => interview === tapped) ?? null;
   const current = takingPart.current(person);
-  if (!current && came.kind === 'recording') return observe(takingPart, person);
   const older = came.kind === 'event' ? olderMessage(came.event) : null;
   if (older === null) return current;
   for (const ref of theirs) if (await interviewing.knows(ref, older)) return ref;
   return current;
-}
-
-/** An employee who says something with nothing open makes an observation. */
-async function observe(takingPart: TakingPart, person: Person): Promise<InterviewRef | null> {
-  const parts = person.memberships.filter(({ role, consent }) => role === 'staff' && consent);
-  const part = parts.find(({ study }) => study === person.current?.study) ?? parts[0];
-  const begun = part && (await takingPart.begin(person, part.study, 'observation'));
-  return begun && typeof begun === 'object' ? begun : null;
 }
 
 /** The message that an edit or a reply is about. */
