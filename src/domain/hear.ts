@@ -98,17 +98,20 @@ function goOn(
   return recorded(isSame ? 'more' : 'answer', moved, more, from);
 }
 
-/** What is typed at a recap or at the playback. Asked once more and still not understood, it keeps nobody there. */
+/** How often somebody may write at a recap what is no yes before the interview goes on without one. */
+const patience = 3;
+
+/** What is typed at a recap or at the playback. A "no" is never taken for a yes, and nobody is kept there. */
 function answerEnd(guide: Guide, interview: Interview, slot: Slot, text: string): Step {
-  const isStuck = interview.unclear > 0;
   if (interview.phase === 'recap')
-    return yesOrNo(text, interview.language) === 'yes' || isStuck
+    return yesOrNo(text, interview.language) === 'yes' || interview.unclear >= patience
       ? recorded('recap', confirmRecap(guide, interview, slot))
       : unclear(interview);
   const rating = readNumber(text, interview.language, { min: 1, max: 4 });
   if (rating !== null)
     return recorded('playback', moveOn(guide, { ...interview, playback: rating }, slot));
-  return isStuck ? recorded('skip', finished(interview)) : unclear(interview);
+  const isAskedTwice = interview.unclear > 0;
+  return isAskedTwice ? recorded('skip', finished(interview)) : unclear(interview);
 }
 
 function answer(guide: Guide, given: Given, slot: Slot, input: Input, earlier: Earlier): Step {

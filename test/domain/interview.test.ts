@@ -402,13 +402,15 @@ describe('the end of a stage', () => {
     expect(s.answerTo('feeling')).toMatchObject({ rating: 2, revisions: 1 });
   });
 
-  it('takes a typed yes, asks once more at anything else, and keeps nobody there', () => {
+  it('takes a typed yes, never a no for one, and keeps nobody there', () => {
     const agreeing = atRecap();
     expect(agreeing.says('yes, exactly')).toBe('recap');
     expect(agreeing.open).toBe('decide/happened');
     const s = atRecap();
-    expect(s.says('well')).toBe('unclear');
-    expect(s.open).toBe('search/recap');
+    for (const said of ['no', 'No, that is wrong', 'well']) {
+      expect(s.says(said)).toBe('unclear');
+      expect(s.open).toBe('search/recap');
+    }
     expect(s.says('well')).toBe('recap');
     expect(s.open).toBe('decide/happened');
   });

@@ -273,13 +273,15 @@ describe.concurrent('a recap', () => {
     await decision(person);
   });
 
-  it('helps once with words that are neither, then goes on; the words are kept', async () => {
+  it('takes no "no" for a yes, helps, and goes on in the end; the words are kept', async () => {
     const { person } = await recap();
     const before = await answersOf(journey, person);
-    person.sendText('well, the second line is odd');
-    const helped = await lastWord(person);
-    expect(isRecap(helped)).toBe(true);
-    expect(helped.text).toContain('choose the line');
+    for (const said of ['No', 'no, the price was it', 'well, the second line is odd']) {
+      person.sendText(said);
+      const helped = await lastWord(person);
+      expect(isRecap(helped)).toBe(true);
+      expect(helped.text).toContain('choose the line');
+    }
     person.sendText('never mind then');
     await decision(person);
     expect(await answersOf(journey, person)).toEqual(before);

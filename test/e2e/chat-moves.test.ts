@@ -120,9 +120,9 @@ it('rests when paused: words are no answer; goes on by button, by /start, and by
   const { person, asked } = await someoneAt('needs', 'awareness');
   const before = await answersOf(journey, person);
   person.sendText('/pause');
-  const paused = await says(person, 'Paused');
+  await says(person, 'Paused');
   person.sendText('by the way, nice weather');
-  await says(person, 'You were at “Awareness”, question 2 of 7');
+  const paused = await says(person, 'You were at “Awareness”, question 2 of 7');
   expect(await answersOf(journey, person)).toEqual(before);
   tapLabel(person, paused, 'Go on');
   expect(slotIndex(await question(person))).toBe(slotIndex(asked));

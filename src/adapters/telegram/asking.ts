@@ -71,15 +71,20 @@ export function createAsking(deps: { interviewing: Interviewing; texts: Texts })
     const keyboard = goOn(chat, id)
       .row()
       .text(chat.t('button-remind'), callbackData('w', 'yes', id));
-    await say(chat, chat.t('paused'), { keyboard });
+    await offer(chat, view, chat.t('paused'), keyboard);
+  }
+
+  /** Says something with buttons, which go once the interview goes on. */
+  async function offer(chat: Chat, view: InterviewView, text: string, keyboard: InlineKeyboard) {
+    await removeButtons(chat, view);
+    await send(chat, view, { text, entities: [], keyboard });
   }
 
   async function offerToGoOn(chat: Chat, view: InterviewView) {
     if (!isQuestion(view)) return thank(chat, view);
     const stage = partName(view, chat.language, texts);
-    await say(chat, chat.t('you-were-at', { stage, ...view.progress }), {
-      keyboard: goOn(chat, view.interview.id),
-    });
+    const text = chat.t('you-were-at', { stage, ...view.progress });
+    await offer(chat, view, text, goOn(chat, view.interview.id));
   }
 
   async function thank(chat: Chat, { interview }: InterviewView) {
