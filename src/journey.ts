@@ -125,15 +125,16 @@ export async function startJourney(
     signal?.throwIfAborted();
     await stores.facts.setUsername(bot.botInfo.username);
     const taking = createTakingUpdates({ bot, texts, takingPart, defaultLanguage, log });
-    const receiving = config.webhook
-      ? await createWebhook({ bot: bot.api, taking, port: config.port, ...config.webhook, log })
-      : await startPolling(bot, taking, log);
     closers.push(settling.stop);
     await settling.start();
     closers.push(
       createRetention({ ...stores, forgetting: core.forgetting, env, log }).start().stop,
     );
     closers.push(createHistory(store.redis, { log }).keepClean().stop);
+    // Last: what fails before it leaves nothing running that takes updates in.
+    const receiving = config.webhook
+      ? await createWebhook({ bot: bot.api, taking, port: config.port, ...config.webhook, log })
+      : await startPolling(bot, taking, log);
     let stopping: Promise<void> | undefined;
     log.info({ bot: bot.botInfo.username }, 'ready');
     // What Telegram shows about the bot can wait; people cannot.
