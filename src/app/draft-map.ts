@@ -12,16 +12,9 @@ import { segmentAnswer } from '../domain/segment.ts';
 import { withoutStaffIds } from '../domain/staff-voices.ts';
 import type { Study } from '../domain/study.ts';
 import { withdrawEvidence } from '../domain/withdraw-evidence.ts';
-import type {
-  AnswerStore,
-  Environment,
-  MapStore,
-  PersonStore,
-  StudyStore,
-  Summariser,
-  Usage,
-} from './ports.ts';
+import type { AnswerStore, Environment, MapStore, PersonStore, StudyStore } from './ports.ts';
 import { type Report, summariseStage } from './summarise-stage.ts';
+import type { Summariser, Usage } from './summariser.ts';
 
 /** How far a draft has come: `done` of `of` stages, now reading the stage named. */
 export interface DraftProgress {

@@ -5,12 +5,12 @@ import { audiences } from '../domain/lane.ts';
 import type { Person } from '../domain/person.ts';
 import { citedIn, withdrawEvidence } from '../domain/withdraw-evidence.ts';
 import { type Hash, respondentIds } from './importing/respondent.ts';
+import type { JobEraser } from './jobs.ts';
 import type {
   AnswerStore,
   Environment,
   Eraser,
   InterviewStore,
-  JobEraser,
   MapStore,
   PersonStore,
   StudyStore,

@@ -4,11 +4,10 @@ import type { Guide } from '../domain/guide.ts';
 import type { Interview } from '../domain/interview.ts';
 import type { Invitation } from '../domain/invitation.ts';
 import type { JourneyMap } from '../domain/journey-map.ts';
-import type { Audience, CodeLane } from '../domain/lane.ts';
+import type { Audience } from '../domain/lane.ts';
 import type { Language } from '../domain/language.ts';
 import type { Person } from '../domain/person.ts';
 import type { Place } from '../domain/place.ts';
-import type { Segment } from '../domain/segment.ts';
 import type { Role, Study } from '../domain/study.ts';
 
 /** Time and chance, passed in so that the rest stays reproducible. */
@@ -143,6 +142,14 @@ export interface PersonStore {
   members(study: string): Promise<string[]>;
 }
 
+/** Follow-ups written while an interview goes on, by slot. They are kept for 30 days. */
+export interface FollowUpStore {
+  /** Stores nothing for an interview that is not there (any more). */
+  put(study: string, interview: string, slot: number, followUp: PreparedFollowUp): Promise<void>;
+  get(study: string, interview: string): Promise<Map<number, PreparedFollowUp>>;
+  clear(study: string, interview: string): Promise<void>;
+}
+
 /** Invitation links. */
 export interface InvitationStore {
   create(invitation: Invitation): Promise<void>;
@@ -173,107 +180,6 @@ export interface Eraser {
   purge(): Promise<void>;
 }
 
-/** What one or more segments say, in the map's language; `lane` says where it belongs. */
-export interface Code {
-  id: string;
-  segments: string[];
-  lane: CodeLane;
-  label: string;
-}
-
-/** Codes that say the same. */
-export interface Theme {
-  title: string;
-  definition: string;
-  codes: string[];
-  /** Codes among them that say the opposite of the rest. */
-  opposed: string[];
-}
-
-/** Tokens that a model took in and gave out. */
-export interface Usage {
-  calls: number;
-  input: number;
-  output: number;
-}
-
-/** What every call to a summariser knows. */
-export interface SummariserContext {
-  study: Study;
-  stage: { id: string; name: string };
-  signal: AbortSignal;
-}
-
-export interface CodeResult {
-  codes: Omit<Code, 'id'>[];
-  /** Segments that say nothing for the map: denials, greetings, what is off the topic. */
-  setAside: { segment: string; reason: 'denial' | 'nothing' | 'off-topic' }[];
-  /** Segments for which no result could be had, and why. */
-  notSummarised: { segments: string[]; reason: string }[];
-  /** Ids that were cited and do not exist. */
-  unknownIds: number;
-  usage: Usage;
-}
-
-export interface GroupResult {
-  themes: Theme[];
-  unknownIds: number;
-  /** Why codes were left ungrouped (each then stands for itself); null when all went well. */
-  problem: string | null;
-  usage: Usage;
-}
-
-/** A theme as recommendations see it. */
-export interface ThemeSummary {
-  id: string;
-  lane: CodeLane;
-  title: string;
-  customers: number;
-  staff: number;
-  asked: number;
-  severity: number | null;
-  segments: Segment[];
-}
-
-/** A proposed action; `answers` are theme ids. */
-export interface Proposal {
-  text: string;
-  answers: string[];
-  impact: number | null;
-  effort: number | null;
-  origin: 'model' | 'customer' | 'staff';
-  /** Segments whose words it is, where it is somebody's own proposal. */
-  segments: string[];
-}
-
-export interface RecommendResult {
-  proposals: Proposal[];
-  unknownIds: number;
-  problem: string | null;
-  usage: Usage;
-}
-
-/**
- * Reads, labels and proposes; never counts, quotes or decides. Cites segments, codes and themes by id.
- * Rejects only when cancelled through the signal: what cannot be summarised is said in the result.
- */
-export interface Summariser {
-  readonly kind: 'extractive' | 'llm';
-  readonly model: string | null;
-  readonly promptVersions: Record<string, number>;
-  /** Segments of one stage. */
-  code(context: SummariserContext, segments: Segment[]): Promise<CodeResult>;
-  /** Codes of one stage and lane, with the segments they cite. */
-  group(
-    context: SummariserContext,
-    lane: CodeLane,
-    codes: Code[],
-    segments: Map<string, Segment>,
-  ): Promise<GroupResult>;
-  /** Themes of one stage. */
-  recommend(context: SummariserContext, themes: ThemeSummary[]): Promise<RecommendResult>;
-}
-
 /** Formats a map can be drawn or written in. */
 export const mapFormats = ['png', 'pdf', 'svg', 'json'] as const;
 export type MapFormat = (typeof mapFormats)[number];
@@ -289,127 +195,3 @@ export type Texts = (
   key: string,
   values?: Record<string, string | number>,
 ) => string;
-
-/** A draft to be made outside of the chat's turn. */
-export interface DraftOrder {
-  study: string;
-  chat: number;
-  message: number;
-  language: Language;
-}
-
-/** Where drafts wait to be made; an order survives a crash. */
-export interface DraftQueue {
-  add(order: DraftOrder): Promise<'queued' | 'running'>;
-}
-
-/** A voice or video message to be put into words outside of the chat's turn. Ids only, and nobody's words. */
-export interface VoiceOrder {
-  study: string;
-  interview: string;
-  /** Where in the interview it was said. */
-  place: string;
-  chat: number;
-  message: number;
-  /** Telegram's id of the file. */
-  file: string;
-  /** In bytes; null where it is not known. */
-  size: number | null;
-  language: Language;
-  /** The update that brought it. */
-  update: string;
-}
-
-/** Where voice messages wait to be listened to; an order survives a crash. */
-export interface VoiceQueue {
-  /** A message that waits already is not added again. */
-  add(order: VoiceOrder): Promise<void>;
-}
-
-/** What a voice message came to. `nothing`: silence. `too-big`: Telegram does not hand such files to bots. */
-export type VoiceOutcome =
-  | { kind: 'text'; text: string }
-  | { kind: 'nothing' }
-  | { kind: 'failed' }
-  | { kind: 'too-big' };
-
-/** What a transcriber made of a recording. `nothing`: silence. `retry`: it may go better a little later. */
-export type Transcribed =
-  | { kind: 'text'; text: string }
-  | { kind: 'nothing' }
-  | { kind: 'failed'; retry: boolean };
-
-/** Writes down what is said in a recording. Rejects only when cancelled through the signal. */
-export interface Transcriber {
-  /** `name` has the extension of the recording's format; `language` is the one to expect. */
-  transcribe(
-    audio: { bytes: Uint8Array; name: string },
-    language: Language,
-    signal: AbortSignal,
-  ): Promise<Transcribed>;
-}
-
-/** A reminder that waits: of which interview, for whom, and the time it was meant for (ISO 8601). */
-export interface ReminderOrder {
-  study: string;
-  interview: string;
-  person: string;
-  due: string;
-}
-
-/** Where reminders wait; they survive restarts. */
-export interface ReminderQueue {
-  /** `delay` in milliseconds. The same reminder added again changes nothing. */
-  add(order: ReminderOrder, delay: number): Promise<void>;
-}
-
-/** Takes work that waits out of every queue. */
-export interface JobEraser {
-  /** What names any of these: a person, a participant, an interview. What is being done is waited for, briefly. */
-  forget(names: string[]): Promise<void>;
-}
-
-/** An answer that may deserve a follow-up. Masked texts only: they leave the house. */
-export interface FollowUpRequest {
-  /** The question as it was asked, and what was answered. */
-  question: string;
-  answer: string;
-  /** What else was asked and said at this stage. */
-  others: { question: string; answer: string }[];
-  goal: string;
-  stage: string;
-  /** The language to ask in. */
-  language: Language;
-}
-
-/** What a writer of follow-ups came to. `none`: the answer needs no follow-up. */
-export type WrittenFollowUp =
-  | { kind: 'question'; text: string; usage: Usage }
-  | { kind: 'none'; usage: Usage }
-  | { kind: 'failed'; reason: string; usage: Usage };
-
-/** Writes a follow-up for an answer, to be checked before it is asked. Rejects only when cancelled through the signal. */
-export interface FollowUpWriter {
-  write(request: FollowUpRequest, signal: AbortSignal): Promise<WrittenFollowUp>;
-}
-
-/** Follow-ups written while an interview goes on, by slot. They are kept for 30 days. */
-export interface FollowUpStore {
-  /** Stores nothing for an interview that is not there (any more). */
-  put(study: string, interview: string, slot: number, followUp: PreparedFollowUp): Promise<void>;
-  get(study: string, interview: string): Promise<Map<number, PreparedFollowUp>>;
-  clear(study: string, interview: string): Promise<void>;
-}
-
-/** An answer for which a follow-up is to be written. Ids only, and nobody's words. */
-export interface FollowUpOrder {
-  study: string;
-  interview: string;
-  slot: number;
-}
-
-/** Where answers wait for follow-ups to be written. */
-export interface FollowUpQueue {
-  /** An answer that waits already is not added again: it is read when its turn comes. */
-  add(order: FollowUpOrder): Promise<void>;
-}

@@ -6,14 +6,8 @@ import type { Guide } from '../domain/guide.ts';
 import { currentSlot, type Interview } from '../domain/interview.ts';
 import { mask } from '../domain/mask.ts';
 import { planOf, type Slot, wording } from '../domain/plan.ts';
-import type {
-  AnswerStore,
-  FollowUpOrder,
-  FollowUpStore,
-  FollowUpWriter,
-  InterviewStore,
-  StudyStore,
-} from './ports.ts';
+import type { FollowUpOrder, FollowUpWriter } from './jobs.ts';
+import type { AnswerStore, FollowUpStore, InterviewStore, StudyStore } from './ports.ts';
 
 /** What came of it; `failed`: the model could not be asked, which another attempt may mend. */
 export type Preparation = 'prepared' | 'none' | 'failed';

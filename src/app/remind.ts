@@ -2,13 +2,8 @@ import { forms } from '../domain/guide.ts';
 import { betterMoment, nextReminder } from '../domain/next-reminder.ts';
 import type { Membership, Person } from '../domain/person.ts';
 import type { InterviewRef } from './conduct-interview.ts';
-import type {
-  Environment,
-  InterviewStore,
-  PersonStore,
-  ReminderOrder,
-  ReminderQueue,
-} from './ports.ts';
+import type { ReminderOrder, ReminderQueue } from './jobs.ts';
+import type { Environment, InterviewStore, PersonStore } from './ports.ts';
 
 /** What a reminder that waited has come to. `over`: there is nothing, or nobody, to be reminded any more. */
 export type Reminded = 'sent' | 'put-off' | 'over' | 'blocked';

@@ -11,7 +11,7 @@ import type {
   SummariserContext,
   ThemeSummary,
   Usage,
-} from './ports.ts';
+} from './summariser.ts';
 
 /** What went on while a draft was made, summed over its stages. */
 export interface Report {

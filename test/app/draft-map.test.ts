@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDraftMap } from '../../src/app/draft-map.ts';
-import type { CodeResult, Summariser } from '../../src/app/ports.ts';
+import type { CodeResult, Summariser } from '../../src/app/summariser.ts';
 import { type Answer, answerSchema } from '../../src/domain/answer.ts';
 import type { JourneyMap } from '../../src/domain/journey-map.ts';
 import { mask } from '../../src/domain/mask.ts';

@@ -3,7 +3,7 @@ import { clustersOf, type Node } from '../../src/adapters/extractive/clusters.ts
 import { createExtractiveSummariser } from '../../src/adapters/extractive/extractive-summariser.ts';
 import { place } from '../../src/adapters/extractive/items.ts';
 import { product, type Vector } from '../../src/adapters/extractive/vectors.ts';
-import type { Code, SummariserContext, ThemeSummary } from '../../src/app/ports.ts';
+import type { Code, SummariserContext, ThemeSummary } from '../../src/app/summariser.ts';
 import type { CodeLane } from '../../src/domain/lane.ts';
 import type { Segment } from '../../src/domain/segment.ts';
 import { studySchema } from '../../src/domain/study.ts';

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Piscina } from 'piscina';
-import type { CodeResult, Summariser, Theme, Usage } from '../../app/ports.ts';
+import type { CodeResult, Summariser, Theme, Usage } from '../../app/summariser.ts';
 import type { Segment } from '../../domain/segment.ts';
 import { type GroupInput, groupCodes } from './group-codes.ts';
 import { type RecommendInput, recommendActions } from './recommend-actions.ts';

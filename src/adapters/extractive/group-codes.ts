@@ -1,4 +1,4 @@
-import type { Code, Theme } from '../../app/ports.ts';
+import type { Code, Theme } from '../../app/summariser.ts';
 import type { CodeLane } from '../../domain/lane.ts';
 import type { Segment } from '../../domain/segment.ts';
 import { centralOf, order } from './central.ts';

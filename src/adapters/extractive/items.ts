@@ -1,4 +1,4 @@
-import type { Code } from '../../app/ports.ts';
+import type { Code } from '../../app/summariser.ts';
 import type { Segment } from '../../domain/segment.ts';
 import { order } from './central.ts';
 import { baseLanguage, type Terms, termsOf } from './terms.ts';

@@ -1,4 +1,4 @@
-import type { Proposal, ThemeSummary } from '../../app/ports.ts';
+import type { Proposal, ThemeSummary } from '../../app/summariser.ts';
 import type { Segment } from '../../domain/segment.ts';
 import { centralOf, order } from './central.ts';
 import { meanSimilarity } from './clusters.ts';

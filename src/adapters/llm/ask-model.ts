@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Usage } from '../../app/ports.ts';
+import type { Usage } from '../../app/summariser.ts';
 import type { Chat, Message } from './chat.ts';
 import { findJson } from './find-json.ts';
 import { jsonSchemaOf } from './outputs.ts';

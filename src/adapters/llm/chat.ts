@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import OpenAI from 'openai';
 import pLimit from 'p-limit';
-import type { Usage } from '../../app/ports.ts';
+import type { Usage } from '../../app/summariser.ts';
 import { createDialect } from './dialect.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import type { Ledger } from './ledger.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CodeResult, SummariserContext, Usage } from '../../app/ports.ts';
+import type { CodeResult, SummariserContext, Usage } from '../../app/summariser.ts';
 import type { Segment } from '../../domain/segment.ts';
 import { cleanLine, inventsNumber } from './clean-line.ts';
 import { tagged } from './delimit.ts';

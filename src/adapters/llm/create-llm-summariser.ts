@@ -1,4 +1,4 @@
-import type { Summariser } from '../../app/ports.ts';
+import type { Summariser } from '../../app/summariser.ts';
 import { createAskModel } from './ask-model.ts';
 import { createChat, type LlmLog } from './chat.ts';
 import { codeSegments } from './code-segments.ts';

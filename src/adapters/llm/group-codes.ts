@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Code, GroupResult, SummariserContext, Usage } from '../../app/ports.ts';
+import type { Code, GroupResult, SummariserContext, Usage } from '../../app/summariser.ts';
 import type { CodeLane } from '../../domain/lane.ts';
 import type { Segment } from '../../domain/segment.ts';
 import type { Asked } from './ask-model.ts';

@@ -5,7 +5,7 @@ import type {
   SummariserContext,
   ThemeSummary,
   Usage,
-} from '../../app/ports.ts';
+} from '../../app/summariser.ts';
 import { cleanLine, inventsNumber } from './clean-line.ts';
 import { tagged } from './delimit.ts';
 import { estimateTokens } from './estimate-tokens.ts';

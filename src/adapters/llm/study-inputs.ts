@@ -1,4 +1,4 @@
-import type { SummariserContext } from '../../app/ports.ts';
+import type { SummariserContext } from '../../app/summariser.ts';
 import type { Language } from '../../domain/language.ts';
 import { neutralise } from './delimit.ts';
 

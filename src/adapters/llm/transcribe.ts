@@ -1,6 +1,6 @@
 import OpenAI, { toFile } from 'openai';
 import { z } from 'zod';
-import type { Transcribed, Transcriber } from '../../app/ports.ts';
+import type { Transcribed, Transcriber } from '../../app/jobs.ts';
 import type { LlmLog } from './chat.ts';
 import { readError } from './read-error.ts';
 import { isSilence } from './silence.ts';

@@ -1,4 +1,5 @@
-import type { FollowUpRequest, FollowUpWriter, Usage } from '../../app/ports.ts';
+import type { FollowUpRequest, FollowUpWriter } from '../../app/jobs.ts';
+import type { Usage } from '../../app/summariser.ts';
 import { createAskModel } from './ask-model.ts';
 import { createChat } from './chat.ts';
 import type { LlmSummariserOptions } from './create-llm-summariser.ts';

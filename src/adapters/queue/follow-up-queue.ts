@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FollowUpOrder, FollowUpQueue } from '../../app/ports.ts';
+import type { FollowUpOrder, FollowUpQueue } from '../../app/jobs.ts';
 import { AppError } from '../../domain/app-error.ts';
 import { createJobQueue, type JobQueueOptions } from './job-queue.ts';
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Job, JobType, Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
-import type { JobEraser } from '../../app/ports.ts';
+import type { JobEraser } from '../../app/jobs.ts';
 
 const states: JobType[] = [
   ...(['waiting', 'delayed', 'prioritized', 'waiting-children'] as const),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReminderOrder, ReminderQueue } from '../../app/ports.ts';
+import type { ReminderOrder, ReminderQueue } from '../../app/jobs.ts';
 import { createJobQueue, type JobQueueOptions } from './job-queue.ts';
 
 const orderSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { VoiceOrder, VoiceQueue } from '../../app/ports.ts';
+import type { VoiceOrder, VoiceQueue } from '../../app/jobs.ts';
 import { languageSchema } from '../../domain/language.ts';
 import { createJobQueue, type JobQueueOptions } from './job-queue.ts';
 

@@ -1,6 +1,7 @@
 import { type Api, InputFile, type RawApi } from 'grammy';
 import type { DraftMap } from '../../app/draft-map.ts';
-import type { DraftOrder, MapRenderer, StudyStore, Texts } from '../../app/ports.ts';
+import type { DraftOrder } from '../../app/jobs.ts';
+import type { MapRenderer, StudyStore, Texts } from '../../app/ports.ts';
 import { fileName } from './file-name.ts';
 import { mapSummary } from './map-summary.ts';
 import { gently, inMessages, isBlocked } from './sending.ts';

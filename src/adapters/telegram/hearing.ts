@@ -1,6 +1,7 @@
 import type { Api } from 'grammy';
 import type { Interviewing, Outcome } from '../../app/conduct-interview.ts';
-import type { Texts, VoiceOrder, VoiceOutcome } from '../../app/ports.ts';
+import type { VoiceOrder, VoiceOutcome } from '../../app/jobs.ts';
+import type { Texts } from '../../app/ports.ts';
 import { currentPlace, type Interview } from '../../domain/interview.ts';
 import { type Place, slotOfPlace } from '../../domain/place.ts';
 import { shortened } from './answer-label.ts';

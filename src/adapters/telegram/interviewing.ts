@@ -1,7 +1,7 @@
 import { type Conversation, createConversation } from '@grammyjs/conversations';
 import { Composer, type Context } from 'grammy';
 import type { Interviewing, InterviewRef } from '../../app/conduct-interview.ts';
-import type { VoiceQueue } from '../../app/ports.ts';
+import type { VoiceQueue } from '../../app/jobs.ts';
 import type { Done } from '../../app/read-said.ts';
 import type { TakingPart } from '../../app/take-part.ts';
 import { currentPlace } from '../../domain/interview.ts';

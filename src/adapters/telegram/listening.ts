@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Transcriber, VoiceOrder, VoiceOutcome } from '../../app/ports.ts';
+import type { Transcriber, VoiceOrder, VoiceOutcome } from '../../app/jobs.ts';
 import { AppError } from '../../domain/app-error.ts';
 import { createFetchFile, type FetchFileDeps, largestFile } from './fetch-file.ts';
 

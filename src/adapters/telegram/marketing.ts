@@ -1,5 +1,5 @@
 import { Composer, InlineKeyboard } from 'grammy';
-import type { DraftQueue } from '../../app/ports.ts';
+import type { DraftQueue } from '../../app/jobs.ts';
 import type { Study } from '../../domain/study.ts';
 import { callbackData, readCallback } from './callback-data.ts';
 import type { BotContext } from './context.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createExtractiveSummariser } from '../../../src/adapters/extractive/extractive-summariser.ts';
-import type { Code, SummariserContext, ThemeSummary } from '../../../src/app/ports.ts';
+import type { Code, SummariserContext, ThemeSummary } from '../../../src/app/summariser.ts';
 import type { CodeLane } from '../../../src/domain/lane.ts';
 import type { Segment } from '../../../src/domain/segment.ts';
 import { studySchema } from '../../../src/domain/study.ts';

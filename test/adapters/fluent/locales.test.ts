@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createTexts } from '../../../src/adapters/fluent/texts.ts';
 import type { Unreadable } from '../../../src/adapters/telegram/context.ts';
 import type { ExportFormat } from '../../../src/adapters/telegram/marketing.ts';
-import type { VoiceOutcome } from '../../../src/app/ports.ts';
+import type { VoiceOutcome } from '../../../src/app/jobs.ts';
 import { forms, mapKinds } from '../../../src/domain/guide.ts';
 import { flags } from '../../../src/domain/interview-quality.ts';
 import { audiences, mapLanes } from '../../../src/domain/lane.ts';

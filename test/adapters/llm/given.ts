@@ -3,7 +3,7 @@ import {
   type LlmSummariserOptions,
 } from '../../../src/adapters/llm/create-llm-summariser.ts';
 import { loadPrompts } from '../../../src/adapters/llm/prompt-library.ts';
-import type { Code, SummariserContext, ThemeSummary } from '../../../src/app/ports.ts';
+import type { Code, SummariserContext, ThemeSummary } from '../../../src/app/summariser.ts';
 import type { CodeLane } from '../../../src/domain/lane.ts';
 import type { Segment } from '../../../src/domain/segment.ts';
 import { studySchema } from '../../../src/domain/study.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Bundle, readThemes } from '../../../src/adapters/llm/group-codes.ts';
-import type { Code } from '../../../src/app/ports.ts';
+import type { Code } from '../../../src/app/summariser.ts';
 import {
   createScriptedModel,
   type ModelFault,

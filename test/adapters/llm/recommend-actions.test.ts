@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readActions } from '../../../src/adapters/llm/recommend-actions.ts';
-import type { ThemeSummary } from '../../../src/app/ports.ts';
+import type { ThemeSummary } from '../../../src/app/summariser.ts';
 import {
   createScriptedModel,
   type ModelFault,

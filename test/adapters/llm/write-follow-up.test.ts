@@ -4,7 +4,7 @@ import {
   createFollowUpWriter,
   type FollowUpWriterOptions,
 } from '../../../src/adapters/llm/write-follow-up.ts';
-import type { FollowUpRequest } from '../../../src/app/ports.ts';
+import type { FollowUpRequest } from '../../../src/app/jobs.ts';
 import {
   createScriptedModel,
   type ModelFault,

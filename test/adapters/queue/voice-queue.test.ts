@@ -9,7 +9,7 @@ import {
   type LocalBotApi,
 } from '../../../src/adapters/playground/local-bot-api.ts';
 import type { Person } from '../../../src/adapters/playground/people/person.ts';
-import type { VoiceOrder, VoiceOutcome } from '../../../src/app/ports.ts';
+import type { VoiceOrder, VoiceOutcome } from '../../../src/app/jobs.ts';
 import { startTestRedis, type TestRedis } from '../../support/redis.ts';
 import {
   createScriptedTranscriber,
