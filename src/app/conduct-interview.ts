@@ -44,6 +44,8 @@ export type Outcome =
       slot: Slot;
       place: Place;
       stood: Place;
+      /** Words went on with an earlier answer than the one that was asked for, which is asked for again. */
+      late: boolean;
       answer: Answer | null;
       view: InterviewView;
     }
@@ -120,7 +122,7 @@ export function createInterviewing(deps: {
     if (!found) return { kind: 'gone' };
     const { guide } = found;
     const interview = { ...found.interview, language: told.language };
-    const said = await readSaid(interview, done);
+    const said = await readSaid(guide, interview, done);
     if (!said) return { kind: 'unknown', view: await answers.show(guide, interview) };
     return take(guide, interview, said, told);
   }
@@ -141,7 +143,7 @@ export function createInterviewing(deps: {
     said: Said,
     told: { update: string | null; chat: number },
   ): Promise<Outcome> {
-    const place = placeOfEvent(before, said.event);
+    const place = placeOfEvent(guide, before, said.event);
     const slot = planOf(guide, before.form)[slotOfPlace(place)];
     if (!slot) return { kind: 'closed', view: await answers.show(guide, before) };
     const above = parentSlot(guide, before, slot);
@@ -173,6 +175,7 @@ export function createInterviewing(deps: {
       slot,
       place,
       stood: stoodAt(before),
+      late: before.listening?.late ?? false,
       answer: taken.answer ?? null,
       view: shown,
     };

@@ -1,3 +1,4 @@
+import type { Answer } from '../domain/answer.ts';
 import type { InterviewEvent, Step } from '../domain/event.ts';
 import { type Interview, isAsking } from '../domain/interview.ts';
 import type { Place } from '../domain/place.ts';
@@ -51,9 +52,15 @@ function waitingOf({ before, after, chat, now }: Taken) {
   return before.listening || before.unasked !== null ? { waiting: { chat, until: null } } : {};
 }
 
+function isInWords(answer: Answer | undefined): boolean {
+  return answer !== undefined && answer.source !== 'button';
+}
+
 function logEntry({ step, said: { event, how, said }, slot, place, now }: Taken): LogEntry {
   const message = event.kind === 'answer' || event.kind === 'revise' ? event.message : undefined;
-  const isWords = step.answer !== undefined && how !== undefined;
+  // A face tapped after words leaves the words standing.
+  const isBeside = event.kind === 'answer' && event.input.kind === 'tap' && isInWords(step.answer);
+  const isWords = step.answer !== undefined && how !== undefined && !isBeside;
   return {
     at: now.toISOString(),
     event: step.what,

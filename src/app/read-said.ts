@@ -1,5 +1,6 @@
-import { goesOnWith, type InterviewEvent, sentAs } from '../domain/event.ts';
+import { homeOfWords, type InterviewEvent } from '../domain/event.ts';
 import { fragmentsOf, withEdited, wordsOf } from '../domain/fragments.ts';
+import type { Guide } from '../domain/guide.ts';
 import { currentPlace, type Interview, isAsking } from '../domain/interview.ts';
 import type { Place } from '../domain/place.ts';
 import type { InterviewStore, LogEntry } from './ports.ts';
@@ -18,11 +19,11 @@ export interface Said {
 }
 
 /** Reads what somebody did as an event about the answer it belongs to; null for an edited message that is no answer. */
-export type ReadSaid = (interview: Interview, done: Done) => Promise<Said | null>;
+export type ReadSaid = (guide: Guide, interview: Interview, done: Done) => Promise<Said | null>;
 
 /** Creates {@link ReadSaid}. */
 export function createReadSaid(interviews: Pick<InterviewStore, 'placeOf' | 'log'>): ReadSaid {
-  async function read(interview: Interview, done: Done): Promise<Said | null> {
+  async function read(guide: Guide, interview: Interview, done: Done): Promise<Said | null> {
     if (done.kind === 'edit') return edited(interview, done);
     if (done.kind !== 'answer') return { event: done };
     if (done.input.kind === 'tap') return { event: done, how: 'new' };
@@ -40,7 +41,7 @@ export function createReadSaid(interviews: Pick<InterviewStore, 'placeOf' | 'log
         how: known.how === 'add' ? 'add' : 'new',
         said: input.text,
       };
-    const goesOn = goesOnWith(interview, sentAs(done)) !== null;
+    const goesOn = homeOfWords(guide, interview, done) !== null;
     return { event: done, how: goesOn ? 'add' : 'new', said: input.text };
   }
 

@@ -86,25 +86,35 @@ function changeAnswer(
   const readings =
     text === input.text.trim() ? [read(text, ticked)] : [read(text), read(input.text)];
   const found = readings.find((reading) => reading.is === 'content');
-  if (!found && (how === 'replace' || !isSaid)) return null;
-  const content = found?.is === 'content' ? found.content : own && contentOf(own, slot);
-  if (!content) return null;
+  const isFeeling = slot.question.kind === 'rating';
+  if (!found && !isFeeling && (how === 'replace' || !isSaid)) return null;
+  // A face that the former words told goes with them.
+  const isFaceKept = how === 'add' || (was !== undefined && read(was).is !== 'content');
+  const kept = isFeeling && !isFaceKept ? null : own;
+  const content =
+    found?.is === 'content' ? found.content : contentOf(kept, slot, given.interview.marks);
   const isWhole = found !== undefined && found === readings[0];
-  const said = { ...content, text: isWhole ? content.text : text };
+  // A face or a number beside words says nothing more in words.
+  const isSign = isFeeling && isSaid && how === 'add' && !/\p{L}/u.test(input.text);
+  const said = { ...content, text: isSign ? own.text : isWhole ? content.text : text };
   const source = how === 'add' && own && own.source !== 'button' ? own.source : input.source;
   const answer = compose(given, slot, said, source, own);
   if (how === 'add' && own) answer.revisions = own.revisions;
   return { slot, mark: content.mark, answer, from: own };
 }
 
-/** What an answer held, as it would be read again. */
-function contentOf(answer: Answer, slot: Slot): Content {
-  return { ...answer, mark: markOf(answer, slot) ?? 'a' };
+/** What an answer held, as it would be read again; of a feeling in words alone, that the tap is still to come. */
+function contentOf(answer: Answer | null, slot: Slot, marks: string): Content {
+  if (!answer || answer.skipped)
+    return { mark: 'w', text: '', choices: [], rating: null, score: null };
+  const isKept = answer.kind === 'rating' && marks[slot.index] === 'a';
+  return { ...answer, mark: isKept ? 'a' : (markOf(answer, slot) ?? 'a') };
 }
 
 /** The mark of an answer that stands; null for one that was skipped. */
 export function markOf(answer: Answer, { question }: Slot): Content['mark'] | null {
   if (answer.skipped) return null;
+  if (answer.kind === 'rating' && answer.rating === null) return 'w';
   if (answer.kind === 'yesno') return answer.choices[0] === 'no' ? 'n' : 'y';
   // "Nothing" may have been typed as well as tapped.
   const isNothing = question.none && isDenial(answer.text, answer.language);
@@ -119,5 +129,5 @@ function rewritten({ interview }: Given, own: Answer, how: 'add' | 'replace') {
 }
 
 function joined(before: string, more: string): string {
-  return `${before}\n${more.trim()}`;
+  return before === '' ? more.trim() : `${before}\n${more.trim()}`;
 }

@@ -1,6 +1,8 @@
 import type { Answer, Attachment } from './answer.ts';
+import type { Guide } from './guide.ts';
 import type { Input } from './interpret.ts';
 import { currentPlace, type Interview } from './interview.ts';
+import { lateHome } from './late-words.ts';
 import type { Place } from './place.ts';
 
 /**
@@ -31,7 +33,8 @@ export type InterviewEvent =
   | { kind: 'recap'; stage: number; slot?: number }
   /** Null: they would rather not say how well it fits. */
   | { kind: 'playback'; rating: number | null }
-  | { kind: 'back' | 'pause' | 'resume' | 'restart' | 'stop' | 'settle' };
+  | { kind: 'back'; place?: Place }
+  | { kind: 'pause' | 'resume' | 'restart' | 'stop' | 'settle' };
 
 /** What was recorded. `more`, `revised` and `attached` leave open what stood open. */
 export type Recorded =
@@ -79,12 +82,13 @@ export function unclear(interview: Interview): Step {
 
 /**
  * The place an event is about: the one it names; else the answer that the words go on with, because nothing
- * was asked since, or because they were sent before what was asked; else what stands open.
+ * was asked since, because they were sent before what was asked, or because what was asked takes no words;
+ * else what stands open.
  */
-export function placeOfEvent(interview: Interview, event: InterviewEvent): Place {
+export function placeOfEvent(guide: Guide, interview: Interview, event: InterviewEvent): Place {
   if (event.kind === 'revise') return event.place;
   if (event.kind === 'answer' && event.input.kind === 'text')
-    return goesOnWith(interview, sentAs(event)) ?? currentPlace(interview);
+    return homeOfWords(guide, interview, event)?.place ?? currentPlace(interview);
   const isAboutWords = event.kind === 'attach' || event.kind === 'settle';
   if (isAboutWords && interview.listening) return interview.listening.place;
   return currentPlace(interview);
@@ -95,16 +99,30 @@ export function sentAs({ input, message }: Extract<InterviewEvent, { kind: 'answ
   return input.kind === 'text' && input.source === 'edit' ? undefined : message;
 }
 
-/** The answer that words go on with; null where they answer what stands open. */
-export function goesOnWith(
-  { listening, unasked, unsent, asked, ordered }: Interview,
-  message: number | undefined,
-): Place | null {
+/** The answer that words go on with, and whether something else has been asked since; null where they answer that. */
+export function homeOfWords(
+  guide: Guide,
+  interview: Interview,
+  event: Extract<InterviewEvent, { kind: 'answer' }>,
+): { place: Place; late: boolean } | null {
+  if (event.input.kind !== 'text') return null;
+  const place = goesOnWith(interview, sentAs(event));
+  // While words that came late may go on, an answer to what stands open is still one.
+  if (place !== null && !interview.listening?.late) return { place, late: false };
+  const late = lateHome(guide, interview, event.input.text);
+  return late === null ? null : { place: late, late: true };
+}
+
+/** The answer that words go on with, whatever they say; null where that depends on what they say. */
+export function goesOnWith(interview: Interview, message: number | undefined): Place | null {
+  const { listening, unasked, unsent, asked, ordered } = interview;
   if (listening) return listening.place;
   // Where it may have been seen, words answer it rather than going on after so long.
   if (unasked !== null && unsent) return unasked;
-  const isEarlier = ordered && asked && message !== undefined && message < asked.since;
-  return isEarlier ? asked.answered : null;
+  if (ordered && asked && message !== undefined && message < asked.since) return asked.answered;
+  // Said in words already, and asked for the tap: more words are more of the same.
+  const isWordy = interview.phase === 'question' && interview.marks[interview.at] === 'w';
+  return isWordy ? currentPlace(interview) : null;
 }
 
 /** The place of what stands open, or of the answer that words still go on with: those sent until more is asked belong there. */

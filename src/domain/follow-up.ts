@@ -8,8 +8,7 @@ import type { AnswerLane } from './lane.ts';
 import { type Language, languageSchema, languages } from './language.ts';
 import { fold } from './options.ts';
 import { planOf, type Slot } from './plan.ts';
-import { vagueWords } from './vague-words.ts';
-import { wordList } from './word-list.ts';
+import { isVague } from './vague-words.ts';
 import { isUnsure } from './yes-or-no.ts';
 
 /** A question that follows up the answer given at a slot. */
@@ -45,8 +44,6 @@ const firstLanes: AnswerLane[] = [
 /** Where "it was all fine" does not answer what was asked: what was done, thought, or goes on inside. */
 const toldLanes: AnswerLane[] = ['actions', 'thoughts', 'frontstage', 'backstage', 'systems'];
 
-const vague = languages.map((language) => wordList(vagueWords[language]));
-
 /** Whether an answer is in somebody's own words and says something that could be asked about further. */
 export function canBeFollowedUp(answer: Answer): boolean {
   const { kind, lane, skipped, choices, source } = answer;
@@ -65,7 +62,7 @@ export function isThin(answer: Answer, { short }: { short: boolean } = { short: 
   const words = wordsOf(answer.text, answer.language);
   if (words.length === 0) return true;
   const brief = short || answer.lane === 'dropoff' ? 0 : few;
-  return words.length <= brief || saysNothing(answer.text);
+  return words.length <= brief || isVague(answer.text);
 }
 
 /** "Nothing got in the way" answers the question; "it was fine" does so only where something was judged. */
@@ -74,11 +71,6 @@ function isFullDenial({ text, language, lane }: Answer): boolean {
   if (!denial) return false;
   const onlyPraise = [...denial.says].every((said) => said === 'praise');
   return !(onlyPraise && toldLanes.includes(lane));
-}
-
-function saysNothing(text: string): boolean {
-  const left = vague.reduce((rest, list) => rest.replace(list, ' '), fold(text));
-  return !/[\p{L}\p{N}]/u.test(left);
 }
 
 /** Words as the script has them: Chinese, Japanese or Thai put no spaces between them. */

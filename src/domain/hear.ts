@@ -1,9 +1,10 @@
+import type { Answer } from './answer.ts';
 import { change } from './change-answer.ts';
 import { compose, describe, type Earlier, type Given, withFiles } from './compose-answer.ts';
-import { goesOnWith, type InterviewEvent, recorded, type Step, sentAs, unclear } from './event.ts';
+import { homeOfWords, type InterviewEvent, recorded, type Step, unclear } from './event.ts';
 import type { Guide } from './guide.ts';
 import { type Content, type Input, interpret } from './interpret.ts';
-import { currentPlace, type Interview, marked, openFollowUp } from './interview.ts';
+import { currentPlace, type Interview, marked, openFollowUp, parentSlot } from './interview.ts';
 import {
   afterCorrection,
   afterFollowUp,
@@ -12,10 +13,10 @@ import {
   moveOn,
   turnTo,
 } from './move-on.ts';
-import { isFollowUp, type Place } from './place.ts';
+import { isFollowUp, type Place, placeAt } from './place.ts';
 import { planOf, type Slot } from './plan.ts';
 import { readNumber } from './read-number.ts';
-import { yesOrNo } from './yes-or-no.ts';
+import { isUnsure, yesOrNo } from './yes-or-no.ts';
 
 /** Time as a step sees it: now, and how long words may go on before the next question is asked, in milliseconds. */
 export interface Timing {
@@ -48,8 +49,8 @@ export function hear(
       : { kind: 'paused' };
   const heard = { ...given, interview: withMessage(interview, event) };
   const until = new Date(timing.now.getTime() + timing.pause).toISOString();
-  const before = goesOnWith(interview, sentAs(event));
-  if (before !== null) return goOn(guide, heard, before, input, earlier, until);
+  const home = homeOfWords(guide, interview, event);
+  if (home) return goOn(guide, heard, { ...home, until }, input, earlier);
   if (interview.phase === 'recap' || interview.phase === 'playback')
     return answerEnd(guide, heard.interview, slot, input.text);
   const answered = answer(guide, heard, slot, input, earlier);
@@ -60,7 +61,7 @@ export function hear(
   const waiting = isFollowUp(place)
     ? { ...heard.interview, attachments: [], unclear: 0, unasked: null, unsent: false }
     : turnTo({ ...heard.interview, marks }, slot.index);
-  return { ...answered, interview: { ...waiting, listening: { place, until } } };
+  return { ...answered, interview: { ...waiting, listening: { place, until, late: false } } };
 }
 
 /** What a message brings with it: files, and whether this chat's messages are numbered as they are sent. */
@@ -78,20 +79,21 @@ function withMessage(interview: Interview, { message, attachments = [] }: Answer
 function goOn(
   guide: Guide,
   given: Given,
-  place: Place,
+  home: { place: Place; late: boolean; until: string },
   input: Typed,
   earlier: Earlier,
-  until: string,
 ): Step {
   const { interview } = given;
+  const { place } = home;
   const joined = change(guide, given, place, { input, how: 'add' }, earlier);
   if (!joined) return unclear(interview);
   const { slot, answer: more, from } = joined;
   const noted = isFollowUp(place) ? interview : marked(interview, slot, joined.mark);
   const stood: Interview = { ...noted, attachments: [] };
   const asked = { unasked: null, unsent: false };
-  if (interview.listening || interview.unasked !== null)
-    return recorded('more', { ...stood, ...asked, listening: { place, until } }, more, from);
+  const isHere = interview.phase === 'question' && place === currentPlace(interview);
+  if (interview.listening || interview.unasked !== null || home.late || isHere)
+    return recorded('more', { ...stood, ...asked, listening: home }, more, from);
   // A denial taken back ("nothing" – "but the wait") opens questions that come before the open one.
   const moved = afterCorrection(guide, stood, slot);
   const isSame = moved.at === interview.at && moved.phase === interview.phase;
@@ -119,13 +121,14 @@ function answer(guide: Guide, given: Given, slot: Slot, input: Input, earlier: E
   const followUp = openFollowUp(interview);
   if (followUp) return answerFollowUp(guide, given, followUp.slot, input, earlier);
   // A box ticked right after words leaves what they named standing.
-  const picked = interview.listening ? named(slot, earlier) : interview.picked;
+  const isNamed = interview.listening !== null && !interview.listening.late;
+  const picked = isNamed ? named(slot, earlier) : interview.picked;
   const reading = interpret(guide, slot, interview.language, picked, input);
   // Where options are ticked or asked for, nothing typed before is going on any more.
   const stood: Interview = { ...interview, listening: null };
   switch (reading.is) {
     case 'unclear':
-      return unclear(stood);
+      return inWords(guide, given, slot, input, earlier) ?? unclear(stood);
     case 'other':
       return recorded('other', stood);
     case 'ticked':
@@ -133,15 +136,56 @@ function answer(guide: Guide, given: Given, slot: Slot, input: Input, earlier: E
     case 'content': {
       const { content } = reading;
       const source = input.kind === 'tap' ? 'button' : input.source;
-      const moved = moveOn(guide, marked(interview, slot, content.mark), slot);
       if (!slot.question.files) {
-        const own = compose(given, slot, content, source, earlier.own);
-        return recorded('answer', moved, own, earlier.own);
+        const own = withWords(compose(given, slot, content, source, earlier.own), earlier.own);
+        const noted = marked(interview, slot, content.mark);
+        const asked = isReworded(own, earlier.own) ? askDetails(guide, noted, slot) : noted;
+        return recorded('answer', moveOn(guide, asked, slot), own, earlier.own);
       }
+      const moved = moveOn(guide, marked(interview, slot, content.mark), slot);
       if (!earlier.parent) return recorded('answer', moved);
       return recorded('answer', moved, describe(earlier.parent, slot, content), earlier.parent);
     }
   }
+}
+
+/** A feeling told in words that are no face: they are noted, and the face is asked for. */
+function inWords(
+  guide: Guide,
+  given: Given,
+  slot: Slot,
+  input: Input,
+  earlier: Earlier,
+): Step | null {
+  if (slot.question.kind !== 'rating' || input.kind === 'tap') return null;
+  if (!/\p{L}/u.test(input.text) || isUnsure(input.text, given.interview.language)) return null;
+  const said = change(guide, given, placeAt(slot.index), { input, how: 'replace' }, earlier);
+  if (!said) return null;
+  const { interview } = given;
+  const moved = moveOn(guide, marked(interview, slot, said.mark), slot);
+  return recorded('answer', moved, said.answer, said.from);
+}
+
+/** A face tapped after words that told the feeling: the words stay with it. */
+function withWords(own: Answer, before: Answer | null): Answer {
+  const isTold = before?.kind === 'rating' && before.rating === null && before.text !== '';
+  if (!isTold || own.text !== '') return own;
+  return { ...own, text: before.text, source: before.source, revisions: before.revisions };
+}
+
+/** Whether an answer is given anew in other words: what was tapped about the former ones may not hold. */
+function isReworded(own: Answer, before: Answer | null): boolean {
+  return before !== null && !before.skipped && own.kind === 'text' && own.text !== before.text;
+}
+
+/** The interview with the details of a slot's answer to be asked again, where they were given. */
+function askDetails(guide: Guide, interview: Interview, slot: Slot): Interview {
+  const details = planOf(guide, interview.form).filter(
+    (other) =>
+      parentSlot(guide, interview, other)?.index === slot.index &&
+      interview.marks[other.index] !== '.',
+  );
+  return details.reduce((noted, detail) => marked(noted, detail, 'o'), interview);
 }
 
 /** What the answer just given names, where several may be named. */

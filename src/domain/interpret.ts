@@ -14,9 +14,9 @@ export type Input =
   | { kind: 'text'; text: string; source: 'text' | 'voice' | 'edit' }
   | { kind: 'tap'; code: string };
 
-/** An answer's content. `mark` is what the interview remembers of it. */
+/** An answer's content. `mark` is what the interview remembers of it (see its `marks`). */
 export interface Content {
-  mark: 'a' | 'z' | 'y' | 'n';
+  mark: 'a' | 'z' | 'y' | 'n' | 'w';
   text: string;
   choices: string[];
   rating: number | null;

@@ -18,7 +18,8 @@ export const followUpSchema = z.object({
 /**
  * Where an interview stands: everything needed to go on, of constant size. `at` indexes the plan's slots;
  * `marks` has one character a slot (`.` not answered, `a` said something, `z` said there is nothing, `y` yes,
- * `n` no, `s` skipped); `picked` holds the options ticked so far in a question with several.
+ * `n` no, `s` skipped, `w` said it in words and is asked for the tap, `o` tapped about an older wording and is
+ * asked again); `picked` holds the options ticked so far in a question with several.
  */
 export const interviewSchema = z.object({
   id: z.string(),
@@ -30,7 +31,7 @@ export const interviewSchema = z.object({
   language: languageSchema,
   status: z.enum(['open', 'paused', 'stopped', 'finished']),
   at: z.int().min(0),
-  marks: z.string().regex(/^[.azyns]*$/),
+  marks: z.string().regex(/^[.azynswo]*$/),
   /** What stands open: the question at `at`, or what comes at the end of its stage or of the interview. */
   phase: z.enum(['question', 'follow-up', 'recap', 'playback']).default('question'),
   /** The follow-ups of the stage that has just been completed. */
@@ -47,8 +48,14 @@ export const interviewSchema = z.object({
   attachments: z.array(attachmentSchema).max(mostAttachments).default([]),
   /** How often the current question was answered by something that could not be understood. */
   unclear: z.int().min(0).default(0),
-  /** The answer that may be going on, as people write in fragments: nothing is asked before `until`. */
-  listening: z.object({ place: placeSchema, until: z.iso.datetime() }).nullable().default(null),
+  /**
+   * The answer that may be going on, as people write in fragments: nothing is asked before `until`. `late`: it
+   * is an earlier answer than the one that was asked for, which is asked for again.
+   */
+  listening: z
+    .object({ place: placeSchema, until: z.iso.datetime(), late: z.boolean().default(false) })
+    .nullable()
+    .default(null),
   /** What stood open before, as long as it is not noted that what stands open now has been asked. */
   unasked: placeSchema.nullable().default(null),
   /** Telegram refused what stands open, so nobody has seen it. After a crash that cannot be known. */

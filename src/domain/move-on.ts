@@ -1,6 +1,6 @@
 import type { Guide } from './guide.ts';
 import { type Interview, openFollowUp } from './interview.ts';
-import { applies, nextSlot, planOf, type Slot } from './plan.ts';
+import { applies, isToBeAsked, nextSlot, planOf, type Slot } from './plan.ts';
 
 /** Follow-ups to ask at the end of a stage. */
 export type ChosenFollowUp = Pick<Interview['followUps'][number], 'slot' | 'text'>;
@@ -107,7 +107,7 @@ function isToBeRecapped(guide: Guide, interview: Interview, slot: Slot): boolean
   const plan = planOf(guide, interview.form);
   const here = plan.filter((other) => other.stage?.id === stage.id);
   const isComplete = !here.some(
-    (other) => interview.marks[other.index] === '.' && applies(plan, interview.marks, other),
+    (other) => isToBeAsked(interview.marks[other.index]) && applies(plan, interview.marks, other),
   );
   const said = here.filter(
     ({ index: at, question }) =>

@@ -46,6 +46,11 @@ function samePart(one: Slot, other: Slot): boolean {
   return one.stage?.id === other.stage?.id && one.question.at === other.question.at;
 }
 
+/** Whether a slot with this mark is still to be asked: nothing stands there, or what does is not complete. */
+export function isToBeAsked(mark = '.'): boolean {
+  return '.wo'.includes(mark);
+}
+
 /** Whether a slot is to be asked, as far as the marks tell: no as long as what it depends on is not answered. */
 export function applies(plan: Slot[], marks: string, slot: Slot): boolean {
   return condition(plan, marks, slot) === 'met';
@@ -57,8 +62,8 @@ function condition(plan: Slot[], marks: string, slot: Slot): 'met' | 'open' | 'f
   if (!when) return 'met';
   const on = sibling(plan, slot, when.question);
   if (!on) return 'failed';
-  const mark = marks[on.index] ?? '.';
-  if (mark === '.') return condition(plan, marks, on) === 'failed' ? 'failed' : 'open';
+  const mark = marks[on.index];
+  if (isToBeAsked(mark)) return condition(plan, marks, on) === 'failed' ? 'failed' : 'open';
   const met = { yes: 'y', no: 'n', said: 'a' }[when.is] === mark;
   return met ? 'met' : 'failed';
 }
@@ -76,7 +81,7 @@ function hasTold(plan: Slot[], marks: string, slot: Slot): boolean {
 
 /** The first slot that is still to be asked; null when the interview is complete. */
 export function nextSlot(plan: Slot[], marks: string): Slot | null {
-  return plan.find((slot) => marks[slot.index] === '.' && applies(plan, marks, slot)) ?? null;
+  return plan.find((slot) => isToBeAsked(marks[slot.index]) && applies(plan, marks, slot)) ?? null;
 }
 
 /** Where a slot stands in its part: the `position`-th of `of` questions, at most, as far as can be known now. */

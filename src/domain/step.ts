@@ -22,8 +22,9 @@ import {
   moveOn,
   turnTo,
 } from './move-on.ts';
-import { isFollowUp, slotOfPlace } from './place.ts';
+import { isFollowUp, type Place, slotOfPlace } from './place.ts';
 import { nextSlot, planOf, type Slot } from './plan.ts';
+import { isUnsure } from './yes-or-no.ts';
 
 /** Steps after which something else stands open, which is still to be asked. */
 const moves: Recorded[] = [
@@ -72,7 +73,7 @@ function apply(
   const given: Given = { interview, now: timing.now };
   switch (event.kind) {
     case 'answer':
-      return hear(guide, given, slot, event, earlier, timing);
+      return answer(guide, given, slot, event, earlier, timing);
     case 'revise':
       return revise(guide, given, event, earlier);
     case 'attach':
@@ -88,7 +89,7 @@ function apply(
     case 'settle':
       return settle(guide, interview, timing.now);
     case 'back':
-      return goBack(interview, slot);
+      return goBack(interview, slot, event.place);
     case 'restart':
       return recorded('restart', restart(guide, interview));
     case 'pause':
@@ -105,9 +106,11 @@ function listened(guide: Guide, interview: Interview): Interview {
   const { listening } = interview;
   const slot = listening && planOf(guide, interview.form)[slotOfPlace(listening.place)];
   if (!slot) return { ...interview, listening: null };
-  return isFollowUp(listening.place)
+  const next = isFollowUp(listening.place)
     ? afterFollowUp(interview, 'a')
     : moveOn(guide, interview, slot);
+  // What was ticked before words came in between stays ticked.
+  return stands(interview, next) ? { ...next, picked: interview.picked } : next;
 }
 
 function settle(guide: Guide, interview: Interview, now: Date): Step {
@@ -118,7 +121,8 @@ function settle(guide: Guide, interview: Interview, now: Date): Step {
 }
 
 /** To the answer given last: while nothing has been asked since, that is the one of the open question. */
-function goBack(interview: Interview, slot: Slot): Step {
+function goBack(interview: Interview, slot: Slot, from: Place | undefined): Step {
+  if (from !== undefined && !isOpenAt(interview, from)) return { kind: 'stale' };
   const isPast = interview.phase !== 'question' || interview.listening !== null;
   const before = [...interview.marks].findLastIndex(
     (mark, n) => mark !== '.' && (n < slot.index || (isPast && n === slot.index)),
@@ -134,6 +138,30 @@ function restart(guide: Guide, interview: Interview): Interview {
   return turnTo({ ...interview, marks, recaps, playback: null, again: true, asked: null }, first);
 }
 
+/** Whether a button's place is what stands open: a recap and the playback have none, and are not left unseen. */
+function isOpenAt(interview: Interview, place: Place): boolean {
+  return isAsking(interview) && place === currentPlace(interview);
+}
+
+/** Takes an answer; "I don't know" where only a button would do leaves the question out, and nobody is asked twice. */
+function answer(
+  guide: Guide,
+  given: Given,
+  slot: Slot,
+  event: Extract<InterviewEvent, { kind: 'answer' }>,
+  earlier: Earlier,
+  timing: Timing,
+): Step {
+  const { interview } = given;
+  const { input } = event;
+  const heard = hear(guide, given, slot, event, earlier, timing);
+  const isAsked = interview.phase === 'question' && slot.question.skippable;
+  const isUnclear = heard.kind === 'recorded' && heard.what === 'unclear' && input.kind === 'text';
+  return isAsked && isUnclear && isUnsure(input.text, interview.language)
+    ? skip(guide, given, slot, { kind: 'skip' }, earlier)
+    : heard;
+}
+
 function skip(
   guide: Guide,
   given: Given,
@@ -142,16 +170,15 @@ function skip(
   earlier: Earlier,
 ): Step {
   const { interview } = given;
-  // A recap and the playback are no place: a button pressed twice does not skip them unseen.
-  const isThere = isAsking(interview) && place === currentPlace(interview);
-  if (place !== undefined && !isThere) return { kind: 'stale' };
+  if (place !== undefined && !isOpenAt(interview, place)) return { kind: 'stale' };
   // "Next", said after a pause.
   if (interview.status === 'paused' && place === undefined)
     return recorded('resume', { ...listened(guide, interview), status: 'open' });
   // Nothing was asked since the last answer, so it is the wait that is skipped.
   if (interview.listening) return recorded('skip', listened(guide, interview));
   // Sent before what stands open was seen: what it was meant for has been answered meanwhile.
-  if (goesOnWith(interview, message) !== null) return { kind: 'stale' };
+  const meant = goesOnWith(interview, message);
+  if (meant !== null && meant !== currentPlace(interview)) return { kind: 'stale' };
   if (openFollowUp(interview)) return recorded('skip', afterFollowUp(interview, 's'));
   if (interview.phase === 'recap') return recorded('recap', confirmRecap(guide, interview, slot));
   if (interview.phase === 'playback') return recorded('skip', finished(interview));
@@ -159,7 +186,7 @@ function skip(
   const past = (mark: string) => moveOn(guide, marked(interview, slot, mark), slot);
   // Skipping a question that was answered before leaves that answer standing: nothing is lost by moving on.
   const kept = standing(slot, earlier);
-  if (kept) return recorded('skip', past(kept));
+  if (kept) return recorded('skip', past(kept === 'w' ? 'a' : kept));
   if (slot.question.files) return recorded('skip', past('s'));
   const nothing: Content = { mark: 'a', text: '', choices: [], rating: null, score: null };
   const record = { ...compose(given, slot, nothing, 'button', earlier.own), skipped: true };

@@ -1,10 +1,12 @@
-import type { Language } from './language.ts';
+import { type Language, languages } from './language.ts';
+import { fold } from './options.ts';
+import { wordList } from './word-list.ts';
 
 /**
  * Words that tell nothing by themselves: function words, general judgements, "things", "as usual". An answer
  * made of nothing else is too vague to be used. Notation as in `wordList`.
  */
-export const vagueWords: Record<Language, string> = {
+const vagueWords: Record<Language, string> = {
   en: `a an the it its it_s that that_s this they them he she we us our my me i i_m im i_ve ive you your was
     were is are be been am had have has did do does done doing went go goes going gone got get gets made make
     and or but so if of in on at to for with from by as about all everything something anything nothing none less things thing
@@ -44,3 +46,11 @@ export const vagueWords: Record<Language, string> = {
     сделал сделала делал делала делали прошло прошел шло вещи вещь дела дело там тут здесь потом тогда когда где
     этот эта эти того тому т д тд тп хм могло должно работает работало`,
 };
+
+const lists = languages.map((language) => wordList(vagueWords[language]));
+
+/** Whether a text holds nothing but words that tell nothing by themselves, in whatever language. */
+export function isVague(text: string): boolean {
+  const left = lists.reduce((rest, list) => rest.replace(list, ' '), fold(text));
+  return !/[\p{L}\p{N}]/u.test(left);
+}

@@ -139,7 +139,144 @@ describe('an interview', () => {
     expect(read('closing/recommend', '7/10')[1]).toMatchObject({ score: 7 });
     expect(read('closing/recommend', '11')[0]).toBe('unclear');
     expect(read('search/feeling', 'so so')[1]).toMatchObject({ rating: 0 });
-    expect(read('search/feeling', 'it was a Tuesday')[0]).toBe('unclear');
+    expect(read('closing/recommend', 'a lot')[0]).toBe('unclear');
+  });
+
+  it('leaves out what somebody does not know, where only a button would do', () => {
+    const s = at('search/feeling');
+    expect(s.says("I don't know")).toBe('skip');
+    expect(s.open).toBe('search/barriers');
+    expect(s.answerTo('feeling')).toMatchObject({ skipped: true, rating: null });
+    const kept = at('search/happened');
+    expect(kept.says('no idea')).toBe('unclear');
+    const told = at('search/barriers');
+    expect(told.says("I don't know")).toBe('answer');
+  });
+
+  it('does not let a late "back" of an older question move the one that is open', () => {
+    const s = at('search/feeling');
+    const older = `${s.slot('search/touchpoints')}`;
+    expect(s.do({ kind: 'back', place: older })).toBe('stale');
+    expect(s.open).toBe('search/feeling');
+    expect(s.do({ kind: 'back', place: `${s.slot('search/feeling')}` })).toBe('back');
+    expect(s.open).toBe('search/touchpoints');
+  });
+});
+
+describe('a feeling told in words', () => {
+  const told = () => {
+    const s = at('search/feeling');
+    s.says('it was a Tuesday');
+    return s;
+  };
+
+  it('is kept, and asked for its face', () => {
+    const s = told();
+    expect(s.open).toBe('search/feeling');
+    expect(s.answerTo('feeling')).toMatchObject({ text: 'it was a Tuesday', rating: null });
+    s.says('and it rained');
+    s.taps('-1');
+    expect(s.open).toBe('search/barriers');
+    expect(s.answerTo('feeling')).toMatchObject({
+      text: 'it was a Tuesday\nand it rained',
+      rating: -1,
+      source: 'text',
+      revisions: 0,
+    });
+  });
+
+  it('takes a number as its face, and not as more words', () => {
+    const s = told();
+    s.says('2');
+    expect(s.open).toBe('search/barriers');
+    expect(s.answerTo('feeling')).toMatchObject({ text: 'it was a Tuesday', rating: 2 });
+  });
+
+  it('may do without one', () => {
+    const s = told();
+    s.do({ kind: 'skip' });
+    expect(s.open).toBe('search/barriers');
+    expect(s.answerTo('feeling')).toMatchObject({ skipped: false, rating: null });
+  });
+});
+
+describe('words that come after something else was asked', () => {
+  const detailed = () => {
+    const s = at('search/barriers');
+    s.says('It took weeks');
+    expect(s.open).toBe('search/obstacle');
+    return s;
+  };
+
+  it('go on with what a detail is asked of, and the detail is asked again', () => {
+    const s = detailed();
+    s.taps('waiting');
+    expect(s.writes('and nobody called back')).toBe('more');
+    expect(s.interview.listening).toMatchObject({ late: true });
+    s.settles();
+    expect(s.open).toBe('search/obstacle');
+    expect(s.interview.picked).toEqual(['waiting']);
+    s.taps('done');
+    expect(s.answerTo('barriers')).toMatchObject({
+      text: 'It took weeks\nand nobody called back',
+      obstacle: ['waiting'],
+      revisions: 0,
+    });
+  });
+
+  it('answer the detail where they can, also right after others that did not', () => {
+    const s = detailed();
+    s.writes('and nobody called back');
+    s.writes('Waiting');
+    s.settles();
+    expect(s.open).toBe('search/severity');
+    expect(s.answerTo('barriers')).toMatchObject({
+      text: 'It took weeks\nand nobody called back',
+      obstacle: ['waiting'],
+    });
+  });
+
+  it.each([
+    ['en', 'the manager was rude as well', 'thats not quite right'],
+    ['it', 'anche il responsabile era scortese', 'non è proprio così'],
+    ['pl', 'nie było też żadnej ceny na stronie', 'nie do końca'],
+    ['ru', 'и менеджер ещё нагрубил', 'не совсем так'],
+  ] as const)(
+    'go on with the last words of a stage that is read back (%s)',
+    (language, more, no) => {
+      const s = interviewing({ language });
+      while (s.open !== 'search/feeling') if (s.do({ kind: 'skip' }) === 'unclear') s.taps('yes');
+      s.taps('-1');
+      s.says('It took weeks');
+      s.do({ kind: 'skip' });
+      s.taps('4');
+      expect(s.open).toBe('search/recap');
+      expect(s.says(more)).toBe('more');
+      expect(s.open).toBe('search/recap');
+      expect(s.answerTo('barriers')?.text).toBe(`It took weeks\n${more}`);
+      expect(s.says(no)).toBe('unclear');
+      expect(s.answerTo('barriers')?.text).toBe(`It took weeks\n${more}`);
+    },
+  );
+});
+
+describe('an answer put in other words', () => {
+  it('has its details asked again, with what was tapped before to be kept', () => {
+    const s = at('search/feeling');
+    s.taps('-1');
+    s.says('It took weeks');
+    s.taps('waiting');
+    s.taps('done');
+    s.taps('4');
+    s.do({ kind: 'recap', stage: 0, slot: s.slot('search/barriers') });
+    s.says('The price was hidden');
+    expect(s.open).toBe('search/obstacle');
+    s.taps('price');
+    s.taps('done');
+    expect(s.open).toBe('search/severity');
+    s.do({ kind: 'skip' });
+    expect(s.open).toBe('search/recap');
+    expect(s.answerTo('barriers')).toMatchObject({ obstacle: ['price'], severity: 4 });
   });
 });
 
@@ -300,11 +437,19 @@ describe('an answer given before', () => {
   });
 
   it('stays as it was where the new words make no sense as one', () => {
+    const s = at('opening/age');
+    s.taps('over-40');
+    expect(s.do(revise(`${s.slot('opening/age')}`, 'a Tuesday'))).toBe('unclear');
+    expect(s.answerTo('age')).toMatchObject({ choices: ['over-40'], revisions: 0 });
+    expect(s.open).toBe('opening/job');
+  });
+
+  it('asks for the face again where a feeling is put in words instead', () => {
     const s = at('search/feeling');
     s.taps('1');
-    expect(s.do(revise(`${s.slot('search/feeling')}`, 'a Tuesday'))).toBe('unclear');
-    expect(s.answerTo('feeling')).toMatchObject({ rating: 1, revisions: 0 });
-    expect(s.open).toBe('search/barriers');
+    expect(s.do(revise(`${s.slot('search/feeling')}`, 'a Tuesday'))).toBe('answer');
+    expect(s.answerTo('feeling')).toMatchObject({ rating: null, text: 'a Tuesday' });
+    expect(s.open).toBe('search/feeling');
   });
 
   it('opens the questions that the correction asks for, then returns', () => {
@@ -597,7 +742,7 @@ describe('whatever people do', () => {
           expect(s.interview.marks).toHaveLength(plan.length);
           if (!slot && event.kind !== 'revise') expect(what).toBe('closed');
           // Only the answer at the event's place, or the one it describes, may have changed.
-          const at = placeOfEvent(before, event);
+          const at = placeOfEvent(smallGuide, before, event);
           const own = plan[slotOfPlace(at)];
           const parent = own && parentSlot(smallGuide, before, own);
           const mine = [

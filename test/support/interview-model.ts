@@ -50,6 +50,12 @@ export function createInterviewModel(guide: Guide) {
   /** What is shown has been answered: more words go on with that answer. */
   let isAnswered = false;
   let picked: string[] = [];
+  /** The earlier answer that words go on with, where what is shown takes none. */
+  let late: string | null = null;
+  /** Feelings told in words that are still asked for a face. */
+  const faceless = new Set<string>();
+  /** Follow-ups answered since a question was shown last. */
+  let followedUp: string[] = [];
 
   const placeOf = (at: Shown) =>
     'slot' in at ? `${at.slot}${at.kind === 'follow-up' ? 'f' : ''}` : null;
@@ -61,7 +67,8 @@ export function createInterviewModel(guide: Guide) {
   /** Whether words of any kind make an answer there. */
   const takesWords = (place: string) => {
     const { kind, other, files } = slotAt(place).question;
-    return place.endsWith('f') || kind === 'text' || (kind === 'multi' && other && !files);
+    if (place.endsWith('f') || kind === 'text' || kind === 'rating') return true;
+    return kind === 'multi' && other && !files;
   };
   const parentOf = (slot: Slot) => {
     const { files } = slot.question;
@@ -75,6 +82,9 @@ export function createInterviewModel(guide: Guide) {
     const details = value === 'none' ? new Map() : (before?.details ?? new Map());
     const revisions = before ? before.revisions + 1 : 0;
     answers.set(place, { value, words, skipped, revisions, details });
+    const isFeeling = slotAt(place).question.kind === 'rating' && !place.endsWith('f');
+    if (isFeeling && value === '' && !skipped) faceless.add(place);
+    else faceless.delete(place);
   }
 
   /** More words of the same answer; about a detail, they belong to what it is a detail of. */
@@ -95,10 +105,42 @@ export function createInterviewModel(guide: Guide) {
     }
   }
 
-  function choose(value: string) {
+  /** The earlier answer that words belong to: the one a detail is asked of, or the last in words of a stage. */
+  function lateHome(): string | null {
+    const isSaid = (place: string) => {
+      const kept = answers.get(place);
+      return kept !== undefined && !kept.skipped;
+    };
+    if (shown.kind === 'recap') {
+      const stage = guide.stages[shown.stage]?.id;
+      const texts = plan.filter(
+        (slot) =>
+          slot.stage?.id === stage && slot.question.kind === 'text' && isSaid(`${slot.index}`),
+      );
+      return followedUp.at(-1) ?? String(texts.at(-1)?.index ?? '');
+    }
+    const parent = shown.kind === 'question' ? parentOf(slotAt(`${shown.slot}`)) : null;
+    return parent !== null && isSaid(parent) && answers.get(parent)?.value !== 'none'
+      ? parent
+      : null;
+  }
+
+  function choose(value: string, message?: number) {
     const place = placeOf(shown);
     if (place === null) return;
     isAnswered = true;
+    late = null;
+    const before = answers.get(place);
+    if (slotAt(place).question.kind === 'rating' && !place.endsWith('f')) {
+      const typed = message === undefined ? [] : [{ message, text: value }];
+      // Words that told the feeling stay beside the face they are asked for.
+      if (before && !before.skipped && before.value === '' && (!message || faceless.has(place))) {
+        before.value = value;
+        before.words.push(...typed);
+        faceless.delete(place);
+      } else put(place, { value, words: typed });
+      return;
+    }
     const slot = slotAt(place);
     const { files } = slot.question;
     const parent = parentOf(slot);
@@ -119,6 +161,8 @@ export function createInterviewModel(guide: Guide) {
       if (next.message === shown.message) return;
       if (placeOf(next) !== placeOf(shown)) picked = [];
       isAnswered = false;
+      late = null;
+      if (next.kind === 'question') followedUp = [];
       shown = next;
     },
     get isAnswered() {
@@ -131,10 +175,15 @@ export function createInterviewModel(guide: Guide) {
     words(message: number, text: string) {
       const place = placeOf(shown);
       note(message, text, place);
-      if (place === null) return;
-      if (isAnswered) return add(place, message, text);
-      if (!takesWords(place)) return;
+      if (place !== null && isAnswered) return add(place, message, text);
+      if (place === null || !takesWords(place)) {
+        late ??= lateHome();
+        if (late) add(late, message, text);
+        return;
+      }
       isAnswered = true;
+      if (shown.kind === 'follow-up') followedUp.push(place);
+      if (faceless.has(place)) return add(place, message, text);
       put(place, { value: picked.join(), words: [{ message, text }] });
       picked = [];
     },
@@ -142,7 +191,7 @@ export function createInterviewModel(guide: Guide) {
     typed(message: number, value: string) {
       const place = placeOf(shown);
       if (place !== null) saidAt.set(message, place);
-      choose([...new Set([...picked, ...value.split(',')])].join());
+      choose([...new Set([...picked, ...value.split(',')])].join(), message);
     },
     tapped: (value: string) => choose(value),
     /** A box ticked or cleared. One ticked right after words leaves the words standing. */
@@ -158,15 +207,18 @@ export function createInterviewModel(guide: Guide) {
         ? picked.filter((each) => each !== option)
         : [...picked, option];
     },
+    /** Everything is asked anew; what is said replaces what was said. */
+    startsOver: () => faceless.clear(),
     skipped() {
       const place = placeOf(shown);
-      if (place === null || isAnswered) return;
+      if (place === null || isAnswered || late) return;
       const slot = slotAt(place);
       const own = answers.get(place);
       const isDetail = slot.question.files !== undefined || place.endsWith('f');
       if (!isDetail && !own && !slot.question.skippable) return;
       isAnswered = true;
       picked = [];
+      faceless.delete(place);
       // What was answered before stays.
       if (!isDetail && (!own || own.skipped)) put(place, { skipped: true });
     },
@@ -179,8 +231,14 @@ export function createInterviewModel(guide: Guide) {
       const words = answers.get(place)?.words ?? [];
       const isPart = words.some((word) => word.message === message);
       const changed = words.map((word) => (word.message === message ? { message, text } : word));
-      const value = isPart ? (answers.get(place)?.value ?? '') : '';
+      // A face that was typed goes with what was typed.
+      const isFace = words.length === 1 && words.every((word) => !word.text.startsWith('xq'));
+      const isTyped = isFace && slotAt(place).question.kind === 'rating';
+      const value = isPart && !isTyped ? (answers.get(place)?.value ?? '') : '';
+      const isFaceless = faceless.has(place);
       put(place, { value, words: isPart ? changed : [{ message, text }] });
+      // Kept without a face before: an edit does not ask for one again.
+      if (isPart && !isTyped && !isFaceless) faceless.delete(place);
     },
     /** Other words instead of an older answer. */
     corrected(slot: number, message: number, text: string) {
@@ -214,7 +272,7 @@ export function createInterviewModel(guide: Guide) {
       return Object.fromEntries(
         [...answers].map(([place, { value, words, skipped, revisions, details }]) => {
           const slot = slotAt(place);
-          const texts = words.map(({ text }) => text);
+          const texts = words.map(({ text }) => text).filter((text) => text.startsWith('xq'));
           const isText = slot.question.kind === 'text' || place.endsWith('f');
           const parts = [...value.split(','), ...texts].filter(Boolean);
           return [

@@ -100,7 +100,7 @@ export async function createPaperChat(guide: Guide) {
       case 'recap':
       case 'playback':
       case 'settle':
-        return show(view, stood);
+        return outcome.late ? show(view) : show(view, stood);
     }
   }
 

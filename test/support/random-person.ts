@@ -134,8 +134,10 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
     if ((await chat.quiet()) !== 'paused') return;
     const how = pick % 4;
     if (how === 0) press({ press: 'resume' });
-    else if (how === 1) press({ press: 'start over' });
-    else {
+    else if (how === 1) {
+      press({ press: 'start over' });
+      model.startsOver();
+    } else {
       line('goes on');
       taken.push(chat.command('resume', how === 2 ? 'command' : 'word').update);
     }

@@ -46,7 +46,7 @@ export function stepByStep(
   }
 
   function take(event: InterviewEvent): Step {
-    const place = placeOfEvent(interview, event);
+    const place = placeOfEvent(guide, interview, event);
     const slot = planOf(guide, form)[slotOfPlace(place)];
     const parent = slot && parentSlot(guide, interview, slot);
     const earlier = { own: stored(place), parent: parent ? stored(`${parent.index}`) : null };

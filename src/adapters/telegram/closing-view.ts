@@ -132,7 +132,8 @@ function isDenied({ marks }: InterviewView['interview'], { index }: Slot): boole
   return marks[index] === 'z';
 }
 
-function nameOf({ question }: Slot, language: Language): string {
+/** What an answer is called where it is read back. */
+export function nameOf({ question }: Slot, language: Language): string {
   const name = (question.note ?? question.label ?? question.text)[language];
   return shortened(name, longestLabel);
 }

@@ -57,6 +57,8 @@ function tap(data: string): Incoming {
   if (button) {
     const [tapped, slot, code] = button;
     if (code === 'explain') return { kind: 'explain', tapped };
+    if (code === 'back')
+      return { kind: 'event', tapped, event: { kind: 'back', place: `${slot}` } };
     if (code === 'skip')
       return { kind: 'event', tapped, event: { kind: 'skip', place: `${slot}` } };
     const event = { kind: 'answer' as const, slot, input: { kind: 'tap' as const, code } };

@@ -33,12 +33,13 @@ export function questionView(
   const header = headerOf(view, language, texts);
   const intro = progress.position === 1 && !earlier ? introOf(view, language, texts) : null;
   const answer = earlierLabel(view, language, texts);
-  const said = answer && texts(language, 'question-earlier', { answer: shortened(answer) });
+  const isToldInWords = view.interview.marks[slot.index] === 'w';
+  const key = isToldInWords ? 'question-noted' : 'question-earlier';
+  const said = answer && texts(language, key, { answer: shortened(answer) });
   const help = isExplained ? slot.question.explain[language] : null;
   const ends = scaleEnds(slot, language);
-  const text = [header, intro, wording(slot)[language], ends, help, said]
-    .filter(Boolean)
-    .join('\n\n');
+  const asks = isToldInWords ? null : wording(slot)[language];
+  const text = [header, intro, asks, ends, help, said].filter(Boolean).join('\n\n');
   return {
     text,
     entities: [{ type: 'bold', offset: 0, length: header.length }],
@@ -129,7 +130,7 @@ function keyboardOf(
     }
   }
   if ([...interview.marks.slice(0, slot.index)].some((mark) => mark !== '.'))
-    keyboard.text(texts(language, 'button-back'), callbackData('i', 'back', interview.id));
+    button(texts(language, 'button-back'), 'back');
   if (!isExplained) button(texts(language, 'button-explain'), 'explain');
   const isKept = earlierLabel(view, language, texts) !== '';
   if (question.skippable)

@@ -2,6 +2,7 @@ import type { Message } from 'grammy/types';
 import type { InterviewRef } from '../../app/conduct-interview.ts';
 import type { Asking, RecordedOutcome } from './asking.ts';
 import { type Chat, say } from './chat.ts';
+import { nameOf } from './closing-view.ts';
 import type { Settling } from './settling.ts';
 
 /** What saying what became of an answer needs. */
@@ -68,7 +69,7 @@ export function createResponding(deps: RespondingDeps): Respond {
         return what === 'more' ? undefined : void (await say(chat, chat.t('revised')));
       case 'settle':
         if (!place.endsWith('f')) deps.prepareFollowUp(refOf(outcome), slot.index);
-        return goOn(chat, outcome);
+        return outcome.late ? sayAdded(chat, outcome) : goOn(chat, outcome);
       case 'answer':
       case 'skip':
       case 'recap':
@@ -76,6 +77,10 @@ export function createResponding(deps: RespondingDeps): Respond {
         return interview.listening ? listen(chat, outcome) : goOn(chat, outcome, tapped);
     }
   };
+
+  async function sayAdded(chat: Chat, { slot, view }: RecordedOutcome) {
+    await asking.askAgain(chat, view, chat.t('added', { about: nameOf(slot, chat.language) }));
+  }
 
   async function listen(chat: Chat, outcome: RecordedOutcome) {
     const { listening } = outcome.view.interview;

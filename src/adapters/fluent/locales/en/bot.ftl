@@ -102,9 +102,12 @@ question-earlier =
     Your answer so far:
     “{ $answer }”
     Give a new one, or tap “{ button-keep-this }”.
+question-noted =
+    “{ $answer }”
+    Which face comes closest?
 other-words = Please write it in your own words.
 unclear = I'm not sure I understood that.
-unclear-again = Sorry, I still can't work that out. I have noted your words. You can tap a button, or skip this question.
+unclear-again = Sorry, I still can't work that out. You can tap a button, or skip this question.
 unreadable-voice = I can't listen to voice messages here yet. Could you type it instead?
 unreadable-sticker = A nice one! I need words or a button for this, though.
 unreadable-location = I can't use a location as an answer. Could you put it into words?
@@ -120,6 +123,7 @@ recap-correct = Noted
 playback-header = Your story in short
 playback-ask = How well does this say what you meant? 1 = not at all, 4 = exactly.
 attached = Thank you, I've put that with your answer. What would you say about it in words?
+added = I've added that to “{ $about }”.
 revised = Thank you, I've changed that answer.
 voice-heard =
     🎙 “{ $text }”

@@ -105,9 +105,12 @@ question-earlier =
     La tua risposta finora:
     «{ $answer }»
     Danne una nuova, oppure tocca «{ button-keep-this }».
+question-noted =
+    «{ $answer }»
+    Quale faccina ci si avvicina di più?
 other-words = Scrivilo pure a parole tue.
 unclear = Non so se ho capito bene.
-unclear-again = Scusa, ancora non capisco. Ho annotato le tue parole. Puoi toccare un pulsante o saltare la domanda.
+unclear-again = Scusa, ancora non capisco. Puoi toccare un pulsante o saltare la domanda.
 unreadable-voice = Qui non riesco ancora ad ascoltare i messaggi vocali. Puoi scriverlo?
 unreadable-sticker = Carino! Qui però mi servono parole o un pulsante.
 unreadable-location = Una posizione non posso usarla come risposta. Puoi dirlo a parole?
@@ -123,6 +126,7 @@ recap-correct = Annotato
 playback-header = La tua storia in breve
 playback-ask = Quanto rispecchia ciò che volevi dire? 1 = per niente, 4 = del tutto.
 attached = Grazie, lo tengo insieme alla tua risposta. E a parole, che cosa diresti?
+added = L'ho aggiunto a «{ $about }».
 revised = Grazie, ho cambiato quella risposta.
 voice-heard =
     🎙 «{ $text }»

@@ -107,9 +107,12 @@ question-earlier =
     Twoja dotychczasowa odpowiedź:
     „{ $answer }”
     Podaj nową albo naciśnij „{ button-keep-this }”.
+question-noted =
+    „{ $answer }”
+    Która buźka pasuje najlepiej?
 other-words = Napisz to własnymi słowami.
 unclear = Nie wiem, czy dobrze rozumiem.
-unclear-again = Przepraszam, nadal nie rozumiem. Twoje słowa są zapisane. Możesz nacisnąć przycisk albo pominąć to pytanie.
+unclear-again = Przepraszam, nadal nie rozumiem. Możesz nacisnąć przycisk albo pominąć to pytanie.
 unreadable-voice = Nie potrafię tu jeszcze słuchać wiadomości głosowych. Możesz to napisać?
 unreadable-sticker = Ładne! Tutaj potrzebuję jednak słów albo przycisku.
 unreadable-location = Lokalizacji nie mogę przyjąć jako odpowiedzi. Możesz opisać to słowami?
@@ -125,6 +128,7 @@ recap-correct = Zapisane
 playback-header = Twoja historia w skrócie
 playback-ask = Na ile ten skrót oddaje to, co chcesz powiedzieć? 1 = wcale, 4 = w pełni.
 attached = Dziękuję, dołączam to do Twojej odpowiedzi. A jak opiszesz to słowami?
+added = Dopisane do: „{ $about }”.
 revised = Dziękuję, odpowiedź jest zmieniona.
 voice-heard =
     🎙 „{ $text }”
