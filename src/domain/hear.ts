@@ -16,6 +16,7 @@ import {
 import { isFollowUp, type Place, placeAt } from './place.ts';
 import { planOf, type Slot } from './plan.ts';
 import { readNumber } from './read-number.ts';
+import { isVague } from './vague-words.ts';
 import { isUnsure, yesOrNo } from './yes-or-no.ts';
 
 /** Time as a step sees it: now, and how long words may go on before the next question is asked, in milliseconds. */
@@ -158,7 +159,7 @@ function inWords(
   earlier: Earlier,
 ): Step | null {
   if (slot.question.kind !== 'rating' || input.kind === 'tap') return null;
-  if (!/\p{L}/u.test(input.text) || isUnsure(input.text, given.interview.language)) return null;
+  if (isVague(input.text) || isUnsure(input.text, given.interview.language)) return null;
   const said = change(guide, given, placeAt(slot.index), { input, how: 'replace' }, earlier);
   if (!said) return null;
   const { interview } = given;

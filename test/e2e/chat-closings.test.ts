@@ -276,19 +276,32 @@ describe.concurrent('a recap', () => {
   it('takes no "no" for a yes, helps, and goes on in the end; the words are kept', async () => {
     const { person } = await recap();
     const before = await answersOf(journey, person);
-    for (const said of ['No', 'no, the price was it', 'well, the second line is odd']) {
+    for (const said of ['No', 'no, the price was it', 'well, not quite']) {
       person.sendText(said);
       const helped = await lastWord(person);
       expect(isRecap(helped)).toBe(true);
       expect(helped.text).toContain('choose the line');
     }
-    person.sendText('never mind then');
+    person.sendText('still not right');
     await decision(person);
     expect(await answersOf(journey, person)).toEqual(before);
     const said = (await logOf(journey, person, study.id)).map((entry) => entry.said);
-    expect(said).toEqual(
-      expect.arrayContaining(['well, the second line is odd', 'never mind then']),
-    );
+    expect(said).toEqual(expect.arrayContaining(['well, not quite', 'still not right']));
+  });
+
+  it('puts what comes after it with the last words of the stage, says so, and reads back again', async () => {
+    const { person } = await recap();
+    const before = await named(journey, person, 'ideal');
+    person.sendText('and the technician should be on time, too');
+    const again = await lastWord(person);
+    expect(isRecap(again)).toBe(true);
+    expect(again.text).toMatch(/^I've added that to “Ideally”\./);
+    expect(again.text).toContain('/ and the technician should be on time, too');
+    expect(await named(journey, person, 'ideal')).toMatchObject([
+      { text: `${before[0]?.text}\nand the technician should be on time, too`, revisions: 0 },
+    ]);
+    tapLabel(person, again, 'Correct');
+    await decision(person);
   });
 
   it('leads back to the question before, and comes again', async () => {

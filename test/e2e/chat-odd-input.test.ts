@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '../../src/adapters/playground/people/person.ts';
+import { planOf } from '../../src/domain/plan.ts';
 import { answersOf, answerUpTo, codeOf, settled, slotIndex } from '../support/chat.ts';
 import {
   guideNamed,
@@ -14,6 +15,7 @@ import {
 } from '../support/journey.ts';
 
 const guide = guideNamed('classic');
+const plan = planOf(guide, 'customer');
 let journey: TestJourney;
 let link: string;
 
@@ -63,19 +65,53 @@ describe('words instead of a button', () => {
   });
 
   it('are asked about once and again with an explanation, and never trap anybody', async () => {
-    const { person, asked, before } = await someoneAt('feeling');
-    for (const said of ['hmm', 'it was a Tuesday', 'who knows']) {
+    const { person, asked, before } = await someoneAt('age');
+    for (const said of ['hmm', 'it was a Tuesday', 'blue']) {
       person.sendText(said);
       await says(person, /not sure I understood|still can't work that out/);
       const again = await question(person);
       expect(slotIndex(again)).toBe(slotIndex(asked));
-      expect(again.text).toContain('Pick the face closest');
+      expect(again.text).toContain(plan[slotIndex(asked)]?.question.explain.en);
     }
     expect(await answersOf(journey, person)).toEqual(before);
     const again = person.chat().findLast(isQuestion);
     if (!again) throw new Error('no question');
     tapLabel(person, again, 'Skip');
     expect(slotIndex(await question(person))).toBe(slotIndex(asked) + 1);
+  });
+
+  it('tell a feeling, and are asked for its face', async () => {
+    const { person, asked } = await someoneAt('feeling');
+    person.sendText('as if nobody was there');
+    const again = await question(person);
+    expect(slotIndex(again)).toBe(slotIndex(asked));
+    expect(again.text).toContain('“as if nobody was there”');
+    expect(again.text).toContain('Which face comes closest?');
+    tapLabel(person, again, '−1');
+    expect(slotIndex(await question(person))).toBe(slotIndex(asked) + 1);
+    expect(await named(person, 'feeling')).toMatchObject([
+      { text: 'as if nobody was there', rating: -1 },
+    ]);
+  });
+
+  it('are left out where somebody does not know', async () => {
+    const { person, asked } = await someoneAt('feeling');
+    person.sendText("I don't know");
+    expect(slotIndex(await question(person))).toBe(slotIndex(asked) + 1);
+    expect(await named(person, 'feeling')).toMatchObject([{ skipped: true }]);
+  });
+
+  it('go on with what a detail is asked of', async () => {
+    const { person } = await someoneAt('barriers');
+    person.sendText('It took weeks');
+    const kind = await question(person);
+    person.sendText('and nobody called back');
+    const again = await question(person);
+    expect(again.text).toMatch(/^I've added that to “Obstacle”\./);
+    expect(slotIndex(again)).toBe(slotIndex(kind));
+    expect(await named(person, 'barriers')).toMatchObject([
+      { text: 'It took weeks\nand nobody called back' },
+    ]);
   });
 
   it('of a Pole who says "no" are no denial', async () => {
