@@ -7,8 +7,8 @@ import { createWebhook } from './adapters/http/webhook.ts';
 import { qrPicture } from './adapters/qr/qr-picture.ts';
 import { createDraftQueue } from './adapters/queue/draft-queue.ts';
 import type { RedisTarget } from './adapters/redis/connect.ts';
+import { createDialogueStorage } from './adapters/redis/dialogue-storage.ts';
 import { createHistory } from './adapters/redis/history.ts';
-import { createTurnStorage } from './adapters/redis/turn-storage.ts';
 import { createBot } from './adapters/telegram/bot.ts';
 import { createDraftDelivery } from './adapters/telegram/delivering.ts';
 import { createSendExport } from './adapters/telegram/exporting.ts';
@@ -92,7 +92,7 @@ export async function startJourney(
       apiRoot: config.apiRoot,
       texts,
       log,
-      turns: createTurnStorage(store.redis),
+      dialogues: createDialogueStorage(store.redis),
       defaultLanguage,
       takingPart,
       interviewing,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { studyKeys, turnKey } from '../../src/adapters/redis/keys.ts';
+import { dialogueKey, studyKeys } from '../../src/adapters/redis/keys.ts';
 import { planOf, wording } from '../../src/domain/plan.ts';
 import { answersOf, answerUpTo, codeOf, settled, slotIndex } from '../support/chat.ts';
 import {
@@ -121,7 +121,7 @@ it('loses nothing with the state of the conversations', async () => {
   await ticking.person.waitFor(({ buttons }) =>
     buttons.flat().some(({ text }) => text.startsWith('✓')),
   );
-  const keys = await journey.redis().keys(turnKey('*').replaceAll('%2A', '*'));
+  const keys = await journey.redis().keys(dialogueKey('*').replaceAll('%2A', '*'));
   expect(keys.length).toBeGreaterThan(2);
   await journey.redis().del(...keys);
 
@@ -149,7 +149,7 @@ it.each([
   ['of another shape', () => '[1,2,3]'],
 ])('takes a conversation state %s for none', async (_name, change) => {
   const { person } = await someoneAt('needs');
-  const key = turnKey(String(person.id));
+  const key = dialogueKey(String(person.id));
   const state = (await journey.redis().get(key)) ?? '';
   expect(state).not.toBe('');
   expect(change(state)).not.toBe(state);

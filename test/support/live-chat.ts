@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
-import { turnKey } from '../../src/adapters/redis/keys.ts';
 import type { createStores } from '../../src/composition.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Shown } from './interview-model.ts';
@@ -139,9 +138,6 @@ export async function createLiveChat(town: LiveTown, name: string, language: Lan
         meanwhile();
         api.delivery.buttonsOvertake = false;
       }),
-    async loseState() {
-      await town.redis.del(turnKey(String(person.id)));
-    },
   };
 
   return {

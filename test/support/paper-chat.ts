@@ -185,7 +185,6 @@ export async function createPaperChat(guide: Guide) {
       isOvertaken = false;
       interviewing = createInterviewing({ ...stores, env, pause });
     },
-    async loseState() {},
   };
 
   await show((await interviewing.view(ref)) ?? neverThere(), null);

@@ -36,5 +36,4 @@ export interface RandomChat {
   whileAsked(act: () => void): Promise<void>;
   /** Restarts the bot; what is done meanwhile waits for it, buttons first if they `overtake`. */
   restart(meanwhile: () => void, overtake?: boolean): Promise<void>;
-  loseState(): Promise<void>;
 }

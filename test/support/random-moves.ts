@@ -25,7 +25,6 @@ const move = fc.oneof(
   { weight: 1, arbitrary: fc.record({ does: fc.constant('overtake' as const) }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('chatter' as const), pick }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('restart' as const), pick }) },
-  { weight: 1, arbitrary: fc.record({ does: fc.constant('lose state' as const) }) },
 );
 export type Move = typeof move extends fc.Arbitrary<infer T> ? T : never;
 export type Way = 'button' | 'command' | 'word';

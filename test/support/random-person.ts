@@ -305,9 +305,6 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
       case 'restart':
         line('restarts the bot:');
         return chat.restart(() => (status === 'open' && !wasOver ? hurry(move.pick) : undefined));
-      case 'lose state':
-        line('loses the state of the conversation');
-        return chat.loseState();
     }
   }
 
@@ -340,7 +337,7 @@ const hasty: Move['does'][] = ['skip', 'back', 'restart', 'pause'];
 /** What takes more than one message. */
 const hurried: Move['does'][] = ['more words', 'tick', 'overtake'];
 /** What may be done in a pause without ending it. */
-const restful: Move['does'][] = ['edit', 'add', 'again', 'restart', 'chatter', 'lose state'];
+const restful: Move['does'][] = ['edit', 'add', 'again', 'restart', 'chatter'];
 
 const yesWords = { en: 'yes', it: 'sì', pl: 'tak', ru: 'да' };
 

@@ -69,8 +69,11 @@ export function invitationKeys(token: string) {
 /** Set of the ids of all studies. */
 export const studiesKey = 'studies';
 
-/** State of a conversation's turn; the number changes with the format. */
-export function turnKey(key: string): string {
+/**
+ * State of a dialogue in a chat. Named as when questions of interviews were kept here, too: what is left of
+ * those goes with its person.
+ */
+export function dialogueKey(key: string): string {
   return `turn:1:${part(key)}`;
 }
 

@@ -4,7 +4,7 @@ import type { PersonStore } from '../../app/ports.ts';
 import { AppError } from '../../domain/app-error.ts';
 import { type Person, personSchema } from '../../domain/person.ts';
 import { oweHistory } from './history.ts';
-import { invitationKeys, personKeys, studyKeys, turnKey } from './keys.ts';
+import { dialogueKey, invitationKeys, personKeys, studyKeys } from './keys.ts';
 import { loadScript, runScript } from './script.ts';
 import { parseReply, parseStored } from './stored.ts';
 import { guarded } from './unavailable.ts';
@@ -31,7 +31,7 @@ export function createPersonStore(redis: Redis): PersonStore {
     for (const token of await redis.smembers(keys.invitations))
       await redis.srem(invitationKeys(token).people, id);
     // What the chat was waiting for is kept under the same id.
-    for (const key of [keys.person, turnKey(id), keys.invitations, keys.studies])
+    for (const key of [keys.person, dialogueKey(id), keys.invitations, keys.studies])
       await redis.del(key);
     await oweHistory(redis);
   };

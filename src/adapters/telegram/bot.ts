@@ -1,4 +1,3 @@
-import { conversations } from '@grammyjs/conversations';
 import { Bot } from 'grammy';
 import type { Logger } from 'pino';
 import type { InterviewRef } from '../../app/conduct-interview.ts';
@@ -8,15 +7,14 @@ import type { Language } from '../../domain/language.ts';
 import { type Asking, createAsking } from './asking.ts';
 import { chatWith } from './chat.ts';
 import type { BotContext } from './context.ts';
-import { conversationsVersion, nameless, type TurnStorage } from './conversation-state.ts';
 import { type EveryoneDeps, everyoneComposer } from './everyone.ts';
 import { createHearing, type Heard } from './hearing.ts';
 import { isInterviewWish, wishOf } from './incoming.ts';
-import { interviewComposer, turnConversation } from './interviewing.ts';
+import { interviewComposer } from './interviewing.ts';
 import { joiningComposer } from './joining.ts';
 import { type MarketingDeps, marketingComposer } from './marketing.ts';
 import { createMenus, hasMenu } from './menus.ts';
-import { newStudyComposer, newStudyConversation } from './new-study.ts';
+import { type NewStudyDeps, newStudyComposer } from './new-study.ts';
 import { createResponding } from './responding.ts';
 import { type JoiningDeps, sayWhatIsOpen } from './returning.ts';
 import { gently, installTransformers } from './sending.ts';
@@ -27,14 +25,14 @@ import type { InTurn } from './turns.ts';
 export interface BotDeps
   extends Omit<JoiningDeps, 'asking'>,
     Omit<EveryoneDeps, 'asking'>,
-    MarketingDeps {
+    MarketingDeps,
+    NewStudyDeps {
   token: string;
   /** Root of the Bot API, without the trailing slash; Telegram's own when absent. */
   apiRoot: string | undefined;
   texts: Texts;
   interviews: InterviewStore;
   people: Pick<PersonStore, 'get'>;
-  turns: TurnStorage;
   defaultLanguage: Language;
   /** Where voice messages are listened to; null where nothing can. */
   voices: VoiceQueue | null;
@@ -117,15 +115,9 @@ export function createBot(deps: BotDeps): BotParts {
     menus.show(chat, ctx.person, ctx.isOwner, had);
   });
   bot.use(
-    conversations<BotContext, BotContext>({
-      storage: { type: 'key', version: conversationsVersion, adapter: nameless(deps.turns) },
-    }),
-  );
-  bot.use(turnConversation(parts), newStudyConversation(deps));
-  bot.use(
+    newStudyComposer(deps),
     everyoneComposer(parts),
     joiningComposer(parts),
-    newStudyComposer(deps),
     marketingComposer(deps),
   );
   bot.use(async (ctx, next) => {

@@ -1,4 +1,3 @@
-import type { ConversationFlavor } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { InterviewRef, Outcome } from '../../app/conduct-interview.ts';
 import type { InterviewView } from '../../app/interview-view.ts';
@@ -18,8 +17,6 @@ export interface BotFlavor {
   wish: string | null;
   /** What came of this update as an answer; absent when it was not taken as one. */
   heard?: Heard;
-  /** Why the update could not be taken as an answer, to be thrown outside of the turn. */
-  failure?: unknown;
 }
 
 /** What was done in an interview, or why it could not be taken as an answer. */
@@ -36,4 +33,4 @@ export interface Heard {
 export type Unreadable = 'voice' | 'sticker' | 'location' | 'other';
 
 /** The context that every handler of this bot gets. */
-export type BotContext = ConversationFlavor<Context & BotFlavor>;
+export type BotContext = Context & BotFlavor;

@@ -95,7 +95,6 @@ export function everyoneComposer(deps: EveryoneDeps): Composer<BotContext> {
       await gently(ctx.answerCallbackQuery());
       await gently(ctx.editMessageReplyMarkup());
       if (forget === 'no') return void (await ctx.reply(ctx.t('forget-not')));
-      await ctx.conversation.exitAll();
       const answers = await deps.forgetting.forgetPerson(ctx.person.id);
       // Nobody is left who would have a menu of their own.
       ctx.person.memberships = [];
@@ -130,7 +129,6 @@ async function erase({ forgetting, takingPart }: EveryoneDeps, ctx: BotContext, 
     Object.values(interviews).includes(interview),
   );
   if (!part) return void (await ctx.reply(ctx.t('interview-gone')));
-  await ctx.conversation.exitAll();
   const answers = await forgetting.forgetParticipant(part.study, part.participant);
   await takingPart.leave(ctx.person, interview);
   await ctx.reply(ctx.t('stopped-erased', { answers }));

@@ -23,7 +23,6 @@ export function joiningComposer(deps: JoiningDeps): Composer<BotContext> {
   composer.use(remindingComposer(deps), whichStudyComposer(deps));
 
   composer.command('start', async (ctx) => {
-    await ctx.conversation.exitAll();
     const token = ctx.match.trim();
     if (!token) return welcomeBack(deps, ctx);
     const joined = await takingPart.join(ctx.person, token);

@@ -1,153 +1,45 @@
-import { type Conversation, createConversation } from '@grammyjs/conversations';
-import { Composer, type Context, InlineKeyboard } from 'grammy';
-import type { Designing } from '../../app/design-study.ts';
-import type { Texts } from '../../app/ports.ts';
-import type { TakingPart } from '../../app/take-part.ts';
-import { type Language, languages } from '../../domain/language.ts';
-import { callbackData, readCallback } from './callback-data.ts';
+import { Composer } from 'grammy';
+import { readCallback } from './callback-data.ts';
 import type { BotContext } from './context.ts';
-import { gently, installTransformers } from './sending.ts';
+import { type DialogueContext, type DialogueStorage, rememberDialogues } from './dialogue-state.ts';
+import { type NewStudyDialogueDeps, newStudyConversation } from './new-study-dialogue.ts';
 
 /** What setting up a study in the chat needs. */
-export interface NewStudyDeps {
-  designing: Designing;
-  takingPart: TakingPart;
-  texts: Texts;
+export interface NewStudyDeps extends NewStudyDialogueDeps {
+  dialogues: DialogueStorage;
 }
 
-const longestTitle = 120;
-const longestGoal = 400;
-
-/** The dialogue of /newstudy: title, goal, template and language, one question each. */
-export function newStudyConversation(deps: NewStudyDeps) {
-  return createConversation<BotContext, Context>(
-    (conversation: Conversation<BotContext, Context>, ctx, language: Language) =>
-      dialogue(deps, conversation, ctx, language),
-    {
-      id: 'new-study',
-      // What is installed on the bot's own client does not run in here.
-      plugins: [
-        (ctx, next) => {
-          installTransformers(ctx.api);
-          return next();
-        },
-      ],
-    },
-  );
-}
-
-/** /newstudy, for owners and marketers. */
-export function newStudyComposer({ designing }: Pick<NewStudyDeps, 'designing'>) {
+/** /newstudy and its dialogue, for owners and marketers: no other person's update costs a look for one. */
+export function newStudyComposer(deps: NewStudyDeps): Composer<BotContext> {
+  const { designing } = deps;
   const composer = new Composer<BotContext>();
-  composer.command('newstudy', async (ctx) => {
-    if (!designing.mayCreate(ctx.person)) return void (await ctx.reply(ctx.t('not-a-marketer')));
+  const managers = composer.filter(
+    // What they get is put there first thing below.
+    (ctx): ctx is DialogueContext => designing.mayCreate(ctx.person),
+    rememberDialogues(deps.dialogues),
+    async (ctx, next) => {
+      if (leadsAway(ctx)) await ctx.conversation.exitAll();
+      await next();
+      if (ctx.heard) await ctx.conversation.exitAll();
+    },
+    newStudyConversation(deps),
+  );
+  managers.command('newstudy', async (ctx) => {
     await ctx.conversation.exitAll();
     await ctx.conversation.enter('new-study', ctx.person.language);
   });
+  composer.command('newstudy', (ctx) => ctx.reply(ctx.t('not-a-marketer')));
   return composer;
 }
 
-async function dialogue(
-  { designing, takingPart, texts }: NewStudyDeps,
-  conversation: Conversation<BotContext, Context>,
-  ctx: Context,
-  language: Language,
-) {
-  const t = (key: string, values?: Record<string, string | number>) => texts(language, key, values);
-  const title = await askText(conversation, ctx, t('newstudy-title'), longestTitle, t);
-  const goal = await askText(conversation, ctx, t('newstudy-goal'), longestGoal, t);
-  const templates = designing.templates();
-  const template = await askChoice(
-    conversation,
-    ctx,
-    t('newstudy-template'),
-    templates.map((guide) => ({
-      data: callbackData('t', guide.id),
-      value: guide.id,
-      label: guide.name[language],
-    })),
-    (data) => readCallback('t', data)?.[0],
+/** Whether somebody turns to an interview, or has something erased: what they type next is not for the dialogue. */
+function leadsAway(ctx: BotContext): boolean {
+  const data = ctx.callbackQuery?.data;
+  return (
+    ctx.hasCommand(['start', 'observe']) ||
+    readCallback('c', data) !== null ||
+    readCallback('b', data) !== null ||
+    readCallback('i', data)?.[0] === 'erase' ||
+    readCallback('f', data)?.[0] === 'yes'
   );
-  const chosen = await askChoice(
-    conversation,
-    ctx,
-    t('newstudy-language'),
-    languages.map((each) => ({
-      data: callbackData('n', each),
-      value: each,
-      label: t(`language-${each}`),
-    })),
-    (data) => readCallback('n', data)?.[0],
-  );
-  const study = await conversation.external(async (outer) => {
-    const made = await designing.create({ title, goal, template, language: chosen });
-    if (made === 'no-such-template') return null;
-    await takingPart.manage(outer.person, made.id);
-    return { title: made.title };
-  });
-  await ctx.reply(study ? t('newstudy-done', study) : t('newstudy-no-template'));
-}
-
-/** Commands and other buttons are not answers: they do what they always do. */
-function isMessage(ctx: Context): boolean {
-  return Boolean(ctx.message && !ctx.message.text?.startsWith('/'));
-}
-
-type T = (key: string, values?: Record<string, string | number>) => string;
-
-async function askText(
-  conversation: Conversation<BotContext, Context>,
-  ctx: Context,
-  question: string,
-  longest: number,
-  t: T,
-): Promise<string> {
-  await ctx.reply(question);
-  for (;;) {
-    const next = await conversation.waitUntil(isMessage, { next: true });
-    const text = next.message?.text?.trim();
-    if (text && text.length <= longest) return text;
-    if (text) await next.reply(t('newstudy-too-long', { longest }));
-    else await next.reply(question);
-  }
-}
-
-interface Choice<V> {
-  data: string;
-  value: V;
-  label: string;
-}
-
-/** Takes a tap, the number of an option, or its label typed by hand. */
-async function askChoice<V extends string>(
-  conversation: Conversation<BotContext, Context>,
-  ctx: Context,
-  question: string,
-  choices: Choice<V>[],
-  read: (data: string | undefined) => string | undefined,
-): Promise<V> {
-  const keyboard = new InlineKeyboard();
-  for (const { label, data } of choices) keyboard.text(label, data).row();
-  const asked = await ctx.reply(question, { reply_markup: keyboard });
-  for (;;) {
-    const next = await conversation.waitUntil(
-      (update) => isMessage(update) || read(update.callbackQuery?.data) !== undefined,
-      { next: true },
-    );
-    const tapped = read(next.callbackQuery?.data);
-    const typed = next.message?.text?.trim().toLowerCase();
-    const choice = choices.find(
-      ({ value, label }, n) =>
-        value === tapped ||
-        (typed !== undefined && [value, label.toLowerCase(), String(n + 1)].includes(typed)),
-    );
-    if (next.callbackQuery) await gently(next.answerCallbackQuery());
-    if (!choice) {
-      await next.reply(question, { reply_markup: keyboard });
-      continue;
-    }
-    const summary = `${question}\n\n✓ ${choice.label}`;
-    await gently(next.api.editMessageText(asked.chat.id, asked.message_id, summary));
-    return choice.value;
-  }
 }

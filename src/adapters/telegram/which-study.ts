@@ -20,7 +20,7 @@ export function whichStudyComposer(deps: JoiningDeps): Composer<BotContext> {
   const composer = new Composer<BotContext>();
 
   composer.on('message', async (ctx, next) => {
-    const isTaken = Boolean(ctx.heard ?? ctx.failure) || takingPart.current(ctx.person) !== null;
+    const isTaken = takingPart.current(ctx.person) !== null;
     const said = isTaken ? null : saidIn(ctx);
     if (!said || undecided(ctx)) return next();
     const isEnough = said.text === null || wordsIn(said.text) >= fewestWords;

@@ -2,19 +2,19 @@ import type { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAnswerStore } from '../../../src/adapters/redis/answer-store.ts';
 import { createBotFacts } from '../../../src/adapters/redis/bot-facts.ts';
+import { createDialogueStorage } from '../../../src/adapters/redis/dialogue-storage.ts';
 import { createEraser } from '../../../src/adapters/redis/eraser.ts';
 import { createInterviewStore } from '../../../src/adapters/redis/interview-store.ts';
 import { createInvitationStore } from '../../../src/adapters/redis/invitation-store.ts';
 import {
+  dialogueKey,
   historyKeys,
   invitationKeys,
   studyKeys,
-  turnKey,
 } from '../../../src/adapters/redis/keys.ts';
 import { createMapStore } from '../../../src/adapters/redis/map-store.ts';
 import { createPersonStore } from '../../../src/adapters/redis/person-store.ts';
 import { createStudyStore } from '../../../src/adapters/redis/study-store.ts';
-import { createTurnStorage } from '../../../src/adapters/redis/turn-storage.ts';
 import { aMap, anAnswer, anInterview, anInvitation, aPerson } from '../../contracts/fixtures.ts';
 import { aChange } from '../../contracts/interview-store.contract.ts';
 import { startTestRedis, type TestRedis } from '../../support/redis.ts';
@@ -185,18 +185,18 @@ describe('what cannot be read', () => {
 
 describe('turn storage', () => {
   it('keeps a value for 30 days and deletes it', async () => {
-    const turns = createTurnStorage<{ version: [0, number]; state: object }>(redis);
+    const turns = createDialogueStorage<{ version: [0, number]; state: object }>(redis);
     expect(await turns.read('42')).toBeUndefined();
     await turns.write('42', { version: [0, 1], state: { a: [] } });
     expect(await turns.read('42')).toEqual({ version: [0, 1], state: { a: [] } });
-    expect(await redis.ttl(turnKey('42'))).toBeGreaterThan(29 * 24 * 3600);
+    expect(await redis.ttl(dialogueKey('42'))).toBeGreaterThan(29 * 24 * 3600);
     await turns.delete('42');
     expect(await turns.read('42')).toBeUndefined();
   });
 
   it('takes what it cannot read for missing', async () => {
-    await redis.set(turnKey('43'), '{"half":');
-    expect(await createTurnStorage(redis).read('43')).toBeUndefined();
+    await redis.set(dialogueKey('43'), '{"half":');
+    expect(await createDialogueStorage(redis).read('43')).toBeUndefined();
   });
 });
 

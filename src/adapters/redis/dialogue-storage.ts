@@ -1,25 +1,22 @@
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
-import { turnKey } from './keys.ts';
+import { dialogueKey } from './keys.ts';
 import { guarded } from './unavailable.ts';
 
 const keptForSeconds = 30 * 24 * 3600;
 
 /** Values by key, in the shape that grammY and its conversations plugin call a storage. */
-export interface TurnStorage<T> {
+export interface DialogueStorage<T> {
   read(key: string): Promise<T | undefined>;
   write(key: string, value: T): Promise<void>;
   delete(key: string): Promise<void>;
 }
 
-/**
- * Storage for the state of conversations, kept for 30 days. A turn is disposable: a value that cannot be
- * read counts as missing, and the person is asked the current question again.
- */
-export function createTurnStorage<T>(
+/** Storage for the state of dialogues, kept for 30 days; a value that cannot be read counts as missing. */
+export function createDialogueStorage<T>(
   redis: Redis,
   schema: z.ZodType<T> = z.custom<T>(),
-): TurnStorage<T> {
+): DialogueStorage<T> {
   const read = (text: string | null) => {
     if (text === null) return undefined;
     try {
@@ -29,12 +26,12 @@ export function createTurnStorage<T>(
     }
   };
   return {
-    read: guarded(async (key) => read(await redis.get(turnKey(key)))),
+    read: guarded(async (key) => read(await redis.get(dialogueKey(key)))),
     write: guarded(async (key, value) => {
-      await redis.set(turnKey(key), JSON.stringify(value), 'EX', keptForSeconds);
+      await redis.set(dialogueKey(key), JSON.stringify(value), 'EX', keptForSeconds);
     }),
     delete: guarded(async (key) => {
-      await redis.del(turnKey(key));
+      await redis.del(dialogueKey(key));
     }),
   };
 }

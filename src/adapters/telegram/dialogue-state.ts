@@ -1,15 +1,25 @@
-import type { ConversationData, VersionedState } from '@grammyjs/conversations';
+import {
+  type ConversationData,
+  type ConversationFlavor,
+  conversations,
+  type VersionedState,
+} from '@grammyjs/conversations';
+import type { MiddlewareFn } from 'grammy';
 import { z } from 'zod';
+import type { BotContext } from './context.ts';
 
-/** Where conversation states are kept. */
-export interface TurnStorage {
+/** What handlers of a dialogue get. */
+export type DialogueContext = ConversationFlavor<BotContext>;
+
+/** Where the states of dialogues are kept. */
+export interface DialogueStorage {
   read(key: string): Promise<VersionedState<ConversationData> | undefined>;
   write(key: string, state: VersionedState<ConversationData>): Promise<void>;
   delete(key: string): Promise<void>;
 }
 
-/** Raise it when a conversation's steps change: states of another version are dropped, and lost turns cost nothing. */
-export const conversationsVersion = 2;
+/** Raise it when a dialogue's steps change: states of another version are dropped, and it has to begin anew. */
+const version = 3;
 
 const stateSchema = z.object({
   version: z.tuple([z.number(), z.union([z.string(), z.number()])]),
@@ -28,12 +38,16 @@ const stateSchema = z.object({
   ),
 });
 
+/** Looks up the dialogue that runs in a chat, and keeps where it stands. */
+export function rememberDialogues(dialogues: DialogueStorage): MiddlewareFn<DialogueContext> {
+  return conversations({ storage: { type: 'key', version, adapter: nameless(dialogues) } });
+}
+
 /**
  * Reads states that have the plugin's shape only: by any other it would fail, at every message of that person.
- * Writes them without names, and a turn's without words: the plugin keeps whole updates, and /privacy says
- * that we keep nobody's name, and answers only where they belong.
+ * Writes them without names: the plugin keeps whole updates, and /privacy says that we keep nobody's name.
  */
-export function nameless(storage: TurnStorage): TurnStorage {
+function nameless(storage: DialogueStorage): DialogueStorage {
   return {
     async read(key) {
       const stored = await storage.read(key);
@@ -41,8 +55,7 @@ export function nameless(storage: TurnStorage): TurnStorage {
     },
     write(key, state) {
       const copy = structuredClone(state);
-      blank(copy, names);
-      blank(copy.state.turn, words);
+      blank(copy);
       return storage.write(key, copy);
     },
     delete: (key) => storage.delete(key),
@@ -51,12 +64,9 @@ export function nameless(storage: TurnStorage): TurnStorage {
 
 const names = new Set(['first_name', 'last_name', 'username', 'title']);
 
-/** A turn waits for what comes; what it was entered with is of no use to it. Dialogues are replayed from theirs. */
-const words = new Set(['text', 'caption']);
-
-function blank(value: unknown, keys: Set<string>): void {
+function blank(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value))
-    if (keys.has(key) && typeof inner === 'string') Reflect.set(value, key, '');
-    else blank(inner, keys);
+    if (names.has(key) && typeof inner === 'string') Reflect.set(value, key, '');
+    else blank(inner);
 }

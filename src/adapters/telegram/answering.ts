@@ -1,0 +1,97 @@
+import type { TakingPart } from '../../app/take-part.ts';
+import type { Asking } from './asking.ts';
+import { say } from './chat.ts';
+import type { BotContext, Heard } from './context.ts';
+import type { Respond } from './responding.ts';
+import { gently } from './sending.ts';
+
+/** What answering a person in an interview needs. */
+export interface AnsweringDeps {
+  takingPart: TakingPart;
+  asking: Asking;
+  respond: Respond;
+}
+
+/** Says what became of an update that belongs to an interview, and asks what comes next. */
+export type AnswerPerson = (ctx: BotContext, heard: Heard) => Promise<void>;
+
+/** Creates {@link AnswerPerson}. */
+export function createAnswering(deps: AnsweringDeps): AnswerPerson {
+  const isRepeated = createAlbums();
+  return async (ctx, heard) => {
+    if (!isRepeated(ctx, heard)) await answer(deps, ctx, heard);
+  };
+}
+
+/**
+ * Whether a picture belongs to an album of which one has been answered: they arrive one by one, and nobody
+ * wants to be thanked as often. After a restart it may be said again.
+ */
+function createAlbums(): (ctx: BotContext, heard: Heard) => boolean {
+  const lastByChat = new Map<number, string>();
+  return ({ talk, message }, { outcome }) => {
+    const album = message?.media_group_id;
+    if (album === undefined || message?.caption !== undefined) return false;
+    if (outcome.kind !== 'recorded' || outcome.what !== 'attached') return false;
+    const isKnown = lastByChat.get(talk.id) === album;
+    lastByChat.set(talk.id, album);
+    return isKnown;
+  };
+}
+
+async function answer(deps: AnsweringDeps, ctx: BotContext, { ref, outcome }: Heard) {
+  const { asking, takingPart } = deps;
+  const { talk, callbackQuery } = ctx;
+  const tapped = callbackQuery?.message;
+  const toast = (key?: string) =>
+    callbackQuery && gently(ctx.answerCallbackQuery(key ? { text: ctx.t(key) } : {}));
+  switch (outcome.kind) {
+    case 'listening':
+      talk.api.sendChatAction(talk.id, 'typing').catch(() => null);
+      return;
+    case 'unreadable':
+      return asking.askAgain(talk, outcome.view, ctx.t(`unreadable-${outcome.what}`));
+    case 'forwarded':
+      return asking.askAgain(talk, outcome.view, ctx.t('forwarded'));
+    case 'explain':
+      await toast();
+      return asking.explain(talk, outcome.view, tapped);
+    case 'repeat':
+      return asking.standing(talk, outcome.view);
+    case 'changes':
+      await toast();
+      return asking.offerChanges(talk, outcome.view, tapped?.message_id);
+    case 'gone':
+      await toast();
+      await takingPart.leave(ctx.person, ref.interview);
+      return void (await say(talk, ctx.t('interview-gone')));
+    case 'closed':
+      await toast('toast-closed');
+      await takingPart.leave(ctx.person, ref.interview);
+      if (!callbackQuery) await say(talk, ctx.t('interview-closed'));
+      return;
+    case 'unknown':
+      return void (await say(talk, ctx.t('edited')));
+    case 'paused':
+      return asking.offerToGoOn(talk, outcome.view);
+    case 'stale':
+    case 'early':
+      return void (await toast('toast-stale'));
+    case 'first':
+      await toast('toast-first');
+      if (!callbackQuery) await say(talk, ctx.t('toast-first'));
+      return;
+    case 'seen':
+    case 'moved':
+      // Recorded before, but the next question may never have reached the person: ask (again).
+      await toast();
+      return asking.standing(talk, outcome.view);
+    case 'recorded':
+      await toast();
+      // Somebody in several studies may press a button of the one they left: what they type next is for it.
+      // A mere correction puts nothing there, and the question seen last still waits.
+      if (outcome.view.slot && outcome.what !== 'revised')
+        await takingPart.turnTo(ctx.person, ref.interview);
+      return deps.respond(talk, outcome, tapped);
+  }
+}
