@@ -19,6 +19,7 @@ const crowd = 'path' in replay ? 1 : Math.min(10, histories);
 
 let server: RedisOnPort;
 let journey: TestJourney;
+let redis: Redis;
 let town: LiveTown;
 
 beforeAll(async () => {
@@ -26,17 +27,17 @@ beforeAll(async () => {
   server = await startRedisOnPort();
   journey = await startTestJourney({ REDIS_URL: server.url, FRAGMENT_PAUSE_MS: '40' });
   journey.api.delivery.duplicateEvery = 7;
-  const redis = new Redis(server.url);
+  redis = new Redis(server.url);
   const stores = createStores(redis);
   const { id, customer } = await smallStudy(
     { stores: () => stores },
     { guide: wordyGuide, followUps: 2 },
   );
   const restart = createRestarts(journey);
-  town = { journey, redis, stores, study: id, invitation: customer, restart };
+  town = { journey, stores, study: id, invitation: customer, restart };
 });
 afterAll(async () => {
-  town?.redis.disconnect();
+  redis?.disconnect();
   await journey?.close();
   await server?.stop();
   await server?.remove();

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Redis } from 'ioredis';
 import type { createStores } from '../../src/composition.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Shown } from './interview-model.ts';
@@ -9,7 +8,6 @@ import type { Button, Command, RandomChat } from './random-chat.ts';
 /** What people's chats share: the bot, its store, and whoever may restart it. */
 export interface LiveTown {
   journey: TestJourney;
-  redis: Redis;
   stores: ReturnType<typeof createStores>;
   study: string;
   invitation: string;
