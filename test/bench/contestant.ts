@@ -6,7 +6,7 @@ export interface Contestant {
   answer(chat: number, n: number): Promise<Effort>;
   /** How many answers of this person are stored. */
   recorded(chat: number): Promise<number>;
-  /** Bytes stored about where the person's conversation stands; of ours, the turn and the interview's cursor. */
+  /** Bytes stored about where the person's interview stands: of ours its record, of the reference its conversation. */
   stateBytes(chat: number): Promise<number>;
 }
 

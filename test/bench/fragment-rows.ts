@@ -82,7 +82,7 @@ function commands(n: number, { ours, reference }: Sides<Sample[]>): Row {
 function state(what: string, { ours, reference }: Sides<Sample[]>): Row {
   const typical = (samples: Sample[]) => median(samples.map((each) => each.state));
   return {
-    what: `conversation state at ${what}`,
+    what: `state of the interview at ${what}`,
     ours: inBytes(typical(ours)),
     reference: inBytes(typical(reference)),
     ratio: inTimes(typical(ours) / typical(reference)),

@@ -2,7 +2,6 @@ import type { Redis } from 'ioredis';
 import { pino } from 'pino';
 import { qrPicture } from '../../src/adapters/qr/qr-picture.ts';
 import { createDialogueStorage } from '../../src/adapters/redis/dialogue-storage.ts';
-import { dialogueKey } from '../../src/adapters/redis/keys.ts';
 import { createBot } from '../../src/adapters/telegram/bot.ts';
 import { callbackData } from '../../src/adapters/telegram/callback-data.ts';
 import { createTakingUpdates } from '../../src/adapters/telegram/taking-updates.ts';
@@ -145,8 +144,7 @@ export async function createOurBot(
     },
     async stateBytes(chat) {
       const interview = await stores.interviews.get(study, idOf(chat));
-      const cursor = Buffer.byteLength(JSON.stringify(interview));
-      return cursor + (await redis.strlen(dialogueKey(String(chat))));
+      return Buffer.byteLength(JSON.stringify(interview));
     },
   };
 }

@@ -108,7 +108,7 @@ function rowsOf(costs: Map<Point, Sides<Cost>>): Row[] {
     ...rows('bytes added to the AOF at answer', inBytes, ({ log }) => log),
     growth('bytes added to the AOF', ({ log }) => log),
     ...rows(
-      'conversation state at answer',
+      'state of the interview at answer',
       inBytes,
       ({ state }) => state,
       '< 2 KB',
