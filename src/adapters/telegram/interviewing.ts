@@ -2,7 +2,6 @@ import { Composer } from 'grammy';
 import type { Interviewing, InterviewRef } from '../../app/conduct-interview.ts';
 import type { VoiceQueue } from '../../app/jobs.ts';
 import type { Done } from '../../app/read-said.ts';
-import type { TakingPart } from '../../app/take-part.ts';
 import { currentPlace } from '../../domain/interview.ts';
 import { type AnsweringDeps, createAnswering } from './answering.ts';
 import type { BotContext, Heard } from './context.ts';
@@ -11,7 +10,6 @@ import { type Incoming, incoming, type Recording } from './incoming.ts';
 /** What the interview's handlers need. */
 export interface InterviewingDeps extends AnsweringDeps {
   interviewing: Interviewing;
-  takingPart: TakingPart;
   /** Where voice messages are listened to; null where nothing can. */
   voices: VoiceQueue | null;
 }
