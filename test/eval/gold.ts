@@ -62,3 +62,13 @@ export function loadCorpus(folder: URL, language: string): Corpus {
   const gold = goldSchema.parse(JSON.parse(file('json').toString()));
   return { gold, header: parsed.header, rows: parsed.rows };
 }
+
+/** The corpus as if nobody had tapped how bad things were and of what kind. */
+export function withoutTaps(corpus: Corpus): Corpus {
+  return {
+    ...corpus,
+    rows: corpus.rows.map((row) =>
+      'record' in row ? { ...row, record: { ...row.record, severity: '', obstacle: '' } } : row,
+    ),
+  };
+}

@@ -33,15 +33,22 @@ export function judgeBarriers({ gold }: DraftedCorpus, planted: AllPlanted, show
     countErrorMedian: median(errors),
     countErrorMean: errors.reduce((sum, error) => sum + error, 0) / errors.length,
     coverage: share(planted.voices, shown.shows),
-    tapped: grouping(planted.voices.filter(({ tapped }) => tapped), shown),
-    words: grouping(planted.voices.filter(({ tapped }) => !tapped), shown),
+    tapped: grouping(
+      planted.voices.filter(({ tapped }) => tapped),
+      shown,
+    ),
+    words: grouping(
+      planted.voices.filter(({ tapped }) => !tapped),
+      shown,
+    ),
     sarcasm: share(gold.sarcasm, ({ quote }) =>
       planted.voices.some((voice) => voice.quote === quote && shown.shows(voice)),
     ),
-    denialsShown: planted.denials.filter(shown.shows).length,
-    noiseShown: [...planted.noise, ...planted.opposite].filter(shown.shows).length,
+    denialsShown: planted.denials.filter(shown.shows).map(({ quote }) => quote),
+    noiseShown: [...planted.noise, ...planted.opposite]
+      .filter(shown.shows)
+      .map(({ quote }) => quote),
     lost: planted.voices.filter((voice) => !shown.shows(voice)).map(({ quote }) => quote),
-    denials: planted.denials.filter(shown.shows).map(({ quote }) => quote),
     missed: barriers.filter(({ found }) => !found).map(({ id }) => id),
   };
 }

@@ -1,5 +1,6 @@
+import { groupByNgrams } from './baseline.ts';
 import type { DraftedCorpus } from './draft-corpus.ts';
-import { judgeBarriers } from './judge-barriers.ts';
+import { bCubedOf, judgeBarriers } from './judge-barriers.ts';
 import { judgeEvidence } from './judge-evidence.ts';
 import { judgeInjections, judgePersonalData } from './judge-intrusions.ts';
 import { judgeWishes } from './judge-wishes.ts';
@@ -14,14 +15,17 @@ export function judgeDraft(drafted: DraftedCorpus) {
   const { gold, map, usage, problems, seconds } = drafted;
   const planted = findPlanted(drafted);
   const shown = findShownBarriers(map, planted.voices);
+  const untapped = planted.voices.filter(({ tapped }) => !tapped);
   const { verified, violations } = judgeEvidence(drafted);
   return {
     language: gold.language,
-    interviews: map.sample.customers + map.sample.staff,
+    respondents: map.sample.customers + map.sample.staff,
     plantedDenials: planted.denials.length,
     plantedNoise: planted.noise.length + planted.opposite.length,
     ...judgeBarriers(drafted, planted, shown),
     ...judgeWishes(drafted, planted, shown),
+    /** What n-grams make of the voices without a tap. */
+    ngrams: bCubedOf(untapped, groupByNgrams(untapped)),
     verified,
     injections: [...violations, ...judgeInjections(drafted)],
     personalData: judgePersonalData(drafted),

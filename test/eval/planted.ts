@@ -1,5 +1,5 @@
-import type { AnswerLane } from '../../src/domain/lane.ts';
 import type { Evidence } from '../../src/domain/journey-map.ts';
+import type { AnswerLane } from '../../src/domain/lane.ts';
 import { mask } from '../../src/domain/mask.ts';
 import type { DraftedCorpus } from './draft-corpus.ts';
 
