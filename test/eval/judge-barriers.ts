@@ -67,8 +67,11 @@ function grouping(voices: Voice[], shown: ShownBarriers) {
   return bCubedOf(voices, (voice) => shown.of.get(voice)?.id ?? `lost ${voices.indexOf(voice)}`);
 }
 
-/** B-cubed of voices under any grouping of them. */
+const nothing = { precision: Number.NaN, recall: Number.NaN, f: Number.NaN, alone: Number.NaN };
+
+/** B-cubed of voices under any grouping of them; not a number where there are none. */
 export function bCubedOf(voices: Voice[], groupOf: (voice: Voice) => string) {
+  if (voices.length === 0) return nothing;
   const groups = new Map<string, string[]>();
   voices.forEach((voice, n) => {
     const group = groupOf(voice);

@@ -47,6 +47,7 @@ export function brokenMusts(judged: Judged[]): string[] {
 
 function shown({ of, goal, outOf }: Measure, verdict: Verdict): string {
   const value = of(verdict);
+  if (Number.isNaN(value)) return '–';
   const total = outOf?.(verdict);
   const number = outOf ? String(value) : value.toFixed(2);
   const miss = goal && !reaches(value, goal) ? ' ✗' : '';
