@@ -15,7 +15,7 @@ import { createNamedSummariser, summariserNames } from './summarisers.ts';
 const list = z.string().transform((text) => text.split(','));
 const price = z.coerce.number().min(0).optional();
 
-const options = z
+const read = z
   .object({
     summariser: list.pipe(z.array(z.enum(summariserNames))),
     language: list.pipe(z.array(languageSchema)).optional(),
@@ -27,7 +27,7 @@ const options = z
     'without-taps': z.boolean(),
     json: z.boolean(),
   })
-  .parse(
+  .safeParse(
     parseArgs({
       options: {
         summariser: { type: 'string', default: 'extractive' },
@@ -42,6 +42,11 @@ const options = z
       },
     }).values,
   );
+if (!read.success) {
+  console.error(z.prettifyError(read.error));
+  process.exit(2);
+}
+const options = read.data;
 
 const folder = options.corpus ? pathToFileURL(`${resolve(options.corpus)}/`) : ownCorpora;
 const there = languages.filter((language) => existsSync(new URL(`${language}.json`, folder)));

@@ -19,10 +19,12 @@ export function judgeBarriers({ gold }: DraftedCorpus, planted: AllPlanted, show
       single: people.size === 1,
       found: best !== undefined && together.size >= people.size / 2,
       alone: best !== undefined && shown.meaning(best) === id,
+      contested: best?.contested ?? false,
       error: Math.abs(counted - people.size),
     };
   });
   const singles = barriers.filter(({ single }) => single);
+  const disputed = gold.barriers.filter(({ opposite }) => opposite).map(({ id }) => id);
   const errors = barriers.map(({ error }) => error).sort((a, b) => a - b);
   return {
     /** At least half of the people who voice it stand in one statement. */
@@ -40,6 +42,11 @@ export function judgeBarriers({ gold }: DraftedCorpus, planted: AllPlanted, show
     words: grouping(
       planted.voices.filter(({ tapped }) => !tapped),
       shown,
+    ),
+    /** Barriers of which others say the opposite, and that are marked so. */
+    contested: share(
+      barriers.filter(({ id }) => disputed.includes(id)),
+      ({ contested }) => contested,
     ),
     sarcasm: share(gold.sarcasm, ({ quote }) =>
       planted.voices.some((voice) => voice.quote === quote && shown.shows(voice)),

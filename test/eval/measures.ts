@@ -43,6 +43,7 @@ export const measures = {
   ngramsF: { name: '  n-grams: F', of: (v) => v.ngrams.f },
   aloneF: { name: '  left single: F', of: (v) => (2 * v.words.alone) / (1 + v.words.alone) },
   sarcasm: { name: 'sarcasm shown as a barrier', of: (v) => v.sarcasm },
+  contested: { name: 'contradicted barriers marked so', of: (v) => v.contested },
   denials: {
     name: 'denials shown as barriers',
     of: (v) => v.denialsShown.length,
