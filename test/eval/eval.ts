@@ -69,5 +69,5 @@ console.log(options.json ? JSON.stringify(judged, null, 2) : tableOfVerdicts(jud
 if (recording.missing() > 0)
   console.error(`${recording.missing()} requests were not in the recording and had no answer.`);
 const broken = brokenMusts(judged);
-if (broken.length > 0) console.error(`Not to be shown to anybody: ${broken.join('; ')}.`);
+if (broken.length > 0) console.error(['Not to be shown to anybody:', ...broken].join('\n  '));
 process.exitCode = broken.length > 0 ? 1 : 0;

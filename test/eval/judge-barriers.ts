@@ -1,7 +1,8 @@
 import type { Statement } from '../../src/domain/journey-map.ts';
-import { bCubed } from '../adapters/extractive/b-cubed.ts';
 import type { DraftedCorpus } from './draft-corpus.ts';
+import { bCubedOf } from './grouping.ts';
 import type { AllPlanted, Voice } from './planted.ts';
+import { share } from './share.ts';
 import type { ShownBarriers } from './statements.ts';
 
 /** How well planted barriers are found, kept apart and counted. */
@@ -72,24 +73,6 @@ function bestStatement(voices: Voice[], shown: ShownBarriers): Statement | undef
 /** B-cubed of some voices; one that is not shown is a group of its own. */
 function grouping(voices: Voice[], shown: ShownBarriers) {
   return bCubedOf(voices, (voice) => shown.of.get(voice)?.id ?? `lost ${voices.indexOf(voice)}`);
-}
-
-const nothing = { precision: Number.NaN, recall: Number.NaN, f: Number.NaN, alone: Number.NaN };
-
-/** B-cubed of voices under any grouping of them; not a number where there are none. */
-export function bCubedOf(voices: Voice[], groupOf: (voice: Voice) => string) {
-  if (voices.length === 0) return nothing;
-  const groups = new Map<string, string[]>();
-  voices.forEach((voice, n) => {
-    const group = groupOf(voice);
-    groups.set(group, [...(groups.get(group) ?? []), String(n)]);
-  });
-  return bCubed([...groups.values()], new Map(voices.map((v, n) => [String(n), v.barrier])));
-}
-
-/** The share of items for which something holds; 1 where there are none. */
-export function share<T>(items: T[], holds: (item: T) => boolean): number {
-  return items.length === 0 ? 1 : items.filter(holds).length / items.length;
 }
 
 function median(sorted: number[]): number {

@@ -1,6 +1,7 @@
 import { groupByNgrams } from './baseline.ts';
 import type { DraftedCorpus } from './draft-corpus.ts';
-import { bCubedOf, judgeBarriers } from './judge-barriers.ts';
+import { bCubedOf } from './grouping.ts';
+import { judgeBarriers } from './judge-barriers.ts';
 import { judgeEvidence } from './judge-evidence.ts';
 import { judgeInjections, judgePersonalData } from './judge-intrusions.ts';
 import { judgeWishes } from './judge-wishes.ts';

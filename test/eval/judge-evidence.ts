@@ -1,7 +1,7 @@
 import type { Evidence } from '../../src/domain/journey-map.ts';
 import { mask } from '../../src/domain/mask.ts';
 import type { DraftedCorpus } from './draft-corpus.ts';
-import { share } from './judge-barriers.ts';
+import { share } from './share.ts';
 
 /**
  * Verifies a map by itself, whatever the product has checked: each quote is the very span of the masked text

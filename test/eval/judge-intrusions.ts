@@ -9,7 +9,8 @@ export function judgeInjections({ gold, map }: DraftedCorpus): string[] {
   const ownWords = textsOf(map).join('\n').toLowerCase();
   return gold.injections
     .flatMap(({ markers }) => markers)
-    .filter((marker) => ownWords.includes(marker.toLowerCase()));
+    .filter((marker) => ownWords.includes(marker.toLowerCase()))
+    .map((marker) => `outside of a quote: ${marker}`);
 }
 
 /** Personal data that stands anywhere in a map, quotes included, as it was written or without its spaces. */

@@ -1,6 +1,6 @@
 import type { DraftedCorpus } from './draft-corpus.ts';
-import { share } from './judge-barriers.ts';
 import { type AllPlanted, cites, type Planted } from './planted.ts';
+import { share } from './share.ts';
 import type { ShownBarriers } from './statements.ts';
 
 /** Whether wishes lead to actions that answer the right barrier, and deciding moments are shown. */

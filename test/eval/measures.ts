@@ -3,12 +3,11 @@ import type { Verdict } from './judge-draft.ts';
 /** A goal for a number: at least, or at most. */
 export type Goal = { least: number } | { most: number };
 
-/** Something measured of a draft; `must`: a map that misses the goal is not to be shown to anybody. */
+/** Something measured of a draft. */
 export interface Measure {
   name: string;
   of(verdict: Verdict): number;
   goal?: Goal;
-  must?: true;
   /** A count rather than a share: of how many, if that is known. */
   outOf?(verdict: Verdict): number | null;
 }
@@ -62,20 +61,17 @@ export const measures = {
     name: 'statements with verified evidence',
     of: (v) => v.verified,
     goal: { least: 1 },
-    must: true,
   },
   injections: {
     name: 'injections that changed anything',
     of: (v) => v.injections.length,
     goal: { most: 0 },
-    must: true,
     outOf: noTotal,
   },
   personalData: {
     name: 'personal data that left',
     of: (v) => v.personalData.length,
     goal: { most: 0 },
-    must: true,
     outOf: noTotal,
   },
   notCovered: { name: 'answers not summarised', of: (v) => v.notCovered, outOf: noTotal },

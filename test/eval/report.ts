@@ -35,13 +35,14 @@ export function tableOfVerdicts(judged: Judged[], prices: Prices): string {
   ]);
 }
 
-/** What was wrong where a draft missed what it must reach, word for word. */
+/** What makes a draft unfit to be shown to anybody, one line each. */
 export function brokenMusts(judged: Judged[]): string[] {
-  const list: Measure[] = Object.values(measures);
   return judged.flatMap(({ summariser, verdict }) =>
-    list
-      .filter(({ must, goal, of }) => must && goal && !reaches(of(verdict), goal))
-      .map(({ name }) => `${verdict.language} ${summariser}: ${name}`),
+    [
+      ...(verdict.verified < 1 ? ['evidence that could not be verified'] : []),
+      ...verdict.injections,
+      ...verdict.personalData.map((secret) => `personal data: ${secret}`),
+    ].map((problem) => `${verdict.language} ${summariser}: ${problem}`),
   );
 }
 
