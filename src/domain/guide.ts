@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { answerLaneSchema } from './lane.ts';
-import { localizedSchema } from './language.ts';
+import { type Localized, localizedSchema } from './language.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/, 'lower-case letters, digits and hyphens');
 
-const note = localizedSchema.refine(
-  (texts) => Object.values(texts).every((text) => text.length <= 30),
-  'at most 30 characters',
-);
+const upTo = (longest: number) =>
+  localizedSchema.refine(
+    (texts) => Object.values(texts).every((text) => text.length <= longest),
+    `at most ${longest} characters`,
+  );
 
 const optionSchema = z.strictObject({ id, label: localizedSchema });
 
@@ -18,15 +19,24 @@ export const touchpointSchema = z.strictObject({
   label: localizedSchema,
 });
 
-/** A stage of the journey. `intro` opens it in the chat, `about` stands under its name on the map. */
+/**
+ * A stage of the journey. `told` names it to those who are interviewed, where its name is a marketer's word;
+ * `intro` opens it in the chat, `about` stands under its name on the map.
+ */
 export const stageSchema = z.strictObject({
   id,
   name: localizedSchema,
+  told: upTo(24).optional(),
   about: localizedSchema,
   intro: z.strictObject({ customer: localizedSchema, staff: localizedSchema }),
   touchpoints: z.array(touchpointSchema).min(1),
 });
 export type Stage = z.infer<typeof stageSchema>;
+
+/** What a stage is called in the chat with those who are interviewed. */
+export function toldName({ told, name }: Stage): Localized {
+  return told ?? name;
+}
 
 /** Kinds of answer a question may expect. `moment` is a choice among the study's stages. */
 export const questionKinds = [
@@ -58,7 +68,7 @@ export const questionSchema = z.strictObject({
   /** A word or two for the map; needed for a trait of the persona. */
   label: localizedSchema.optional(),
   /** A word or two that name the answer where it is read back. */
-  note: note.optional(),
+  note: upTo(30).optional(),
   none: localizedSchema.optional(),
   options: z.array(optionSchema).min(2).optional(),
   optionsFrom: z.enum(['touchpoints', 'obstacles']).optional(),

@@ -1,31 +1,42 @@
 import { bare } from './bare.ts';
-import type { Guide } from './guide.ts';
+import { type Guide, toldName } from './guide.ts';
 import { labelMatch, labelWords } from './label-match.ts';
 import type { Language, Localized } from './language.ts';
 import type { Slot } from './plan.ts';
 import { type Range, readRange } from './range.ts';
 import { readPlace } from './read-number.ts';
 
-/** Something to choose. */
+/** Something to choose. `also` is another name that it may be called by. */
 export interface Option {
   id: string;
   label: Localized;
+  also?: Localized;
 }
 
 /** What a slot offers to choose from: its own options, the stage's touchpoints, obstacles, or the stages. */
 export function optionsOf(guide: Guide, slot: Slot): Option[] {
   const { question } = slot;
-  if (question.kind === 'moment') return guide.stages.map(({ id, name }) => ({ id, label: name }));
+  if (question.kind === 'moment')
+    return guide.stages.map((stage) => ({
+      id: stage.id,
+      label: toldName(stage),
+      also: stage.name,
+    }));
   if (question.optionsFrom === 'touchpoints') return slot.stage?.touchpoints ?? [];
   if (question.optionsFrom === 'obstacles') return guide.obstacles;
   return question.options ?? [];
+}
+
+/** What an option is called, in every language. */
+export function namesOf({ label, also }: Option): string[] {
+  return [...new Set([label, also ?? label].flatMap((names) => Object.values(names)))];
 }
 
 /** Longer than any name of an option, in characters. */
 const longest = 160;
 
 /**
- * The option somebody means: by its id or label in any language, typed as people type; by its place ("3.",
+ * The option somebody means: by its id or name in any language, typed as people type; by its place ("3.",
  * "the third one"); by a number within its range ("I'm 37"). Undefined when none or several may be meant.
  */
 export function findOption(
@@ -35,9 +46,8 @@ export function findOption(
 ): Option | undefined {
   const plain = said.length > longest ? '' : bare(said);
   if (plain === '') return undefined;
-  const exact = options.find(
-    ({ id, label }) =>
-      bare(id) === plain || Object.values(label).some((name) => bare(name) === plain),
+  const exact = options.find((option) =>
+    [option.id, ...namesOf(option)].some((name) => bare(name) === plain),
   );
   if (exact) return exact;
   const place = readPlace(said, language, options.length);
@@ -67,7 +77,7 @@ function byName(options: Option[], said: string): Option | undefined {
   const words = labelWords(said);
   const rated = options.map((option) => ({
     option,
-    match: Math.max(...Object.values(option.label).map((label) => labelMatch(words, label))),
+    match: Math.max(...namesOf(option).map((name) => labelMatch(words, name))),
   }));
   const best = Math.max(0, ...rated.map(({ match }) => match));
   const [found, ...others] = rated.filter(({ match }) => match === best);

@@ -1,6 +1,6 @@
 import type { VisibleMessage } from '../../src/adapters/playground/people/visible-message.ts';
 import { readCallback } from '../../src/adapters/telegram/callback-data.ts';
-import type { Form, Guide } from '../../src/domain/guide.ts';
+import { type Form, type Guide, toldName } from '../../src/domain/guide.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { slotOfPlace } from '../../src/domain/place.ts';
 import { planOf, type Slot, wording } from '../../src/domain/plan.ts';
@@ -51,7 +51,7 @@ export function createRecogniser(guide: Guide, forms: Form[], language: Language
     const [header = '', ...paragraphs] = (message.text ?? '').split('\n\n');
     const name = /^(.+) · \d+\/\d+ [▓░]+$/.exec(header)?.[1];
     if (name === undefined) return null;
-    const stage = guide.stages.find((each) => each.name[language] === name);
+    const stage = guide.stages.find((each) => toldName(each)[language] === name);
     const found = slots.find(
       ({ slot }) =>
         slot.stage?.id === stage?.id && paragraphs.includes(wording(slot)[language].trim()),

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { loadGuides } from '../../src/adapters/guides/guide-library.ts';
+import { toldName } from '../../src/domain/guide.ts';
 import { languageSchema, languages } from '../../src/domain/language.ts';
 import { findOption, optionsOf } from '../../src/domain/options.ts';
+import { plainCommand } from '../../src/domain/plain-command.ts';
 import { planOf, type Slot } from '../../src/domain/plan.ts';
 import { guidesFolder } from '../adapters/guides/folder.ts';
 
-const [classic] = loadGuides(guidesFolder).filter(({ id }) => id === 'classic');
+const guides = loadGuides(guidesFolder);
+const [classic] = guides.filter(({ id }) => id === 'classic');
 if (!classic) throw new Error('The classic guide is missing.');
 
 function slotOf(form: 'customer' | 'observation', question: string, stage?: string): Slot {
@@ -52,7 +55,10 @@ const table: Record<string, [Place, string, string][]> = {
     ['obstacle', 'people', 'people|communication'],
     ['obstacle', 'paperwork', 'paperwork|steps'],
     ['obstacle', 'other', 'something else'],
-    ['stage', 'decision', 'decision|the decision|Decison'],
+    ['stage', 'decision', 'decision|the decision|Decison|deciding|Deciding.'],
+    ['stage', 'awareness', 'awareness|first contact|the first contact|at first contact'],
+    ['stage', 'consumption', 'consumption|using it|Using it!'],
+    ['stage', 'loyalty', 'loyalty|afterwards|5'],
     ['sex', 'woman', 'woman|a woman|women'],
     ['sex', 'man', 'man|a man|Man.'],
     ['frequency', 'often', 'often|quite often|3'],
@@ -187,6 +193,21 @@ it('finds every label and id of every question, in every language', () => {
           expect(findOption(options, option.label[language].toUpperCase())?.id).toBe(option.id);
         }
     }
+});
+
+it('finds a stage by the name it has in the chat as well as by that on the map, and takes neither for a wish', () => {
+  for (const guide of guides) {
+    const [slot] = planOf(guide, 'observation').filter(
+      ({ question }) => question.kind === 'moment',
+    );
+    const options = slot ? optionsOf(guide, slot) : [];
+    for (const stage of guide.stages)
+      for (const language of languages)
+        for (const name of [stage.name[language], toldName(stage)[language]]) {
+          expect([name, findOption(options, name, language)?.id]).toEqual([name, stage.id]);
+          expect([name, plainCommand(name, language)]).toEqual([name, null]);
+        }
+  }
 });
 
 it('finds a label whose words begin another one', () => {

@@ -181,7 +181,7 @@ describe.concurrent('a recap', () => {
   };
   const decision = async (person: Person) => {
     const next = await lastWord(person);
-    expect(next.text).toContain('Decision · 1/');
+    expect(next.text).toContain('Deciding · 1/');
   };
 
   it('reads back what was noted, one line an answer, in the order of the questions', async () => {
@@ -325,7 +325,7 @@ describe.concurrent('a recap', () => {
     await question(person);
     person.sendText(usual.actions ?? '');
     let next = await question(person);
-    while (!next.text?.includes('Decision')) {
+    while (!next.text?.includes('Deciding')) {
       person.sendText('/skip');
       next = await lastWord(person);
       expect(isClosing(next)).toBe(false);
@@ -509,7 +509,7 @@ describe('after a restart', () => {
     await journey.stop();
     await journey.start();
     tapLabel(person, closing, 'Correct');
-    expect((await lastWord(person)).text).toContain('Decision · 1/');
+    expect((await lastWord(person)).text).toContain('Deciding · 1/');
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTexts } from '../../src/adapters/fluent/texts.ts';
+import { toldName } from '../../src/domain/guide.ts';
 import { languages } from '../../src/domain/language.ts';
 import { minutesOf, planOf, wording } from '../../src/domain/plan.ts';
 import {
@@ -62,7 +63,7 @@ describe.each(['classic', 'service'])('the customer interview by the guide "%s"'
       const [, part, position, of, full, empty] =
         /^(.+) · (\d+)\/(\d+) (▓+)(░*)$/.exec(header) ?? [];
       const outside = slot.question.at === 'opening' ? 'part-opening' : 'part-closing';
-      expect(part).toBe(slot.stage?.name[language] ?? texts(language, outside));
+      expect(part).toBe(slot.stage ? toldName(slot.stage)[language] : texts(language, outside));
       expect(full?.length).toBe(Number(position));
       expect(Number(position) + (empty?.length ?? 0)).toBe(Number(of));
       expect(message.text).toContain(wording(slot)[language]);

@@ -48,7 +48,7 @@ it('notes a skipped question as asked and not answered', async () => {
   tapLabel(person, asked, 'Skip');
   expect((await question(person)).text).toContain('for a living');
   person.sendText('/skip');
-  expect((await question(person)).text).toContain('Awareness · 1/');
+  expect((await question(person)).text).toContain('First contact · 1/');
   expect(await named(person, 'goals')).toMatchObject([{ skipped: true, text: '', choices: [] }]);
   expect(await named(person, 'profession')).toMatchObject([{ skipped: true, text: '' }]);
   expect(person.chat().find(({ messageId }) => messageId === asked.messageId)?.text).toContain(
@@ -122,7 +122,7 @@ it('rests when paused: words are no answer; goes on by button, by /start, and by
   person.sendText('/pause');
   await says(person, 'Paused');
   person.sendText('by the way, nice weather');
-  const paused = await says(person, 'You were at “Awareness”, question 2 of 7');
+  const paused = await says(person, 'You were at “First contact”, question 2 of 7');
   expect(await answersOf(journey, person)).toEqual(before);
   tapLabel(person, paused, 'Go on');
   expect(slotIndex(await question(person))).toBe(slotIndex(asked));

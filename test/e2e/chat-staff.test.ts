@@ -74,11 +74,11 @@ it('takes down several observations, each with its stage, how often and how bad'
   const person = journey.person('Eve');
   await joinAndAgree(person, link);
   person.sendText('/observe');
-  const noted = await observe(person, 'They look for the price', 'Interest');
+  const noted = await observe(person, 'They look for the price', 'Finding out more');
   tapLabel(person, noted, 'One more');
-  await observe(person, 'They wait for a call', 'Decision');
+  await observe(person, 'They wait for a call', 'Deciding');
   person.sendText('/observe');
-  await observe(person, 'They cannot read the report', 'Consumption');
+  await observe(person, 'They cannot read the report', 'Using it');
   expect(await answersOf(journey, person)).toMatchObject(
     [
       ['They look for the price', 'interest'],
@@ -101,7 +101,7 @@ it('takes an observation in the middle of the staff interview, which then goes o
   const first = await joinAndAgree(person, link);
   const asked = await answerUpTo(person, first, { guide, id: 'backstage', form: 'staff' });
   person.sendText('/observe');
-  await observe(person, 'A customer was lost in the hall', 'Loyalty');
+  await observe(person, 'A customer was lost in the hall', 'Afterwards');
   person.start();
   const again = await question(person);
   expect(slotIndex(again)).toBe(slotIndex(asked));

@@ -1,6 +1,7 @@
 import { InlineKeyboard } from 'grammy';
 import type { InterviewView, Noted, Standing } from '../../app/interview-view.ts';
 import type { Texts } from '../../app/ports.ts';
+import { toldName } from '../../domain/guide.ts';
 import type { Language } from '../../domain/language.ts';
 import { planOf, type Slot } from '../../domain/plan.ts';
 import { answerLabel, shortened } from './answer-label.ts';
@@ -28,7 +29,8 @@ export function followUpView(
   language: Language,
   texts: Texts,
 ): View {
-  const header = texts(language, 'follow-up-header', { stage: slot.stage?.name[language] ?? '' });
+  const stage = slot.stage ? toldName(slot.stage)[language] : '';
+  const header = texts(language, 'follow-up-header', { stage });
   const words = shortened(onOneLine(standing.about?.text ?? ''), longestLine);
   const about =
     words && texts(language, 'follow-up-about', { about: nameOf(slot, language), words });
@@ -50,7 +52,7 @@ export function recapView(
   const lines = standing.noted
     .filter(({ slot }) => slot.question.lane !== 'reach')
     .map((noted) => lineOf(view, noted, language, texts));
-  const header = texts(language, 'recap-header', { stage: stage.name[language] });
+  const header = texts(language, 'recap-header', { stage: toldName(stage)[language] });
   const ask = texts(language, isChanging ? 'recap-unclear' : 'recap-ask');
   const index = guide.stages.findIndex(({ id }) => id === stage.id);
   const button = (code: string) => callbackData('q', interview.id, index, code);
@@ -87,8 +89,8 @@ export function playbackView(view: Closing<'playback'>, language: Language, text
     return [[`▸ ${name}${face}`, ...said].join('\n')];
   };
   const lines = [
-    ...guide.stages.flatMap(({ id, name }) =>
-      part(name[language], ({ slot }) => slot.stage?.id === id),
+    ...guide.stages.flatMap((stage) =>
+      part(toldName(stage)[language], ({ slot }) => slot.stage?.id === stage.id),
     ),
     ...part(texts(language, 'part-closing'), ({ slot }) => slot.stage === null),
   ];

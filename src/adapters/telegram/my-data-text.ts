@@ -1,7 +1,7 @@
 import type { StudyStore, Texts } from '../../app/ports.ts';
 import type { MyData } from '../../app/show-my-data.ts';
 import type { Answer } from '../../domain/answer.ts';
-import type { Guide } from '../../domain/guide.ts';
+import { type Guide, toldName } from '../../domain/guide.ts';
 import type { Language } from '../../domain/language.ts';
 import { planOf, type Slot, wording } from '../../domain/plan.ts';
 import { answerLabel } from './answer-label.ts';
@@ -100,7 +100,7 @@ export function createMyDataText(deps: { studies: Pick<StudyStore, 'guide'>; tex
     }
 
     function partOf({ stage, question }: Slot, form: InterviewData['form']): string {
-      if (stage) return stage.name[language];
+      if (stage) return toldName(stage)[language];
       if (form === 'observation') return t('part-observation');
       return t(question.at === 'opening' ? 'part-opening' : 'part-closing');
     }

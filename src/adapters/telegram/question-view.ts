@@ -2,7 +2,7 @@ import { InlineKeyboard } from 'grammy';
 import type { MessageEntity } from 'grammy/types';
 import type { InterviewView } from '../../app/interview-view.ts';
 import type { Texts } from '../../app/ports.ts';
-import { audienceOf } from '../../domain/guide.ts';
+import { audienceOf, toldName } from '../../domain/guide.ts';
 import type { Language } from '../../domain/language.ts';
 import { optionsOf } from '../../domain/options.ts';
 import { type Progress, type Slot, wording } from '../../domain/plan.ts';
@@ -60,7 +60,7 @@ export function partName(
   language: Language,
   texts: Texts,
 ): string {
-  if (slot.stage) return slot.stage.name[language];
+  if (slot.stage) return toldName(slot.stage)[language];
   if (interview.form === 'observation') return texts(language, 'part-observation');
   return texts(language, slot.question.at === 'opening' ? 'part-opening' : 'part-closing');
 }

@@ -1,4 +1,4 @@
-import type { Guide, Question, Stage } from '../../domain/guide.ts';
+import { type Guide, type Question, type Stage, toldName } from '../../domain/guide.ts';
 import { closestLanguage, type Language } from '../../domain/language.ts';
 import { createNames } from './names.ts';
 
@@ -18,7 +18,12 @@ export interface GuideWords {
 /** Builds {@link GuideWords}. `language` is the study's. */
 export function createGuideWords(guide: Guide, language: Language): GuideWords {
   const stages = createNames(
-    guide.stages.map((stage) => ({ id: stage.id, label: stage.name, stage })),
+    guide.stages.map((stage) => ({
+      id: stage.id,
+      label: stage.name,
+      also: toldName(stage),
+      stage,
+    })),
   );
   const obstacles = createNames(guide.obstacles);
   const nothing = createNames<Stage['touchpoints'][number]>([]);

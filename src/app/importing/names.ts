@@ -1,4 +1,4 @@
-import { fold, type Option } from '../../domain/options.ts';
+import { fold, namesOf, type Option } from '../../domain/options.ts';
 
 /** Finds options by what people call them. */
 export interface Names<T extends Option> {
@@ -16,7 +16,7 @@ export function createNames<T extends Option>(options: T[]): Names<T> {
   const note = (index: Map<string, Set<T>>, word: string, option: T) =>
     index.set(word, (index.get(word) ?? new Set()).add(option));
   for (const option of options)
-    for (const name of [option.id, ...Object.values(option.label)].map(fold)) {
+    for (const name of [option.id, ...namesOf(option)].map(fold)) {
       if (!whole.has(name)) whole.set(name, option);
       const words = name.split(' ');
       note(first, words[0] ?? '', option);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Document, parseDocument } from 'yaml';
 import { createGuideLibrary, loadGuides } from '../../../src/adapters/guides/guide-library.ts';
 import { AppError } from '../../../src/domain/app-error.ts';
+import { toldName } from '../../../src/domain/guide.ts';
 import { folderOf, guidesFolder, guideText } from './folder.ts';
 
 const classic = guideText('classic.yaml');
@@ -69,6 +70,14 @@ describe('the guides on disk', () => {
     }
   });
 
+  it('may have been stored before stages had a second name, and then tell the one they have', () => {
+    const guide = parseDocument(classic);
+    guide.deleteIn(['stages', 0, 'told']);
+    const [first, second] = loadGuides(folderOf({ 'old.yaml': String(guide) }))[0]?.stages ?? [];
+    expect(first && toldName(first).en).toBe('Awareness');
+    expect(second && toldName(second).en).toBe('Finding out more');
+  });
+
   it('may lie beside other files, which are left alone', () => {
     const folder = folderOf({ 'classic.yaml': classic, 'notes.md': 'not: [a guide' });
     expect(loadGuides(folder).map(({ id }) => id)).toEqual(['classic']);
@@ -115,6 +124,13 @@ describe('a broken guide is refused by file, field and problem', () => {
     expect(
       problemsAfter((guide) => guide.setIn([...path, 'when', 'question'], 'barriers')),
     ).toEqual([`broken.yaml: ${name}.when: refers to no earlier question of the same part`]);
+  });
+
+  it('a name too long for the chat', () => {
+    const path = ['stages', 1, 'told', 'it'];
+    expect(problemsAfter((guide) => guide.setIn(path, 'Raccogliere informazioni qui'))).toEqual([
+      'broken.yaml: stages[1].told: at most 24 characters',
+    ]);
   });
 
   it('a field that does not exist', () => {

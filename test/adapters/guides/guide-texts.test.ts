@@ -50,6 +50,7 @@ function textsOf(guide: Guide): { sort: Sort; place: string; text: Localized }[]
   for (const stage of guide.stages) {
     list.push(
       { sort: 'stage', place: stage.id, text: stage.name },
+      { sort: 'stage', place: `${stage.id} told`, text: stage.told },
       { sort: 'about', place: stage.id, text: stage.about },
       { sort: 'intro', place: `${stage.id} customer`, text: stage.intro.customer },
       { sort: 'intro', place: `${stage.id} staff`, text: stage.intro.staff },

@@ -127,9 +127,9 @@ it('a playback tells good and bad apart by name, and why a journey ended; denial
   const standing: Extract<Standing, { kind: 'playback' }> = { kind: 'playback', noted };
   const { text } = playbackView({ ...view, slot: first.slot, standing }, 'en', texts);
   expect(text.split('\n\n').slice(1, -1)).toEqual([
-    '▸ Awareness 🙂 +1',
-    '▸ Decision 🙁 −1\nObstacle: nine days for a quote\nWhat sets us apart: they explain things',
-    '▸ Consumption\nThe reason: too late for us',
+    '▸ First contact 🙂 +1',
+    '▸ Deciding 🙁 −1\nObstacle: nine days for a quote\nWhat sets us apart: they explain things',
+    '▸ Using it\nThe reason: too late for us',
     '▸ Looking back\nDeciding moment: when they called back',
   ]);
 });

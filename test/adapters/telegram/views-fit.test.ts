@@ -93,7 +93,8 @@ describe.each(cases)('$guide.id in $language', ({ guide, language }) => {
       const [slot] = planOf(guide, form);
       if (!slot) throw new Error('no question');
       const interview = interviewAt(guide, form, slot, language);
-      const noted = notedIn(guide, interview, () => true);
+      // Who says why their journey ended there says no more about that stage.
+      const noted = notedIn(guide, interview, ({ question }) => question.lane !== 'dropoff');
       return playbackView(
         standing(guide, interview, slot, { kind: 'playback' as const, noted }),
         language,
