@@ -7,7 +7,8 @@ import type { Place } from '../../domain/place.ts';
 import { answerLabel } from './answer-label.ts';
 import { callbackData } from './callback-data.ts';
 import { type Chat, say } from './chat.ts';
-import { type Closing, followUpView, playbackView, recapView } from './closing-view.ts';
+import { type Closing, followUpView, recapView } from './closing-view.ts';
+import { playbackView } from './playback-view.ts';
 import { partName, type QuestionView, questionView, type View } from './question-view.ts';
 import { gently, mayStandTwice } from './sending.ts';
 

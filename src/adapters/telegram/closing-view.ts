@@ -16,12 +16,7 @@ export type Closing<Kind extends Standing['kind']> = InterviewView & {
 };
 
 const longestLine = 120;
-const longestPlayed = 90;
 const longestLabel = 24;
-/** Lanes that say how it went, as far as a playback has room for it: what was good as well as what was not. */
-const playedBack = new Set<string>([
-  ...['dropoff', 'barriers', 'gains', 'observations', 'ideal', 'moments'],
-]);
 
 /** A follow-up: what it is about, by name and in the person's own words, and the question. */
 export function followUpView(
@@ -69,40 +64,6 @@ export function recapView(
   return withHeader(header, [lines.join('\n'), ask], keyboard);
 }
 
-/** The whole interview in a few lines of the person's own words, to be rated. */
-export function playbackView(view: Closing<'playback'>, language: Language, texts: Texts): View {
-  const { guide, interview, standing } = view;
-  const told = standing.noted.filter(
-    ({ slot, answer }) =>
-      playedBack.has(slot.question.lane) &&
-      answer.followUpOf === undefined &&
-      !isDenied(interview, slot),
-  );
-  const part = (name: string, isHere: (noted: Noted) => boolean) => {
-    const felt = standing.noted.find((noted) => isHere(noted) && noted.answer.rating !== null);
-    const said = told.filter(isHere).map((noted) => {
-      const value = shortened(labelOf(view, noted, language, texts), longestPlayed);
-      return `${nameOf(noted.slot, language)}: ${value}`;
-    });
-    if (!felt && said.length === 0) return [];
-    const face = felt ? ` ${labelOf(view, felt, language, texts)}` : '';
-    return [[`▸ ${name}${face}`, ...said].join('\n')];
-  };
-  const lines = [
-    ...guide.stages.flatMap((stage) =>
-      part(toldName(stage)[language], ({ slot }) => slot.stage?.id === stage.id),
-    ),
-    ...part(texts(language, 'part-closing'), ({ slot }) => slot.stage === null),
-  ];
-  const keyboard = new InlineKeyboard();
-  for (const rating of [1, 2, 3, 4])
-    keyboard.text(String(rating), callbackData('y', interview.id, rating));
-  keyboard.row().text(texts(language, 'button-back'), callbackData('i', 'back', interview.id));
-  keyboard.text(texts(language, 'button-skip'), callbackData('y', interview.id, 0));
-  const header = texts(language, 'playback-header');
-  return withHeader(header, [lines.join('\n\n'), texts(language, 'playback-ask')], keyboard);
-}
-
 /** "• Obstacle: no prices (Finding information, 4/5)"; what was said further stands below what it is about. */
 function lineOf(view: InterviewView, noted: Noted, language: Language, texts: Texts): string {
   const { slot, answer } = noted;
@@ -115,7 +76,13 @@ function lineOf(view: InterviewView, noted: Noted, language: Language, texts: Te
   return `• ${nameOf(slot, language)}: ${said}${detail}`;
 }
 
-function labelOf(view: InterviewView, { slot, answer }: Noted, language: Language, texts: Texts) {
+/** What was answered, on one line; a number with the end of its scale. */
+export function labelOf(
+  view: InterviewView,
+  { slot, answer }: Noted,
+  language: Language,
+  texts: Texts,
+) {
   const label = onOneLine(answerLabel(view.guide, slot, answer, language, texts));
   const { scale } = slot.question;
   return scale && /^\d+$/.test(label) ? `${label}/${scale.max}` : label;
@@ -129,18 +96,18 @@ function onOneLine(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** Whether the answer was that there was nothing. */
-function isDenied({ marks }: InterviewView['interview'], { index }: Slot): boolean {
-  return marks[index] === 'z';
-}
-
-/** What an answer is called where it is read back. */
+/** A word or two that name an answer where it is read back. */
 export function nameOf({ question }: Slot, language: Language): string {
   const name = (question.note ?? question.label ?? question.text)[language];
   return shortened(name, longestLabel);
 }
 
-function withHeader(header: string, parts: (string | null)[], keyboard: InlineKeyboard): View {
+/** A message of a bold header and some parts, those apart that are empty. */
+export function withHeader(
+  header: string,
+  parts: (string | null)[],
+  keyboard: InlineKeyboard,
+): View {
   const text = [header, ...parts].filter(Boolean).join('\n\n');
   return { text, entities: [{ type: 'bold', offset: 0, length: header.length }], keyboard };
 }

@@ -2,16 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { createTexts } from '../../../src/adapters/fluent/texts.ts';
 import { loadGuides } from '../../../src/adapters/guides/guide-library.ts';
 import { shortened } from '../../../src/adapters/telegram/answer-label.ts';
-import {
-  followUpView,
-  playbackView,
-  recapView,
-} from '../../../src/adapters/telegram/closing-view.ts';
+import { followUpView, recapView } from '../../../src/adapters/telegram/closing-view.ts';
+import { playbackView } from '../../../src/adapters/telegram/playback-view.ts';
 import { questionView } from '../../../src/adapters/telegram/question-view.ts';
 import type { Standing } from '../../../src/app/interview-view.ts';
 import { type Answer, answerSchema } from '../../../src/domain/answer.ts';
 import type { Form, Guide } from '../../../src/domain/guide.ts';
 import { beginInterview } from '../../../src/domain/interview.ts';
+import { type Language, languages } from '../../../src/domain/language.ts';
 import { planOf, progressAt, type Slot } from '../../../src/domain/plan.ts';
 import { guidesFolder } from '../guides/folder.ts';
 
@@ -108,30 +106,79 @@ it('a follow-up names the question that its words answered', () => {
   expect(text).toContain('You wrote: “dunno” (Thoughts)\n\nWhat happened?');
 });
 
-it('a playback tells good and bad apart by name, and why a journey ended; denials need no line', () => {
-  const plan = planOf(guide, 'customer');
-  const nothing = slotAt('customer', 'awareness/barriers').index;
-  const marks = plan.map(({ index }) => (index === nothing ? 'z' : 'a')).join('');
-  const said = {
-    'awareness/feeling': { rating: 1 },
-    'awareness/barriers': { text: 'not really' },
-    'decision/feeling': { rating: -1 },
-    'decision/barriers': { text: 'nine days for a quote' },
-    'decision/gains': { text: 'they explain things' },
-    'consumption/ended': { text: 'too late for us' },
-    '/moment': { text: 'when they called back' },
+describe('a playback', () => {
+  /** What it says between its header and the question, by part. */
+  const played = (
+    form: Form,
+    said: Record<string, Partial<Answer>>,
+    denied: string[] = [],
+    language: Language = 'en',
+  ) => {
+    const none = new Set(denied.map((at) => slotAt(form, at).index));
+    const marks = planOf(guide, form).map(({ index }) => (none.has(index) ? 'z' : 'a'));
+    const { noted, ...view } = interviewWith(form, said, marks.join(''));
+    const [first] = noted;
+    if (!first) throw new Error('nothing to play back');
+    const standing: Extract<Standing, { kind: 'playback' }> = { kind: 'playback', noted };
+    const { text } = playbackView({ ...view, slot: first.slot, standing }, language, texts);
+    return { text, parts: text.split('\n\n').slice(1, -1) };
   };
-  const { noted, ...view } = interviewWith('customer', said, marks);
-  const [first] = noted;
-  if (!first) throw new Error('nothing to play back');
-  const standing: Extract<Standing, { kind: 'playback' }> = { kind: 'playback', noted };
-  const { text } = playbackView({ ...view, slot: first.slot, standing }, 'en', texts);
-  expect(text.split('\n\n').slice(1, -1)).toEqual([
-    '▸ First contact 🙂 +1',
-    '▸ Deciding 🙁 −1\nObstacle: nine days for a quote\nWhat sets us apart: they explain things',
-    '▸ Using it\nThe reason: too late for us',
-    '▸ Looking back\nDeciding moment: when they called back',
-  ]);
+
+  it('tells good and bad apart by name, and why a journey ended; denials need no line', () => {
+    const said = {
+      'awareness/feeling': { rating: 1 },
+      'awareness/barriers': { text: 'not really' },
+      'decision/feeling': { rating: -1 },
+      'decision/barriers': { text: 'nine days for a quote' },
+      'decision/gains': { text: 'they explain things' },
+      'consumption/ended': { text: 'too late for us' },
+      '/moment': { text: 'when they called back' },
+    };
+    expect(played('customer', said, ['awareness/barriers']).parts).toEqual([
+      '▸ First contact 🙂 +1',
+      '▸ Deciding 🙁 −1\nObstacle: nine days for a quote\nWhat sets us apart: they explain things',
+      '▸ Using it\nThe reason: too late for us',
+      '▸ Looking back\nDeciding moment: when they called back',
+    ]);
+  });
+
+  it('tells of an employee who met no difficulties how they serve customers', () => {
+    const said = {
+      'interest/works': { choices: ['yes'] },
+      'interest/frontstage': { text: 'I send the price list' },
+      'interest/backstage': { text: 'I ask the lab' },
+      'interest/observations': { text: 'No difficulties' },
+      'interest/ideal': { text: 'Nothing' },
+      'decision/frontstage': { text: 'I write the quote' },
+      'decision/observations': { text: 'They wait for a call' },
+    };
+    expect(played('staff', said, ['interest/observations', 'interest/ideal']).parts).toEqual([
+      '▸ Finding out more\nCustomers see: I send the price list\nBehind the scenes: I ask the lab',
+      '▸ Deciding\nDifficulties: They wait for a call',
+    ]);
+  });
+
+  it.each(
+    languages.flatMap((language) =>
+      (['customer', 'staff'] as const).map((form) => ({ language, form })),
+    ),
+  )('of a talkative $form stays short in $language, and every line keeps its share', (its) => {
+    const text = 'the manager promised to call back the same day and never did, '.repeat(5);
+    const told = planOf(guide, its.form).filter(({ question: { kind, lane, files } }) => {
+      const isPlayed = ['barriers', 'gains', 'observations', 'ideal', 'moments'].includes(lane);
+      return !files && (kind === 'rating' || (kind === 'text' && isPlayed));
+    });
+    const said = told.map((slot): [string, Partial<Answer>] => [
+      `${slot.stage?.id ?? ''}/${slot.question.id}`,
+      { text, ...(slot.question.kind === 'rating' ? { rating: -2 } : {}) },
+    ]);
+    const short = played(its.form, Object.fromEntries(said), [], its.language);
+    expect(short.text.length).toBeLessThanOrEqual(600);
+    expect(short.parts).toHaveLength(its.form === 'customer' ? 6 : 5);
+    const words = short.parts.flatMap((part) => part.split('\n').slice(1));
+    expect(words).toHaveLength(told.filter(({ question }) => question.kind === 'text').length);
+    for (const line of words) expect(line).toContain(': the manager');
+  });
 });
 
 describe('a question', () => {

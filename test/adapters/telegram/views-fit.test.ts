@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createTexts } from '../../../src/adapters/fluent/texts.ts';
 import { loadGuides } from '../../../src/adapters/guides/guide-library.ts';
-import {
-  followUpView,
-  playbackView,
-  recapView,
-} from '../../../src/adapters/telegram/closing-view.ts';
+import { followUpView, recapView } from '../../../src/adapters/telegram/closing-view.ts';
+import { playbackView } from '../../../src/adapters/telegram/playback-view.ts';
 import { questionView, type View } from '../../../src/adapters/telegram/question-view.ts';
 import type { InterviewView, Noted, Standing } from '../../../src/app/interview-view.ts';
 import { type Answer, answerSchema } from '../../../src/domain/answer.ts';
