@@ -16,7 +16,7 @@ import type { Reminding } from './remind.ts';
 import { createSeats } from './seats.ts';
 
 /** Version of the consent text; a new wording gets a new number, so that it is known who agreed to what. */
-export const consentVersion = 2;
+export const consentVersion = 3;
 
 /** What came of opening an invitation link. */
 export type Joined =

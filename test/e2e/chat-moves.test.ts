@@ -222,7 +222,7 @@ it('hands out everything that is kept', async () => {
   const data = JSON.parse(Buffer.from(document?.bytes ?? []).toString('utf8'));
   expect(data.person).toMatchObject({ id: String(person.id), language: 'en' });
   expect(data.studies).toMatchObject([
-    { title: 'Welds', role: 'customer', consent: { language: 'en', version: 2 } },
+    { title: 'Welds', role: 'customer', consent: { language: 'en', version: 3 } },
   ]);
   expect(data.studies[0].answers).toEqual(await answersOf(journey, person));
   expect(data.studies[0].interviews[0].log.length).toBeGreaterThan(4);

@@ -168,7 +168,7 @@ describe('"Delete my answers"', () => {
     await untilGone(['CANARY-erased']);
     expect(await answersOf(journey, person)).toEqual([]);
     expect(await jobsIn('reminders')).toBe(before);
-    expect(await partsOf(person)).toMatchObject([{ consent: { version: 2 } }]);
+    expect(await partsOf(person)).toMatchObject([{ consent: { version: 3 } }]);
   });
 });
 
@@ -212,7 +212,7 @@ describe('/mydata and /privacy', () => {
     }
     const data = JSON.parse(files.get('my-data.json') ?? '');
     expect(data.studies).toMatchObject([
-      { title: 'Welds', consent: { version: 2, language: 'en' }, reminders: true },
+      { title: 'Welds', consent: { version: 3, language: 'en' }, reminders: true },
     ]);
     expect(data.studies[0].answers).toEqual(await answersOf(journey, person));
     expect(data.studies[0].interviews[0].log.length).toBeGreaterThan(0);

@@ -43,7 +43,8 @@ export function joiningComposer(deps: JoiningDeps): Composer<BotContext> {
     const consent = readCallback('c', ctx.callbackQuery.data);
     if (!consent) return next();
     const [answer, study, role] = consent;
-    await gently(ctx.answerCallbackQuery());
+    const toast = answer === 'remind' ? { text: ctx.t('reminders-on') } : {};
+    await gently(ctx.answerCallbackQuery(toast));
     await gently(ctx.editMessageReplyMarkup());
     const membership = membershipOf(ctx.person, study, role);
     if (!membership || role === 'marketer')

@@ -290,6 +290,18 @@ describe.each(others)('%s', (language) => {
   });
 });
 
+it.each(languages.flatMap((language) => audiences.map((audience) => ({ language, audience }))))(
+  'asks a $audience for consent in $language in one screen, and says what they need to know',
+  (its) => {
+    const values = { title: 'T'.repeat(40), goal: 'g'.repeat(110), minutes: 15 };
+    const text = texts(its.language, `consent-${its.audience}`, values);
+    expect(text.length).toBeLessThanOrEqual(400);
+    for (const said of [values.title, values.goal, '15', '/forget', '/privacy'])
+      expect(text).toContain(said);
+    expect(text).toMatch(/\n\n[^\n]+\?$/);
+  },
+);
+
 describe('the code', () => {
   const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))

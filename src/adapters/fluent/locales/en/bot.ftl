@@ -74,19 +74,19 @@ consent-customer =
     { $minutes ->
         [one] It takes about a minute.
        *[other] It takes about { $minutes } minutes.
-    } Skip what you like, take breaks, come back days later. “{ button-agree-remind }” gets you a nudge, twice at most.
-    Answers are summarised without your name. /forget deletes them, /privacy tells you more.
+    } Skip, pause, come back days later.
+    Answers are summarised without your name. /forget deletes them, /privacy tells more.
 
     Shall we begin?
 consent-staff =
-    Hello! I'm an interview bot. “{ $title }” would like to learn from those who meet customers every day.
+    Hello! I'm an interview bot. “{ $title }” would like to learn from those who meet customers.
     🎯 { $goal }
 
     { $minutes ->
-        [one] It takes a minute at most.
-       *[other] It takes { $minutes } minutes at most, less if a stage isn't your work.
-    } Pause whenever a customer comes in. “{ button-agree-remind }” gets you a nudge, twice at most.
-    Your words are shown without your name: nobody sees whose they are. /forget deletes them, /privacy tells you more.
+        [one] A minute at most.
+       *[other] { $minutes } minutes at most.
+    } Pause when a customer comes in.
+    What you say is shown, never who said it. /forget deletes it, /privacy tells more.
 
     Shall we begin?
 declined = That's fine, and thank you for telling me. I have kept nothing. If you change your mind, open the link again.

@@ -73,23 +73,23 @@ consent-customer =
     🎯 { $goal }
 
     { $minutes ->
-        [one] Basta circa un minuto.
-        [many] Bastano circa { $minutes } di minuti.
-       *[other] Bastano circa { $minutes } minuti.
-    } Salta quello che vuoi, fai una pausa, torna anche fra qualche giorno; con «{ button-agree-remind }» te lo ricordo io, al massimo due volte.
-    Le risposte vengono riassunte senza il tuo nome. /forget le cancella, /privacy ti dice di più.
+        [one] Basta circa un minuto:
+        [many] Bastano circa { $minutes } di minuti:
+       *[other] Bastano circa { $minutes } minuti:
+    } salta, fai pause, torna quando vuoi.
+    Le risposte si riassumono senza il tuo nome. /forget le cancella, /privacy dice di più.
 
     Cominciamo?
 consent-staff =
-    Ciao! Sono un bot che fa interviste. «{ $title }» vorrebbe imparare da chi incontra i clienti ogni giorno.
+    Ciao! Sono un bot che fa interviste. «{ $title }» vorrebbe imparare da chi incontra i clienti.
     🎯 { $goal }
 
     { $minutes ->
-        [one] Basta al massimo un minuto.
-        [many] Al massimo { $minutes } di minuti, meno se qualche fase non ti riguarda.
-       *[other] Al massimo { $minutes } minuti, meno se qualche fase non ti riguarda.
-    } Fai una pausa quando entra un cliente; con «{ button-agree-remind }» te lo ricordo io, al massimo due volte.
-    Le tue parole compaiono senza nome: nessuno vede di chi sono. /forget le cancella, /privacy dice di più.
+        [one] Al massimo un minuto;
+        [many] Al massimo { $minutes } di minuti;
+       *[other] Al massimo { $minutes } minuti;
+    } se entra un cliente, fai una pausa.
+    Si vede che cosa dici, mai chi l’ha detto. /forget lo cancella, /privacy dice di più.
 
     Cominciamo?
 declined = Va benissimo, e grazie di avermelo detto. Non ho conservato nulla. Se cambi idea, riapri il link.

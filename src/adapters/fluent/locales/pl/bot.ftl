@@ -73,25 +73,25 @@ consent-customer =
     🎯 { $goal }
 
     { $minutes ->
-        [one] Zajmie to około minuty.
-        [few] Zajmie to około { $minutes } minut.
-        [many] Zajmie to około { $minutes } minut.
-       *[other] Zajmie to około { $minutes } minuty.
-    } Pomijaj, co chcesz, rób przerwy, wróć nawet po kilku dniach; „{ button-agree-remind }” to najwyżej dwa przypomnienia.
-    Odpowiedzi są podsumowywane bez nazwiska. /forget je usuwa, więcej wyjaśnia /privacy.
+        [one] Zajmie to około minuty:
+        [few] Zajmie to około { $minutes } minut:
+        [many] Zajmie to około { $minutes } minut:
+       *[other] Zajmie to około { $minutes } minuty:
+    } pomijaj, rób przerwy, wróć choćby za kilka dni.
+    Odpowiedzi są podsumowywane bez nazwiska. /forget je usuwa, /privacy mówi więcej.
 
     Zaczynamy?
 consent-staff =
-    Dzień dobry! Jestem botem do wywiadów. „{ $title }” chce się uczyć od osób, które na co dzień spotykają klientów.
+    Dzień dobry! Jestem botem do wywiadów. „{ $title }” chce się uczyć od osób, które spotykają klientów.
     🎯 { $goal }
 
     { $minutes ->
-        [one] Zajmie to najwyżej minutę.
-        [few] Zajmie to najwyżej { $minutes } minuty, mniej, jeśli któryś etap Cię nie dotyczy.
-        [many] Zajmie to najwyżej { $minutes } minut, mniej, jeśli któryś etap Cię nie dotyczy.
-       *[other] Zajmie to najwyżej { $minutes } minuty, mniej, jeśli któryś etap Cię nie dotyczy.
-    } Rób przerwę, gdy przyjdzie klient; „{ button-agree-remind }” to najwyżej dwa przypomnienia.
-    Twoje słowa są pokazywane bez nazwiska: nikt nie widzi, czyje są. /forget je usuwa, więcej wyjaśnia /privacy.
+        [one] Zajmie to najwyżej minutę;
+        [few] Zajmie to najwyżej { $minutes } minuty;
+        [many] Zajmie to najwyżej { $minutes } minut;
+       *[other] Zajmie to najwyżej { $minutes } minuty;
+    } gdy przyjdzie klient, zrób przerwę.
+    Widać słowa, nie widać, czyje są. /forget to usuwa, /privacy mówi więcej.
 
     Zaczynamy?
 declined = W porządku, dziękuję za odpowiedź. Nic nie zostało zapisane. Jeśli zmienisz zdanie, otwórz link jeszcze raz.
