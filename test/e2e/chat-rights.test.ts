@@ -222,7 +222,7 @@ describe('/mydata and /privacy', () => {
       `Telegram ID: ${person.id}`,
       '=== Welds ===',
       'You take part as a customer.',
-      'version 2 of the text, in English',
+      'version 3 of the text, in English',
       'Reminders: yes',
       slot && wording(slot).en,
       '→ nobody answered the phone',
