@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '../../src/adapters/playground/people/person.ts';
-import { answersOf, answerUpTo, settled } from '../support/chat.ts';
+import { answersOf, answerUpTo, settled, transcript } from '../support/chat.ts';
 import {
   guideNamed,
   invitation,
@@ -148,5 +148,30 @@ describe('a customer of two studies', () => {
     // What they write next belongs there, too.
     person.sendText('/pause');
     await says(person, 'Paused');
+  });
+
+  it('reads at /start which one it goes on with, and may choose the other', async () => {
+    const person = journey.person('Lea');
+    await joinAndAgree(person, customersA);
+    await joinAndAgree(person, customersB);
+    person.start();
+    const which = await says(person, 'We are in “Beta”');
+    expect(which.buttons.flat().map(({ text }) => text)).toEqual(['Alpha']);
+    const beta = await question(person);
+    expect(beta.messageId).toBeGreaterThan(which.messageId);
+    tapLabel(person, which, 'Alpha');
+    await question(person);
+    person.start();
+    const now = await says(person, 'We are in “Alpha”');
+    expect(now.buttons.flat().map(({ text }) => text)).toEqual(['Beta']);
+  });
+
+  it('with only one under way reads nothing of the sort', async () => {
+    const person = journey.person('Mia');
+    await joinAndAgree(person, customersA);
+    await settled(person);
+    person.start();
+    await settled(person);
+    expect(transcript(person)).not.toContain('We are in');
   });
 });

@@ -2,7 +2,7 @@ import { InlineKeyboard } from 'grammy';
 import type { Interviewing } from '../../app/conduct-interview.ts';
 import type { StudyStore } from '../../app/ports.ts';
 import type { Reminding } from '../../app/remind.ts';
-import type { TakingPart } from '../../app/take-part.ts';
+import type { TakingPart, UnderWay } from '../../app/take-part.ts';
 import type { Form } from '../../domain/guide.ts';
 import type { Membership } from '../../domain/person.ts';
 import { minutesOf } from '../../domain/plan.ts';
@@ -143,12 +143,24 @@ export async function welcomeBack(deps: JoiningDeps, ctx: BotContext) {
   const here = underWay.find(
     ({ study, form }) => study === current?.study && form === current.form,
   );
-  if (here) return beginForm(deps, ctx, here.study, here.form);
+  if (here) {
+    await sayWhich(deps, ctx, here, underWay);
+    return beginForm(deps, ctx, here.study, here.form);
+  }
   const waiting = undecided(ctx);
   const study = waiting && (await deps.studies.get(waiting.study));
   if (waiting && study) return askConsent(deps, ctx, study, waiting);
   if (await goOnElsewhere(deps, ctx)) return;
   await ctx.reply(ctx.t(roleKey('welcome', ctx)));
+}
+
+/** Somebody with several interviews under way reads which one they are led back to, and may choose another. */
+async function sayWhich(deps: JoiningDeps, ctx: BotContext, here: UnderWay, underWay: UnderWay[]) {
+  const study = underWay.length > 1 ? await deps.studies.get(here.study) : null;
+  if (!study) return;
+  const others = underWay.filter((each) => each !== here);
+  const keyboard = await studyButtons(deps, ctx, others, 'b', underWay);
+  await ctx.reply(ctx.t('back-in-study', { title: study.title }), { reply_markup: keyboard });
 }
 
 /** The variant of a text for what the person may do: owner or marketer, employee, customer, or nobody yet. */

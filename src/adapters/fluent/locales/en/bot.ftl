@@ -151,6 +151,7 @@ thanks-customer = That was the last question. Thank you, this helps a lot! /myda
 thanks-staff = That was the last question. Thank you! Whenever you see something worth noting, send /observe.
 thanks-observation = Noted, thank you!
 observe-not-staff = /observe is for employees of the company. If you work there, please ask for an employee's invitation link.
+back-in-study = We are in “{ $title }”. To go on with another study, choose it here:
 which-study = Which study is it about?
 which-study-words = Which study is that for? Your words will go there.
 words-gone = I can no longer see your message. Could you send it once more?

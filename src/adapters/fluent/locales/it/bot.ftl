@@ -155,6 +155,7 @@ thanks-customer = Era l’ultima domanda. Grazie, ci aiuti molto! /mydata mostra
 thanks-staff = Era l’ultima domanda. Grazie! Quando vedi qualcosa che vale la pena annotare, manda /observe.
 thanks-observation = Annotato, grazie!
 observe-not-staff = /observe è per chi lavora nell’azienda. Se è il tuo caso, chiedi un link d’invito per dipendenti.
+back-in-study = Siamo in «{ $title }». Se vuoi continuare un altro studio, sceglilo qui:
 which-study = Di quale studio si tratta?
 which-study-words = Per quale studio è? Lo annoto lì.
 words-gone = Non vedo più il tuo messaggio. Me lo mandi ancora una volta?

@@ -158,6 +158,7 @@ thanks-customer = To było ostatnie pytanie. Dziękuję, to bardzo pomaga! /myda
 thanks-staff = To było ostatnie pytanie. Dziękuję! Gdy zobaczysz coś wartego odnotowania, wyślij /observe.
 thanks-observation = Zapisane, dziękuję!
 observe-not-staff = /observe jest dla pracowników firmy. Jeśli w niej pracujesz, poproś o link z zaproszeniem dla pracowników.
+back-in-study = Jesteśmy w badaniu „{ $title }”. Inne trwające badanie możesz wybrać tutaj:
 which-study = Którego badania to dotyczy?
 which-study-words = Którego badania to dotyczy? Tam to zapiszę.
 words-gone = Nie widzę już Twojej wiadomości. Wyślij ją, proszę, jeszcze raz.
