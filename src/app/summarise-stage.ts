@@ -50,7 +50,10 @@ export async function summariseStage(
   themes.forEach((theme, n) => {
     theme.id = `${theme.lane}-${n}`;
   });
-  const recommended = await summariser.recommend(context, themes.map(summaryOf(asked)));
+  const recommended = await summariser.recommend(
+    context,
+    themes.map(summaryOf(asked, context.study.settings.minimumCell)),
+  );
   addUsage(usage, recommended.usage);
   report.unknownIds += recommended.unknownIds;
   if (recommended.problem) report.problems.push(`${context.stage.name}: ${recommended.problem}`);
@@ -115,7 +118,7 @@ function sidesOf(
   return sides;
 }
 
-function summaryOf(asked: { customers: number; staff: number }) {
+function summaryOf(asked: { customers: number; staff: number }, minimumCell: number) {
   return ({ id, lane, title, segments }: Theme): ThemeSummary => {
     const people = (audience: Segment['audience']) =>
       new Set(segments.filter((s) => s.audience === audience).map((s) => s.person)).size;
@@ -126,7 +129,7 @@ function summaryOf(asked: { customers: number; staff: number }) {
       customers: people('customer'),
       staff: people('staff'),
       asked: asked.customers + asked.staff,
-      severity: barrierLanes.includes(lane) ? severityOf(segments) : null,
+      severity: barrierLanes.includes(lane) ? severityOf(segments, minimumCell) : null,
       segments,
     };
   };

@@ -123,7 +123,7 @@ function stageOf(
   known: Map<string, Statement>,
   tally: { dropped: number },
 ): MapStage {
-  const { language } = study;
+  const { language, settings } = study;
   const heavier = byWeight(language);
   const there = answers.filter((answer) => answer.stage === stage.id);
   const statements = (lane: CodeLane, extra: Statement[] = []) => {
@@ -134,7 +134,7 @@ function stageOf(
           ...segment,
           severity: segment.severity ?? taps.get(segment.answer) ?? null,
         }));
-        const statement = statementOf({ ...theme, segments }, lane, desk);
+        const statement = statementOf({ ...theme, segments }, lane, desk, settings.minimumCell);
         if (!statement) tally.dropped++;
         return statement ? [{ theme: theme.id, statement }] : [];
       });
@@ -161,7 +161,7 @@ function stageOf(
     asked: askedAt(answers, stage.id),
     emotion: {
       customers: feelingOf(of('customer')),
-      staff: unlessFew(feelingOf(of('staff')), study.settings.minimumCell),
+      staff: unlessFew(feelingOf(of('staff')), settings.minimumCell),
       words: statements('emotions').map(({ text, respondents, evidence }) => ({
         text,
         respondents: respondents.customers + respondents.staff,

@@ -16,18 +16,22 @@ export interface Finding {
   contested: boolean;
 }
 
-/** A statement from a finding; null when none of its words could be verified. Its id is given later. */
+/**
+ * A statement from a finding; null when none of its words could be verified. Its id is given later. A group of
+ * fewer employees than `minimumCell` is not broken down.
+ */
 export function statementOf(
   finding: Finding,
   lane: CodeLane,
   desk: EvidenceDesk,
+  minimumCell: number,
 ): Statement | null {
   const evidence = finding.segments.flatMap((segment) => desk.cite(segment) ?? []);
   const text = cleanLine(finding.title);
   if (evidence.length === 0 || text.length === 0) return null;
   return {
     ...counted(text, evidence),
-    severity: lane === 'barriers' ? severityOf(finding.segments) : null,
+    severity: lane === 'barriers' ? severityOf(finding.segments, minimumCell) : null,
     contested: finding.contested,
   };
 }
@@ -47,12 +51,22 @@ function counted(text: string, evidence: Evidence[]): Statement {
   };
 }
 
-/** Mean of what each person tapped, 1 to 5, one decimal; null where nobody tapped. */
-export function severityOf(segments: Pick<Segment, 'person' | 'severity'>[]): number | null {
-  const worst = new Map<string, number>();
-  for (const { person, severity } of segments)
-    if (severity !== null) worst.set(person, Math.max(severity, worst.get(person) ?? 0));
-  return worst.size === 0 ? null : rounded(mean([...worst.values()]), 1);
+/**
+ * Mean of what each person tapped, 1 to 5, one decimal; null where nobody tapped. Taps of fewer employees than
+ * `minimumCell` are left out, as the mean would give them away.
+ */
+export function severityOf(
+  segments: Pick<Segment, 'person' | 'audience' | 'severity'>[],
+  minimumCell: number,
+): number | null {
+  const worst = { customer: new Map<string, number>(), staff: new Map<string, number>() };
+  for (const { person, audience, severity } of segments) {
+    const known = worst[audience];
+    if (severity !== null) known.set(person, Math.max(severity, known.get(person) ?? 0));
+  }
+  const staff = worst.staff.size < minimumCell ? [] : worst.staff.values();
+  const taps = [...worst.customer.values(), ...staff];
+  return taps.length === 0 ? null : rounded(mean(taps), 1);
 }
 
 /** How bad people tapped that it was, by answer; what they added when asked again was as bad. */

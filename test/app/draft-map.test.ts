@@ -239,6 +239,25 @@ describe('drafting a map', () => {
     expect(await staffIn(felt.slice(1), 2)).toMatchObject({ n: 2 });
   });
 
+  it('says how bad employees find it from the minimum cell size on', async () => {
+    const seen = (person: string, severity: number | null, text = 'Waiting is what they say.') =>
+      answer(person, 'observations', { text, audience: 'staff', severity });
+    const severityIn = async (given: Answer[], minimumCell = 3) => {
+      const settings = { ...study.settings, minimumCell };
+      const { map } = await draft(given, byFirstWord(), undefined, { ...study, settings });
+      return stageOf(map, 'search').lanes.barriers.map(({ severity }) => severity);
+    };
+    const two = [seen('sam', 5), seen('sue', 4)];
+    expect(await severityIn(two)).toEqual([null]);
+    expect(await severityIn(two, 2)).toEqual([4.5]);
+    // Who only said so has tapped nothing, and one who said it twice is one; (5 + 4 + 1) / 3.
+    expect(await severityIn([...two, seen('ida', null), seen('sam', 2)])).toEqual([null]);
+    expect(await severityIn([...two, seen('ida', 1)])).toEqual([3.3]);
+    // With customers' taps beside them: theirs alone, or (2 + 5 + 4 + 1) / 4.
+    expect(await severityIn([...two, waiting('ann', 2)])).toEqual([2]);
+    expect(await severityIn([...two, seen('ida', 1), waiting('ann', 2)])).toEqual([3]);
+  });
+
   it('cites employees without an id of theirs', async () => {
     const seen = (person: string, text: string) =>
       answer(person, 'observations', { text, audience: 'staff' });
