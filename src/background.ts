@@ -59,12 +59,14 @@ export function createFollowUps(
 ): (ref: InterviewRef, slot: number) => void {
   if (!model) return () => undefined;
   const { log } = setting;
+  const say = (fields: Record<string, unknown>, message: string) => log.info(fields, message);
   const writer = createFollowUpWriter({
     apiKey: model.apiKey,
     model: model.name,
     ...(model.baseUrl ? { baseUrl: model.baseUrl } : {}),
     prompts: loadPrompts(new URL('../prompts/', import.meta.url)),
-    log,
+    // That nothing could be had of the model is told once, by what orders follow-ups.
+    log: { info: say, warn: say },
   });
   const queue = createFollowUpQueue({
     ...setting,

@@ -31,9 +31,10 @@ export function createPrepareFollowUp(deps: {
   answers: Pick<AnswerStore, 'some'>;
   followUps: Pick<FollowUpStore, 'get' | 'put'>;
   writer: FollowUpWriter;
-  log?: { info(fields: Record<string, unknown>, message: string): void };
+  log?: Record<'info' | 'warn', (fields: Record<string, unknown>, message: string) => void>;
 }): PrepareFollowUp {
   const { studies, interviews, answers, followUps, writer, log } = deps;
+  let isFailing = false;
 
   /** Null where it is too late, or the question gets no follow-ups. */
   async function look({ study, interview: id, slot: index }: FollowUpOrder): Promise<Scene | null> {
@@ -71,9 +72,15 @@ export function createPrepareFollowUp(deps: {
 
     const written = await writer.write(requestOf(scene, answer, study.goal), signal);
     const noted = { study: order.study, slot: order.slot, ...written.usage };
+    // A model that cannot be used is told of once: until it can, the guide's own follow-ups do.
+    const isNews = written.kind === 'failed' && !isFailing;
+    isFailing = written.kind === 'failed';
     if (written.kind !== 'question') {
       const reason = written.kind === 'failed' ? written.reason : null;
-      log?.info({ ...noted, outcome: written.kind, reason }, 'no follow-up written');
+      log?.[isNews ? 'warn' : 'info'](
+        { ...noted, outcome: written.kind, reason },
+        'no follow-up written',
+      );
       return written.kind;
     }
     const checked = checkFollowUp(written.text, settingOf(scene));

@@ -16,6 +16,9 @@ const attempts = 2;
 /** People write in fragments: the answer is read once they have gone on, in milliseconds. */
 const usualDelay = 3_000;
 
+/** Has an order tried once more. */
+const noFollowUp = new AppError('no-follow-up', 'The model wrote no follow-up.');
+
 /** The queue of answers to be followed up, and the workers that see to them. */
 export interface FollowUpQueueHandle extends FollowUpQueue {
   /** Lets orders under way be taken up by the next start, and closes. */
@@ -39,9 +42,10 @@ export function createFollowUpQueue(
     async run(order, signal, { last }) {
       const outcome = await deps.run(order, signal);
       if (outcome !== 'failed') return;
-      if (!last) throw new AppError('no-follow-up', 'The model wrote no follow-up.');
-      log.warn({ study: order.study, slot: order.slot }, 'no follow-up could be written');
+      if (!last) throw noFollowUp;
+      log.info({ study: order.study, slot: order.slot }, 'no follow-up could be written');
     },
+    isExpected: (error) => error === noFollowUp,
   });
   return {
     async add(order) {

@@ -29,6 +29,8 @@ export interface JobQueueOptions<T> {
   prefix: string;
   log: Logger;
   attempts?: number;
+  /** Failures that are no errors: told of elsewhere, and worth another attempt. */
+  isExpected?(error: Error): boolean;
   /** Jobs done at the same time in this process. */
   concurrency?: number;
 }
@@ -69,7 +71,9 @@ export function createJobQueue<T>(options: JobQueueOptions<T>): JobQueue<T> {
     },
     { ...shared, concurrency, lockDuration, stalledInterval, maxStalledCount },
   );
-  worker.on('failed', (job, err) => log.error({ queue: name, job: job?.id, err }, 'a job failed'));
+  worker.on('failed', (job, err) => {
+    if (!options.isExpected?.(err)) log.error({ queue: name, job: job?.id, err }, 'a job failed');
+  });
   const lost = (err: Error) => log.warn({ queue: name, err }, 'a queue has lost its store');
   queue.on('error', lost);
   worker.on('error', lost);

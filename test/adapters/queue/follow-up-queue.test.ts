@@ -286,6 +286,10 @@ describe('the queue of follow-ups', () => {
     expect(await prepared(await talk('the form'))).toEqual(new Map());
     expect(runs).toBe(4);
     expect(log).not.toContain('the form');
+    // Told once each time it begins, and never as an error.
+    const failures = log.split('\n').filter((line) => line.includes('no follow-up written'));
+    expect(failures.map((line) => /"level":(\d+)/.exec(line)?.[1])).toEqual(['40', '40', '30']);
+    expect(log).not.toContain('"level":50');
   }, 20_000);
 
   it('keeps nothing for an interview that was erased while the model was thinking', async () => {
