@@ -287,3 +287,19 @@ it('ends with thanks, and with nothing more to ask however the person comes back
   expect(answers.every(({ interview }) => interview === answers[0]?.interview)).toBe(true);
   expect(plan.length).toBeGreaterThan(30);
 });
+
+it('takes the buttons of /stop away once words answer the question, and then they do no harm', async () => {
+  const person = journey.person('Ugo');
+  const first = await joinAndAgree(person, link);
+  await answerUpTo(person, first, { guide, id: 'needs' });
+  person.sendText('/stop');
+  const stop = await says(person, 'or delete it');
+  person.sendText('a weld that holds');
+  const next = await question(person);
+  await settled(person);
+  const left = person.chat().find(({ messageId }) => messageId === stop.messageId);
+  expect(left?.buttons.flat()).toEqual([]);
+  person.tapStale(stop.buttons[1]?.[0]?.data ?? '', stop.messageId);
+  expect(slotIndex(await question(person))).toBe(slotIndex(next));
+  expect((await answersOf(journey, person)).map(({ text }) => text)).toContain('a weld that holds');
+});

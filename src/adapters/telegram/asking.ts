@@ -38,6 +38,8 @@ export interface Asking {
   tidy(chat: Chat, outcome: RecordedOutcome, tapped?: Message): Promise<void>;
   offerToGoOn(chat: Chat, view: InterviewView): Promise<void>;
   sayPaused(chat: Chat, view: InterviewView): Promise<void>;
+  /** Asks how to stop. */
+  askHowToStop(chat: Chat, view: InterviewView): Promise<void>;
   thank(chat: Chat, view: InterviewView): Promise<void>;
 }
 
@@ -120,6 +122,15 @@ export function createAsking(deps: { interviewing: Interviewing; texts: Texts })
     standing,
     sayPaused,
     offerToGoOn,
+    async askHowToStop(chat, view) {
+      const { id } = view.interview;
+      const keyboard = new InlineKeyboard()
+        .text(chat.t('button-keep'), callbackData('i', 'keep', id))
+        .text(chat.t('button-erase'), callbackData('i', 'erase', id))
+        .row()
+        .text(chat.t('button-go-on'), callbackData('i', 'go', id));
+      await offer(chat, view, chat.t('stop-how'), keyboard);
+    },
     async askAgain(chat, view, words) {
       const shown = view.interview.status === 'open' ? shownNow(chat, view, texts) : null;
       if (shown) {

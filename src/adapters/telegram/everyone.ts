@@ -53,13 +53,7 @@ export function everyoneComposer(deps: EveryoneDeps): Composer<BotContext> {
     const ref = takingPart.current(ctx.person);
     const view = ref && (await interviewing.view(ref));
     if (!view?.slot) return void (await ctx.reply(ctx.t('nothing-to-stop')));
-    const { id } = view.interview;
-    const keyboard = new InlineKeyboard()
-      .text(ctx.t('button-keep'), callbackData('i', 'keep', id))
-      .text(ctx.t('button-erase'), callbackData('i', 'erase', id))
-      .row()
-      .text(ctx.t('button-go-on'), callbackData('i', 'go', id));
-    await ctx.reply(ctx.t('stop-how'), { reply_markup: keyboard });
+    await asking.askHowToStop(ctx.talk, view);
   });
 
   composer.command('mydata', async (ctx) => {
