@@ -1,4 +1,5 @@
 import type { Answer } from '../domain/answer.ts';
+import { bareWords } from '../domain/bare.ts';
 import type { Guide } from '../domain/guide.ts';
 import type { Language } from '../domain/language.ts';
 import type { Study } from '../domain/study.ts';
@@ -81,9 +82,13 @@ function recordOf(answer: Answer, person: string, labels: Labels): AnswerRecord 
   };
 }
 
-/** A tapped yes or no has no words of its own, and would otherwise be lost. */
+/** A reply of so few words says yes or no, and nothing besides. */
+const fewWords = 3;
+
+/** A yes or no, tapped or typed in whatever words, is told alike; a longer reply says more than that. */
 function saidIn({ kind, text, choices }: Answer): string {
-  return kind === 'yesno' && text === '' ? (choices[0] ?? '') : text;
+  const isBare = bareWords(text).length <= fewWords;
+  return kind === 'yesno' && isBare ? (choices[0] ?? text) : text;
 }
 
 /** Touchpoints of different stages may share an id. */

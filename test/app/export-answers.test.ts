@@ -139,10 +139,14 @@ describe('exportAnswers', () => {
     expect((await out()).map(({ lane }) => lane)).toEqual(['barriers', 'reach']);
   });
 
-  it('says yes or no where it was tapped', async () => {
-    const { out } = await aPlace(stored);
+  it('says yes or no alike, tapped or typed, and more where more was said', async () => {
+    const why = 'Nie, bo cena była za wysoka';
+    const long = answered(12, {
+      ...{ lane: 'reach', question: 'happened', kind: 'yesno', text: why, choices: ['no'] },
+    });
+    const { out } = await aPlace([...stored, long]);
     const reach = (await out()).filter(({ lane }) => lane === 'reach');
-    expect(reach.map(({ text }) => text)).toEqual(['no', 'Tak, jasne']);
+    expect(reach.map(({ text }) => text)).toEqual(['no', 'yes', why]);
   });
 
   it('has the import columns among those of the CSV', async () => {
