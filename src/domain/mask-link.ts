@@ -20,6 +20,18 @@ const host = new RegExp(`${label}(?:(?:${dot})${label})*`, 'giu');
 const separator = new RegExp(dot, 'giu');
 const path = new RegExp(`(?::\\d{1,5})?(?:[/?#]${rest}*${end}|/)?`, 'yiu');
 
+// A machine's address: four short numbers may be a version, so they must be long or lead somewhere.
+const byte = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+const before = '(?<![\\p{L}\\p{N}.,)+-]|[\\d)] )';
+const tellsMore = '(?=[\\d.]{10}|[\\d.]{7,9}[:/][\\p{L}\\d])';
+const bytes = `${before}${tellsMore}${byte}(?:\\.${byte}){3}(?![\\p{L}\\p{N}]|[.,]\\d)`;
+const hex =
+  '(?<![\\p{L}\\p{N}:])(?=[\\da-f:]{0,40}\\d)(?=[\\da-f:]{0,40}::|(?:[\\da-f]{1,4}:){7})[\\da-f]{1,4}(?::[\\da-f]{0,4}){2,7}(?![\\p{L}\\p{N}:])';
+const machine = new RegExp(
+  `(?:${bytes}|\\[?${hex}\\]?)(?::\\d{1,5})?(?:/${rest}*${end}|/)?`,
+  'giu',
+);
+
 // Words of the four languages that are country codes too (to, be, no, so, is, in, co, su) are left out.
 const domains = new Set(
   (
@@ -43,6 +55,11 @@ export function addresses(text: string): Found[] {
 export function links(text: string): Found[] {
   const opaques = [...text.matchAll(opaque)].map(link);
   return opaques.length > 0 ? opaques : hosts(text);
+}
+
+/** Addresses of machines, with a port and a path or without. */
+export function machines(text: string): Found[] {
+  return [...text.matchAll(machine)].map(link);
 }
 
 function link({ 0: found, index }: RegExpExecArray): Found {
@@ -91,7 +108,9 @@ function hostLength(run: string, next: string): number {
 
 /** Length of the known top-level domain a label begins with, letters of other scripts may adjoin it; else 0. */
 function topDomain(name: string, label: string, mark: string): number {
-  const [top = ''] = /^(?:[a-z]+(?![\p{Script=Latin}\p{N}])|[а-я]+)/iu.exec(label) ?? [];
+  const [top = ''] =
+    /^(?:xn--[a-z0-9-]+|[a-z]+(?![\p{Script=Latin}\p{N}])|[а-я]+)/iu.exec(label) ?? [];
+  if (/^xn--/i.test(top)) return top.length;
   if (!isTopDomain(top)) return 0;
   // "done.It was" is two sentences, "p.es." and "2.de" are no hosts, "a dot it" is no domain.
   const capital = top !== top.toLowerCase() && top !== top.toUpperCase();

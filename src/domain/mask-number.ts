@@ -3,6 +3,9 @@ import type { Found } from './mask-view.ts';
 
 // A comma separates only groups of three: "12,5" and "1, 2" are other things.
 const run = /(?:\+ ?)?\(?\d(?:(?: {0,2}[-/()_|\\~]{0,2} {0,2}|\.{1,2}| \. |,(?=\d{3}(?!\d)))\d)*/g;
+const inside =
+  '(?:ext(?:ension)?|x|int(?:erno)?|wew|доб|poste|durchwahl)\\.? ?\\d{1,5}(?![ ./-]?[\\d])';
+const extension = new RegExp(`,? ?(?:${inside}|\\(${inside}\\))`, 'iuy');
 // Passports and tax numbers, PESEL, SNILS as they are commonly grouped.
 const documents = new Set(['4 6', '2 2 6', '6 5', '3 3 3 2']);
 
@@ -10,13 +13,20 @@ const documents = new Set(['4 6', '2 2 6', '6 5', '3 3 3 2']);
 export function numbers(text: string): Found[] {
   const found: Found[] = [];
   for (const { 0: written, index } of withoutFigures(text).matchAll(run)) {
-    const token = kindOf(written);
+    const token = kindOf(withoutBracket(written));
     if (!token) continue;
-    // A bracket around the whole number is not part of it.
-    const bracket = /^\([^)]*$/.test(written) ? 1 : 0;
-    found.push({ token, start: index + bracket, end: index + written.length });
+    const start = index + (withoutBracket(written) === written ? 0 : 1);
+    extension.lastIndex = index + written.length;
+    const added = token === '[phone]' ? (extension.exec(text)?.[0].length ?? 0) : 0;
+    found.push({ token, start, end: index + written.length + added });
   }
   return found;
+}
+
+/** A bracket around the whole number, or around more than it, is not part of it. */
+function withoutBracket(written: string): string {
+  const open = written.split('(').length > written.split(')').length;
+  return open && written.startsWith('(') ? written.slice(1) : written;
 }
 
 function kindOf(written: string): string | null {

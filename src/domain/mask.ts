@@ -1,14 +1,25 @@
 import { ibans, taxCodes } from './mask-account.ts';
+import { documentFinders } from './mask-document.ts';
 import { emails } from './mask-email.ts';
-import { addresses, links } from './mask-link.ts';
+import { addresses, links, machines } from './mask-link.ts';
 import { numbers } from './mask-number.ts';
-import { type Found, viewOf } from './mask-view.ts';
+import { type Found, type View, viewOf } from './mask-view.ts';
 
 /**
  * What finds personal data, most specific first: what one has taken, the next no longer sees. Links with
  * `//` go before e-mail, for an address within one is a part of it.
  */
-const finders = [addresses, emails, links, ibans, taxCodes, numbers, names];
+const finders = [
+  addresses,
+  emails,
+  links,
+  machines,
+  ibans,
+  taxCodes,
+  ...documentFinders,
+  numbers,
+  names,
+];
 const tokens = /(\[(?:email|link|iban|id|card|phone|number|name)\])/;
 const handle = /@[\p{L}\p{N}_](?:[.-]?[\p{L}\p{M}\p{N}_])*/gu;
 
@@ -21,19 +32,26 @@ const manyRounds = 6;
  * text, and segments and evidence refer to positions in it.
  */
 export function mask(text: string): string {
+  const views = new Map<string, View>();
   let masked = text;
   // A token taken out of the middle may bare something at its edge: until nothing is found any more.
   for (let round = 0; round < manyRounds; round++) {
     const before = masked;
-    masked = maskOnce(masked);
+    masked = maskOnce(masked, views);
     if (masked === before) return masked;
   }
-  return betweenTokens(masked, (part) => (maskOnce(part) === part ? part : '[number]'));
+  return betweenTokens(masked, (part) => (maskOnce(part, views) === part ? part : '[number]'));
 }
 
-function maskOnce(text: string): string {
+/** `views` remembers how parts read, as most are left as they are by most finders. */
+function maskOnce(text: string, views: Map<string, View>): string {
+  const viewed = (part: string) => {
+    const known = views.get(part) ?? viewOf(part);
+    views.set(part, known);
+    return known;
+  };
   return finders.reduce(
-    (masked, find) => betweenTokens(masked, (part) => replaced(part, find)),
+    (masked, find) => betweenTokens(masked, (part) => replaced(part, viewed(part), find)),
     text,
   );
 }
@@ -46,8 +64,7 @@ function betweenTokens(text: string, change: (part: string) => string): string {
     .join('');
 }
 
-function replaced(part: string, find: (text: string) => Found[]): string {
-  const { text, origin } = viewOf(part);
+function replaced(part: string, { text, origin }: View, find: (text: string) => Found[]): string {
   let masked = '';
   let from = 0;
   for (const { token, start, end } of find(text)) {

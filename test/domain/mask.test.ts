@@ -140,6 +140,14 @@ const masked: [said: string, left: string][] = [
   ['ИНН 7707083893', 'ИНН [number]'],
   ['СНИЛС 112-233-445 95', 'СНИЛС [number]'],
   ['order 1234567', 'order [number]'],
+  // Documents, machines, extensions
+  ['паспорт: серия 1234 № 567890', 'паспорт: серия [id]'],
+  ['NI number ab123456c, AB 12 34 56 C', 'NI number [id], [id]'],
+  ['dowód ABA 300000', 'dowód [id]'],
+  ['passport no. CA12345FX', 'passport no. [id]'],
+  ['at 192.168.10.20:8080/x', 'at [link]'],
+  ['(212) 555-0123 ext. 45', '[phone]'],
+  ['(8 (495) 123-45-67 (доб. 9))', '([phone])'],
   // @names
   ['ask @jane.doe_99.', 'ask [name].'],
   ['@иван', '[name]'],
@@ -221,6 +229,12 @@ const unchanged = [
   'sp. z o.o.',
   'Sp.z o.o.',
   'v1.2.3',
+  'version 10.0.1.4',
+  'EUR 150000',
+  'da 12 34 56 a 70',
+  'the passport took 10 days',
+  'ABC 123456',
+  'phone (212) x 3',
   'Node.js',
   'done.It was late',
   'fine.But slow',
@@ -361,13 +375,33 @@ describe('masking', () => {
         '"a',
         '1e',
       ],
+      ...[
+        'AB 12 34 56 ',
+        'ABC 1234567',
+        'passport ',
+        'passport A1',
+        'dowód nr 1',
+        '45 10 № ',
+        '4510№',
+      ],
+      ...[
+        '1.1.1.',
+        '255.255.255.255:',
+        '1.1.1.1/',
+        'a:',
+        '::',
+        '1a:',
+        '1::',
+        'xn--',
+        'xn--a.',
+        'xn--a/',
+      ],
+      ...['ext 1', '601234567 ext ', '601234567 (доб. ', 'АБВ', 'ABC'],
       ...['aa.it', 'a.it@', '@b.c', '1234567@', '+1 http://a ', '@a1234567', 'at a dot '],
     ].map((part) => [part]),
-  )('takes time in proportion to a long text of %j', (part) => {
-    const text = part.repeat(Math.ceil(100_000 / part.length));
-    const started = performance.now();
-    const once = mask(text);
-    expect(performance.now() - started).toBeLessThan(3000);
+  )('takes no more than its share of time for a long text of %j', { timeout: 10_000 }, (part) => {
+    // Time that grows with the square of the length would not end in time.
+    const once = mask(part.repeat(Math.ceil(100_000 / part.length)));
     expect(mask(once)).toBe(once);
   });
 });
