@@ -1,7 +1,7 @@
 import type { StageFindings, Theme } from '../domain/assemble-map.ts';
 import { isDenial } from '../domain/denial.ts';
 import { type CodeLane, codeLanes } from '../domain/lane.ts';
-import type { Segment } from '../domain/segment.ts';
+import { type Segment, shared } from '../domain/segment.ts';
 import { severityOf } from '../domain/statement.ts';
 import type {
   Code,
@@ -20,15 +20,19 @@ export interface Report {
   problems: string[];
 }
 
+/** Words of one person at one stage that are read: more than anybody says in an interview, less than a flood. */
+const share = { sentences: 150, characters: 15_000 };
+
 /** Takes the segments of one stage through coding, grouping and recommending; adds to `usage` and `report`. */
 export async function summariseStage(
   summariser: Summariser,
   context: SummariserContext,
-  segments: Segment[],
+  said: Segment[],
   asked: { customers: number; staff: number },
   usage: Usage,
   report: Report,
 ): Promise<StageFindings> {
+  const { within: segments, beyond } = shared(said, share);
   if (segments.length === 0) return { themes: [], proposals: [], notCovered: [] };
   const byId = new Map(segments.map((segment) => [segment.id, segment]));
   const pick = (ids: string[]) => ids.flatMap((id) => byId.get(id) ?? []);
@@ -66,6 +70,7 @@ export async function summariseStage(
     notCovered: [
       ...coded.notSummarised.map(({ segments, reason }) => ({ segments: pick(segments), reason })),
       ...(summariser.kind === 'llm' ? wronglySetAside(coded, pick) : []),
+      ...(beyond.length > 0 ? [{ segments: beyond, reason: 'too much by one person' }] : []),
     ],
   };
 }

@@ -40,10 +40,28 @@ export function peopleBehind(evidence: Evidence[]): { customers: number; staff: 
   return { customers: of('customer'), staff: of('staff') };
 }
 
-/** A line of text for the map: no links, no control characters, no line breaks, at most `length` characters. */
+/** The same evidence, with what each person said first before anybody's second words: one alone fills no list. */
+export function inTurns(evidence: Evidence[]): Evidence[] {
+  const turns = new Map<string, number>();
+  const placed = evidence.map((each) => {
+    const turn = turns.get(each.person) ?? 0;
+    turns.set(each.person, turn + 1);
+    return { each, turn };
+  });
+  return placed.sort((one, other) => one.turn - other.turn).map(({ each }) => each);
+}
+
+const tags = /<[/!?|]?[a-z[][^<>]*>?|`{3}[a-z]*/gi;
+
+/** A line of text for the map: no links, no mark-up, no control characters or line breaks, at most `length` characters. */
 export function cleanLine(text: string, length = 300): string {
   const line = mask(text)
-    .replaceAll('[link]', '')
+    // By a space: what stands around a link must not close up into another.
+    .replaceAll('[link]', ' ')
+    .replace(tags, ' ')
+    .replace(/\(\s*\)/g, ' ')
+    // What opens the address of a link in Markdown.
+    .replaceAll('](', '] (')
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim();
   return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`;

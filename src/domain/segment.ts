@@ -46,6 +46,27 @@ export function segmentAnswer(answer: Answer): Segment[] {
   }));
 }
 
+/** What each person said first, up to a share of sentences and characters, and what goes beyond it. */
+export function shared(
+  segments: Segment[],
+  share: { sentences: number; characters: number },
+): { within: Segment[]; beyond: Segment[] } {
+  const left = new Map<string, { sentences: number; characters: number }>();
+  const within: Segment[] = [];
+  const beyond: Segment[] = [];
+  for (const segment of segments) {
+    const room = left.get(segment.person) ?? share;
+    const fits = room.sentences > 0 && room.characters >= segment.text.length;
+    (fits ? within : beyond).push(segment);
+    if (fits)
+      left.set(segment.person, {
+        sentences: room.sentences - 1,
+        characters: room.characters - segment.text.length,
+      });
+  }
+  return { within, beyond };
+}
+
 /** Sentence spans without surrounding white space; line breaks end a sentence too. */
 function sentences(text: string, language: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];

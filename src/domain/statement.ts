@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import { cleanLine, type EvidenceDesk, peopleBehind } from './evidence.ts';
+import { cleanLine, type EvidenceDesk, inTurns, peopleBehind } from './evidence.ts';
 import { mean, rounded } from './feeling.ts';
 import type { Stage } from './guide.ts';
 import type { Evidence, Statement } from './journey-map.ts';
@@ -26,7 +26,7 @@ export function statementOf(
   desk: EvidenceDesk,
   minimumCell: number,
 ): Statement | null {
-  const evidence = finding.segments.flatMap((segment) => desk.cite(segment) ?? []);
+  const evidence = inTurns(finding.segments.flatMap((segment) => desk.cite(segment) ?? []));
   const text = cleanLine(finding.title);
   if (evidence.length === 0 || text.length === 0) return null;
   return {

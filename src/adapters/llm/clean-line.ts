@@ -5,6 +5,8 @@ const hidden = /[\p{Cf}\p{Co}\p{Cs}]+/gu;
 const control = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 const addresses =
   /\b[a-z][a-z0-9+.-]*:\/\/\S*|\b(?:javascript|data|mailto|tel|tg):\S+|\S+\.\p{L}{2,}\/\S*/giu;
+// The dot of a host whose top-level domain is not among the known: a label is no place for one.
+const unknownHost = /(?<=[\p{L}\p{N}]{3})\.(?=\p{L}{2})/gu;
 const tokens = /\[(?:email|link|iban|id|card|phone|number|name)\]/g;
 
 /**
@@ -15,6 +17,10 @@ export function cleanLine(text: string, length: number): string {
   const line = mask(plain(text).replace(addresses, ' '))
     .replace(tokens, ' ')
     .replace(/[<>`{}]+/g, ' ')
+    .replace(/\(\s*\)/g, ' ')
+    // What opens the address of a link in Markdown.
+    .replaceAll('](', '] (')
+    .replace(unknownHost, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s"'«»“”„*#•=+@-]+|[\s"'«»“”„*]+$/g, '')
     .replace(/(?<![.…])\.$/, '');

@@ -3,6 +3,7 @@ import type { CodeResult, SummariserContext, Usage } from '../../app/summariser.
 import type { Segment } from '../../domain/segment.ts';
 import { cleanLine, inventsNumber } from './clean-line.ts';
 import { tagged } from './delimit.ts';
+import { readTogether } from './directing.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { askInHalves, pack } from './in-batches.ts';
 import { outputs } from './outputs.ts';
@@ -25,11 +26,13 @@ export async function codeSegments(
   segments: Segment[],
 ): Promise<CodeResult> {
   const usage: Usage = { calls: 0, input: 0, output: 0 };
-  const batches = pack(
-    segments,
-    task.batch,
-    ({ text }) => estimateTokens(text) + 30,
-    ({ answer }) => answer,
+  const batches = readTogether(segments).flatMap((together) =>
+    pack(
+      together,
+      task.batch,
+      ({ text }) => estimateTokens(text) + 30,
+      ({ answer }) => answer,
+    ),
   );
   const parts = await Promise.all(
     batches.map((batch) =>

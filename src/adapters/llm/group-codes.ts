@@ -5,6 +5,7 @@ import type { Segment } from '../../domain/segment.ts';
 import type { Asked } from './ask-model.ts';
 import { cleanLine, inventsNumber } from './clean-line.ts';
 import { tagged } from './delimit.ts';
+import { directingAnswers } from './directing.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { askInHalves, pack } from './in-batches.ts';
 import { outputs } from './outputs.ts';
@@ -75,7 +76,17 @@ export async function groupCodes(
     return again && (merged || pass === 1) ? group(interleaved(grouped), pass + 1) : grouped.flat();
   };
 
-  const bundles = await group(sameLabel(codes));
+  // A label that only a directing answer led to is shown to nobody: it stands for itself.
+  const directing = directingAnswers(segments.values());
+  const isApart = ({ codes: members }: Bundle) => {
+    const cited = members.flatMap((code) => code.segments);
+    return cited.length > 0 && cited.every((id) => directing.has(segments.get(id)?.answer ?? ''));
+  };
+  const labelled = sameLabel(codes);
+  const bundles = [
+    ...(await group(labelled.filter((bundle) => !isApart(bundle)))),
+    ...labelled.filter(isApart),
+  ];
   return {
     themes: bundles.map(({ title, definition, codes: members, opposed }) => ({
       title,

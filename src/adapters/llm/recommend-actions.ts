@@ -8,6 +8,7 @@ import type {
 } from '../../app/summariser.ts';
 import { cleanLine, inventsNumber } from './clean-line.ts';
 import { tagged } from './delimit.ts';
+import { directingAnswers } from './directing.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { askInHalves, pack } from './in-batches.ts';
 import { outputs } from './outputs.ts';
@@ -28,7 +29,7 @@ export async function recommendActions(
 ): Promise<RecommendResult> {
   const usage: Usage = { calls: 0, input: 0, output: 0 };
   // What weighs most first: it shares a call with its like where there are several calls.
-  const weighed = [...themes].sort((a, b) => weight(b) - weight(a));
+  const weighed = themes.flatMap(withoutDirections).sort((a, b) => weight(b) - weight(a));
   const batches = pack(weighed, task.batch, (theme) => estimateTokens(present(theme, 0)));
   const parts = await Promise.all(
     batches.map((batch) =>
@@ -54,6 +55,13 @@ export async function recommendActions(
     } else problems.add(part.reason);
   }
   return { ...result, problem: problems.size > 0 ? [...problems].join(', ') : null };
+}
+
+/** The theme without words that seem to direct the reader; none where it has no others. */
+function withoutDirections(theme: ThemeSummary): ThemeSummary[] {
+  const directing = directingAnswers(theme.segments);
+  const segments = theme.segments.filter(({ answer }) => !directing.has(answer));
+  return segments.length > 0 ? [{ ...theme, segments }] : [];
 }
 
 function weight({ lane, customers, staff, severity }: ThemeSummary): number {
