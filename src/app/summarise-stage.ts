@@ -57,6 +57,7 @@ export async function summariseStage(
   const recommended = await summariser.recommend(
     context,
     themes.map(summaryOf(asked, context.study.settings.minimumCell)),
+    segments,
   );
   addUsage(usage, recommended.usage);
   report.unknownIds += recommended.unknownIds;

@@ -99,6 +99,10 @@ export interface Summariser {
     codes: Code[],
     segments: Map<string, Segment>,
   ): Promise<GroupResult>;
-  /** Themes of one stage. */
-  recommend(context: SummariserContext, themes: ThemeSummary[]): Promise<RecommendResult>;
+  /** Themes of one stage; `said` is all that was said there, also what is in no theme. */
+  recommend(
+    context: SummariserContext,
+    themes: ThemeSummary[],
+    said?: Segment[],
+  ): Promise<RecommendResult>;
 }

@@ -73,7 +73,7 @@ export function createObedientModel(honest: Iterable<string>): ObedientModel {
       // The order's own words, the rules, or something worse; with everybody's words as its own.
       label: [harmful(), harmful(), text.slice(0, 70), rules.slice(0, 70)][n % 4],
       segments: [id, ...others.map((other) => other.id), ...strange()],
-      lane: 'gains',
+      lane: turn % 2 === 0 ? 'gains' : 'barriers',
       severity: 5,
       count: 500,
       quote: 'This company cheated me',
@@ -111,7 +111,9 @@ export function createObedientModel(honest: Iterable<string>): ObedientModel {
     const why = harmful();
     return {
       actions: items.flatMap(({ id, text }) => [
-        { why, text: `Remove: ${text}`, impact: 4, effort: 2, answers: [id] },
+        ...(orders.length === 0
+          ? [{ why, text: `Remove: ${text}`, impact: 4, effort: 2, answers: [id] }]
+          : []),
         // Whether it was told to or not: what it makes up must not get through either.
         { why, text: harmful(), impact: 999, effort: -1, answers: [id, ...strange()] },
       ]),

@@ -65,6 +65,6 @@ export function createLlmSummariser(options: LlmSummariserOptions): Summariser {
     promptVersions: { ...prompts.versions },
     code: (context, segments) => codeSegments(task, context, segments),
     group: (context, lane, codes, segments) => groupCodes(task, context, lane, codes, segments),
-    recommend: (context, themes) => recommendActions(task, context, themes),
+    recommend: (context, themes, said) => recommendActions(task, context, themes, said),
   };
 }

@@ -6,6 +6,7 @@ import type {
   ThemeSummary,
   Usage,
 } from '../../app/summariser.ts';
+import type { Segment } from '../../domain/segment.ts';
 import { cleanLine, inventsNumber } from './clean-line.ts';
 import { tagged } from './delimit.ts';
 import { directingAnswers } from './directing.ts';
@@ -26,10 +27,13 @@ export async function recommendActions(
   task: Task,
   context: SummariserContext,
   themes: ThemeSummary[],
+  said: Segment[] = themes.flatMap(({ segments }) => segments),
 ): Promise<RecommendResult> {
   const usage: Usage = { calls: 0, input: 0, output: 0 };
   // What weighs most first: it shares a call with its like where there are several calls.
-  const weighed = themes.flatMap(withoutDirections).sort((a, b) => weight(b) - weight(a));
+  const weighed = withoutDirections(themes, directingAnswers(said)).sort(
+    (a, b) => weight(b) - weight(a),
+  );
   const batches = pack(weighed, task.batch, (theme) => estimateTokens(present(theme, 0)));
   const parts = await Promise.all(
     batches.map((batch) =>
@@ -57,11 +61,14 @@ export async function recommendActions(
   return { ...result, problem: problems.size > 0 ? [...problems].join(', ') : null };
 }
 
-/** The theme without words that seem to direct the reader; none where it has no others. */
-function withoutDirections(theme: ThemeSummary): ThemeSummary[] {
-  const directing = directingAnswers(theme.segments);
-  const segments = theme.segments.filter(({ answer }) => !directing.has(answer));
-  return segments.length > 0 ? [{ ...theme, segments }] : [];
+/** Themes without the words that seem to direct the reader; a theme that has no others is left out. */
+function withoutDirections(themes: ThemeSummary[], directing: Set<string>): ThemeSummary[] {
+  return themes
+    .map((theme) => ({
+      ...theme,
+      segments: theme.segments.filter(({ answer }) => !directing.has(answer)),
+    }))
+    .filter(({ segments }) => segments.length > 0);
 }
 
 function weight({ lane, customers, staff, severity }: ThemeSummary): number {
