@@ -37,7 +37,8 @@ const unseen = /[\u200b\u2060\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u;
 
 /**
  * Ids of the answers that seem to direct whoever reads them. They are read apart from those of other people,
- * so that a model that obeys them spoils nobody else's words. Taking one for a direction loses nothing.
+ * so that a model that obeys them spoils nobody else's words. Only what speaks of the machine or to it is known:
+ * a direction put in everyday words is not. Taking an answer for one by mistake keeps its words out of themes of others.
  */
 export function directingAnswers(segments: Iterable<Segment>): Set<string> {
   const texts = new Map<string, string>();
