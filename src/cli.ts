@@ -1,183 +1,20 @@
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type MapFormat, mapFormats } from './app/ports.ts';
-import { numberOr, textByLanguage, textUpTo, wholeNumber } from './cli-options.ts';
-import { createConfig, readEnvironment } from './config.ts';
-import { mapKinds } from './domain/guide.ts';
-import { type Language, languages } from './domain/language.ts';
-import { roles } from './domain/study.ts';
-import type { SummariserChoice } from './drafting.ts';
-import type { Operator, Said } from './operator.ts';
-import type { InviteWish } from './operator-invite.ts';
-import type { SettingsWish } from './operator-settings.ts';
+import { runCommand } from './commands.ts';
+import { readEnvironment } from './config.ts';
 
-const wrongUsage = 2;
 /** What shells expect of a command that Ctrl-C ended. */
 const interrupted = 130;
-
-/** Opens the store, lets the command do its work, closes however that ended, and prints what it answers. */
-async function run(work: (operator: Operator) => Promise<Said>) {
-  const env = readEnvironment();
-  const config = createConfig({ ...env, LOG_LEVEL: env.LOG_LEVEL || 'warn' });
-  // Help and wrong usage need none of it.
-  const { openOperator } = await import('./operator.ts');
-  const operator = await openOperator(config);
-  const interrupt = () => void operator.close().finally(() => process.exit(interrupted));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
-  const { value, text } = await work(operator).finally(operator.close);
-  const json = program.opts<{ json?: boolean }>().json === true;
-  process.stdout.write(`${json ? JSON.stringify(value) : text}\n`);
-}
-
-function formatList(list: string): MapFormat[] {
-  return list.split(',').map((name) => {
-    const format = mapFormats.find((known) => known === name.trim());
-    if (!format) throw new InvalidArgumentError(`Formats are: ${mapFormats.join(', ')}.`);
-    return format;
-  });
-}
-
-const program = new Command('journey')
-  .description('Set up studies, bring answers in, draft maps and take them out.')
-  .option('--json', 'answer with one JSON value')
-  .exitOverride()
-  .configureOutput({ writeErr: (text) => process.stderr.write(text) });
-
-const study = program.command('study').description('set up and list studies');
-
-study
-  .command('create')
-  .description('set up a study')
-  .requiredOption('--title <text>', 'title that people see')
-  .requiredOption('--goal <text>', 'what you want to find out')
-  .option('--template <name>', 'guide in prompts/guides', 'classic')
-  .addOption(new Option('--kind <kind>').choices([...mapKinds]).default('current'))
-  .addOption(new Option('--language <language>', "the map's").choices([...languages]).default('en'))
-  .action(
-    (options: {
-      title: string;
-      goal: string;
-      template: string;
-      kind: string;
-      language: Language;
-    }) => run((operator) => operator.createStudy(options)),
-  );
-
-study
-  .command('list')
-  .description('list studies, oldest first')
-  .action(() => run((operator) => operator.listStudies()));
-
-study
-  .command('show <study>')
-  .description('show a study, its settings and how many take part')
-  .action((id: string) => run((operator) => operator.showStudy(id)));
-
-study
-  .command('set <study>')
-  .description('change settings of a study; those not named stay as they are')
-  .option('--follow-ups <number>', 'follow-ups at each stage, 0 to 3', wholeNumber(0, 3))
-  .option(
-    '--retention <days>',
-    'delete answers after so many days, or "never"',
-    numberOr('never', 1),
-  )
-  .option('--quota-customers <number>', 'customers at most, or "none"', numberOr('none', 1))
-  .option('--quota-staff <number>', 'employees at most, or "none"', numberOr('none', 1))
-  .option(
-    '--minimum-cell <number>',
-    'smaller groups of employees are not broken down',
-    wholeNumber(1),
-  )
-  .addOption(
-    new Option('--lawful-basis <basis>', 'on what grounds employees are asked').choices([
-      'consent',
-      'legitimate-interest',
-    ]),
-  )
-  .option('--controller <text>', 'who runs the study and how to reach them', textUpTo(200))
-  .option(
-    '--privacy <language=text>',
-    "the study's own privacy text; once for each language",
-    textByLanguage(1500),
-  )
-  .action((id: string, options: SettingsWish) => run((operator) => operator.setStudy(id, options)));
-
-program
-  .command('import <study> <file>')
-  .description('store answers from a CSV file')
-  .option('--dry-run', 'only tell what would be stored and what would be refused')
-  .action((id: string, file: string, { dryRun = false }: { dryRun?: boolean }) =>
-    run((operator) => operator.importAnswers(id, file, dryRun)),
-  );
-
-program
-  .command('draft <study>')
-  .description('draft the map and write it to files')
-  .requiredOption('--out <folder>', 'where map.<format> are written')
-  .option('--formats <list>', mapFormats.join(','), formatList, ['png', 'pdf', 'json'])
-  .addOption(
-    new Option('--summariser <kind>').choices(['auto', 'llm', 'extractive']).default('auto'),
-  )
-  .action(
-    (id: string, options: { out: string; formats: MapFormat[]; summariser: SummariserChoice }) =>
-      run((operator) => operator.draft(id, options)),
-  );
-
-program
-  .command('export <study>')
-  .description('print the answers of a study')
-  .addArgument(new Argument('<what>').choices(['answers']))
-  .addOption(
-    new Option('--format <format>', 'with --json, CSV comes as one JSON text')
-      .choices(['csv', 'json'])
-      .default('json'),
-  )
-  .action((id: string, _what: string, { format }: { format: 'csv' | 'json' }) =>
-    run((operator) => operator.exportAnswers(id, format)),
-  );
-
-program
-  .command('invite <study>')
-  .description('make an invitation link')
-  .addOption(new Option('--as <role>').choices([...roles]).makeOptionMandatory())
-  .option('--uses <number>', 'how many people may use it', wholeNumber(1))
-  .option('--days <number>', 'for how many days', wholeNumber(1, 3650))
-  .option('--qr <file>', 'write a picture (PNG) of the link there')
-  .action((id: string, options: InviteWish) => run((operator) => operator.invite(id, options)));
-
-program
-  .command('invitations <study>')
-  .description('list the links that let people in')
-  .action((id: string) => run((operator) => operator.invitations(id)));
-
-program
-  .command('revoke <study> <token>')
-  .description('withdraw a link; whoever has joined already goes on')
-  .action((id: string, token: string) => run((operator) => operator.revoke(id, token)));
-
-program
-  .command('forget <study>')
-  .description('delete everything a person answered in a study')
-  .requiredOption('--person <id>', 'pseudonym as exported (P07), respondent id or Telegram id')
-  .action((id: string, { person }: { person: string }) =>
-    run((operator) => operator.forget(id, person)),
-  );
-
-// Accepted before and after the command's name.
-for (const command of [study, ...study.commands, ...program.commands])
-  command.exitOverride().on('option:json', () => program.setOptionValue('json', true));
 
 // Whoever reads it may have seen enough, as `head` has.
 process.stdout.on('error', (error) => {
   if (!('code' in error) || error.code !== 'EPIPE') throw error;
 });
 
-program.parseAsync().catch((error: unknown) => {
-  if (error instanceof CommanderError) {
-    // Help and version were asked for; everything else commander has already explained.
-    process.exitCode = error.exitCode === 0 ? 0 : wrongUsage;
-    return;
-  }
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+process.exitCode = await runCommand(process.argv.slice(2), {
+  env: readEnvironment,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  opened(close) {
+    const interrupt = () => void close().finally(() => process.exit(interrupted));
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
+  },
 });

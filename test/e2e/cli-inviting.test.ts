@@ -2,28 +2,33 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { command } from '../support/command.ts';
 import { says, startTestJourney, type TestJourney } from '../support/journey.ts';
-import { startProgram } from '../support/process.ts';
 import { readQr } from '../support/read-qr.ts';
+import { type RedisOnPort, startRedisOnPort } from '../support/redis-on-port.ts';
 
-// Settings and links from the command line, beside a running bot.
+// Settings and links from the command line, beside a running bot; processes of their own are in cli.test.ts.
 
 let journey: TestJourney;
 let folder: string;
+let server: RedisOnPort;
 let study: string;
 
 beforeAll(async () => {
   folder = await mkdtemp('/tmp/journey-cli-');
-  journey = await startTestJourney();
+  // A private Redis would go with the first command, which is in the same process as the bot here.
+  server = await startRedisOnPort();
+  journey = await startTestJourney({ REDIS_URL: server.url });
   const wish = ['--title', 'Welds', '--goal', 'G', '--language', 'it'];
   study = (await value(z.strictObject({ id: z.string() }), ['study', 'create', ...wish])).id;
 });
 afterAll(async () => {
   await journey?.close();
+  await server?.remove();
   await rm(folder, { recursive: true, force: true });
 });
 
-const cli = (args: string[]) => startProgram('cli', args, { DATA_DIR: journey.dataDir }).ended;
+const cli = (args: string[]) => command(args, { REDIS_URL: server.url });
 
 async function value<T>(schema: z.ZodType<T>, args: string[]): Promise<T> {
   const ran = await cli(['--json', ...args]);

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { journeyMapSchema } from '../../src/domain/journey-map.ts';
 import { answersFile, header, interviewRows } from '../support/answers-file.ts';
+import { command } from '../support/command.ts';
 import {
   joinAndAgree,
   ownerId,
@@ -24,18 +25,21 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Runs a command on this file's data. */
-function cli(args: string[], env: Record<string, string> = {}): Promise<Ran> {
-  return startProgram('cli', args, { DATA_DIR: dataDir, ...env }).ended;
-}
+type Run = (args: string[], env?: Record<string, string>) => Promise<Ran>;
+
+/** Runs a command on this file's data, in a process of its own. */
+const cli: Run = (args, env = {}) => startProgram('cli', args, { DATA_DIR: dataDir, ...env }).ended;
+
+/** The same within this process: for what commands say, where how they start and end is shown already. */
+const here: Run = (args, env = {}) => command(args, { DATA_DIR: dataDir, ...env });
 
 /** Runs a command that must succeed; resolves to the one value it answers. */
 async function value<T>(
   schema: z.ZodType<T>,
   args: string[],
-  env: Record<string, string> = {},
+  { env = {}, run = cli }: { env?: Record<string, string>; run?: Run } = {},
 ): Promise<T> {
-  const ran = await cli(['--json', ...args], env);
+  const ran = await run(['--json', ...args], env);
   expect(ran).toMatchObject({ code: 0, err: '' });
   // One line, and nothing but the value.
   expect(ran.out.trimEnd()).not.toContain('\n');
@@ -69,30 +73,32 @@ describe('a command', () => {
     const wish = ['--title', 'Welds', '--goal', 'G', '--template', 'classic', '--kind', 'current'];
     const { id } = await value(created, ['study', 'create', ...wish, '--language', 'it']);
     expect(await redisPid(dataDir)).toBeNull();
-    expect((await cli(['study', 'list'])).out).toBe(`${id}  it  classic  Welds\n`);
+    expect((await here(['study', 'list'])).out).toBe(`${id}  it  classic  Welds\n`);
     const file = await answersFile(join(folder, 'answers.csv'), interviewRows(4));
-    const dry = await value(imported, ['import', id, file, '--dry-run']);
+    const dry = await value(imported, ['import', id, file, '--dry-run'], { run: here });
     expect(dry).toEqual({ read: 40, stored: 0, refused: [] });
-    expect((await cli(['import', id, file])).out).toBe('40 rows read, 40 stored, 0 refused.\n');
+    expect((await here(['import', id, file])).out).toBe('40 rows read, 40 stored, 0 refused.\n');
     const out = join(folder, 'out', 'deep');
     const draft = await value(drafted, ['draft', id, '--out', out, '--formats', 'json,svg']);
     expect(draft.files).toEqual([join(out, 'map.svg'), join(out, 'map.json')]);
     expect(draft.counts).toMatchObject({ customers: 4, answers: 40, notCovered: 0 });
     const map = journeyMapSchema.parse(JSON.parse(await readFile(join(out, 'map.json'), 'utf8')));
     expect(map.study.id).toBe(id);
+    expect(await redisPid(dataDir)).toBeNull();
     const answers = await value(z.array(z.unknown()), ['export', id, 'answers']);
     expect(answers).toHaveLength(40);
-    const csv = await cli(['export', id, 'answers', '--format', 'csv']);
+    const csv = await here(['export', id, 'answers', '--format', 'csv']);
     expect(csv.out).toContain(header.split(',')[0]);
-    expect((await cli(['invite', id, '--as', 'staff'])).out).toMatch(
+    expect((await here(['invite', id, '--as', 'staff'])).out).toMatch(
       /^[a-z0-9]{24}\nStart the bot/,
     );
-    expect((await cli(['forget', id, '--person', 'r1'])).out).toContain('10 answers were deleted');
+    expect((await here(['forget', id, '--person', 'r1'])).out).toContain('10 answers were deleted');
     expect(await redisPid(dataDir)).toBeNull();
   }, 60_000);
 
   it('takes 100,000 rows in', async () => {
-    const { id } = await value(created, ['study', 'create', '--title', 'T', '--goal', 'G']);
+    const wish = ['study', 'create', '--title', 'T', '--goal', 'G'];
+    const { id } = await value(created, wish, { run: here });
     const file = await answersFile(join(folder, 'many.csv'), interviewRows(10_000));
     const first = await value(imported, ['import', id, file]);
     expect(first).toEqual({ read: 100_000, stored: 100_000, refused: [] });
@@ -100,7 +106,7 @@ describe('a command', () => {
 
   it('fails in one line on standard error and with exit code 1', async () => {
     expectFailure(await cli(['draft', 'none', '--out', folder]), 'There is no study "none"');
-    const cut = await cli(['study', 'list'], { REDIS_ALLOW_WEAK: 'perhaps' });
+    const cut = await here(['study', 'list'], { REDIS_ALLOW_WEAK: 'perhaps' });
     expectFailure(cut, 'REDIS_ALLOW_WEAK');
   });
 
@@ -110,8 +116,9 @@ describe('a command', () => {
     unread.stopReading();
     expect(await unread.ended).toMatchObject({ code: 0, err: '' });
     expect(await redisPid(dataDir)).toBeNull();
-    const { id } = await value(created, ['study', 'create', '--title', 'T', '--goal', 'G']);
-    await cli(['import', id, await answersFile(join(folder, 'one.csv'), interviewRows(1))]);
+    const wish = ['study', 'create', '--title', 'T', '--goal', 'G'];
+    const { id } = await value(created, wish, { run: here });
+    await here(['import', id, await answersFile(join(folder, 'one.csv'), interviewRows(1))]);
     // The model it waits for begins to answer and never ends.
     const model = await createScriptedModel();
     model.always('stall');
@@ -138,7 +145,8 @@ describe('a command', () => {
       ['export', 's', 'secrets'],
       ['draft', 's', '--out', '/tmp', '--summariser', 'oracle'],
     ];
-    for (const ran of await Promise.all(wrong.map((args) => cli(args)))) {
+    const processes = [cli([]), cli(create)];
+    for (const ran of await Promise.all([...processes, ...wrong.map((args) => here(args))])) {
       expect(ran).toMatchObject({ code: 2, out: '' });
       expect(ran.err).toMatch(/error: |Usage: /);
     }
@@ -171,10 +179,10 @@ describe('beside a running bot', () => {
     journey = await startTestJourney();
     const env = { DATA_DIR: journey.dataDir, ADMIN_IDS: String(ownerId) };
     const wish = ['--title', 'Shared', '--goal', 'G'];
-    const { id } = await value(created, ['study', 'create', ...wish], env);
+    const { id } = await value(created, ['study', 'create', ...wish], { env });
     const pid = await redisPid(journey.dataDir);
     const invitation = z.strictObject({ token: z.string(), link: z.string() });
-    const { token, link } = await value(invitation, ['invite', id, '--as', 'customer'], env);
+    const { token, link } = await value(invitation, ['invite', id, '--as', 'customer'], { env });
     expect(link).toBe(`https://t.me/journey_test_bot?start=${token}`);
 
     const anna = journey.person('Anna');
