@@ -1,4 +1,5 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -15,7 +16,7 @@ let server: RedisOnPort;
 let study: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp('/tmp/journey-cli-');
+  folder = await mkdtemp(join(tmpdir(), 'journey-cli-'));
   // A private Redis would go with the first command, which is in the same process as the bot here.
   server = await startRedisOnPort();
   journey = await startTestJourney({ REDIS_URL: server.url });

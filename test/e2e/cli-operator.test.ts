@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createConfig } from '../../src/config.ts';
@@ -16,7 +17,7 @@ const config = (env: Record<string, string> = {}) =>
   createConfig({ DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent', ...env });
 
 beforeAll(async () => {
-  folder = await mkdtemp('/tmp/journey-operator-');
+  folder = await mkdtemp(join(tmpdir(), 'journey-operator-'));
   operator = await openOperator(config());
 });
 afterAll(async () => {

@@ -1,4 +1,5 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -11,7 +12,7 @@ let folder: string;
 let operator: Operator;
 
 beforeAll(async () => {
-  folder = await mkdtemp('/tmp/journey-quality-');
+  folder = await mkdtemp(join(tmpdir(), 'journey-quality-'));
   operator = await openOperator(
     createConfig({ DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent' }),
   );

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -20,7 +21,7 @@ let folder: string;
 let dataDir: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp('/tmp/journey-cli-');
+  folder = await mkdtemp(join(tmpdir(), 'journey-cli-'));
   dataDir = join(folder, 'data');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -22,7 +23,7 @@ beforeAll(async () => {
   api = await createLocalBotApi();
   api.addBot({ token, username: 'journey_test_bot', id: 42 });
   model = await createScriptedModel();
-  dataDir = await mkdtemp('/tmp/journey-crash-');
+  dataDir = await mkdtemp(join(tmpdir(), 'journey-crash-'));
 });
 afterAll(async () => {
   if (await redisPid(dataDir)) await killRedis(dataDir);

@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -23,7 +24,7 @@ let clients: Redis[];
 beforeEach(async () => {
   api = await createLocalBotApi();
   api.addBot({ token, username: 'journey_test_bot', id: 42 });
-  dataDir = await mkdtemp('/tmp/journey-process-');
+  dataDir = await mkdtemp(join(tmpdir(), 'journey-process-'));
   bots = [];
   clients = [];
 });
@@ -224,7 +225,7 @@ describe('the bot’s process', () => {
 describe('a start that cannot be', () => {
   /** Runs until the end it must come to: one message, no stack, exit code 1, no Redis left. */
   async function refused(env: Record<string, string>): Promise<string> {
-    const own = await mkdtemp('/tmp/journey-refused-');
+    const own = await mkdtemp(join(tmpdir(), 'journey-refused-'));
     const all = { ...environment(), DATA_DIR: own, LOG_LEVEL: 'silent', ...env };
     const { code, err, out } = await startProgram('main', [], all).ended;
     expect({ code, out, redis: await redisPid(own) }).toEqual({ code: 1, out: '', redis: null });

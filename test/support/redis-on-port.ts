@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Redis } from 'ioredis';
 
 /** A redis-server with a port, as an operator may have one. */
@@ -27,7 +29,7 @@ export async function freePort(): Promise<number> {
 export async function startRedisOnPort(
   settings: Record<string, string> = {},
 ): Promise<RedisOnPort> {
-  const folder = await mkdtemp('/tmp/journey-redis-');
+  const folder = await mkdtemp(join(tmpdir(), 'journey-redis-'));
   const port = await freePort();
   let server: ChildProcess | undefined;
   const durable = { appendonly: 'yes', appendfsync: 'always', 'maxmemory-policy': 'noeviction' };

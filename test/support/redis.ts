@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
@@ -28,7 +29,7 @@ const durable = { appendonly: 'yes', appendfsync: 'always', 'maxmemory-policy': 
 /** Starts a server with the settings of the managed one, or others where given. */
 export async function startTestRedis(settings: Record<string, string> = {}): Promise<TestRedis> {
   // Short on purpose: a socket's path has room for about 100 bytes.
-  const folder = await mkdtemp('/tmp/journey-test-');
+  const folder = await mkdtemp(join(tmpdir(), 'journey-test-'));
   const path = join(folder, 'redis.sock');
   const clients: Redis[] = [];
   let server = await start(folder, path, settings);

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -26,7 +27,7 @@ let folder: string;
 let processes: ChildProcess[];
 
 beforeEach(async () => {
-  root = await mkdtemp('/tmp/journey-test-');
+  root = await mkdtemp(join(tmpdir(), 'journey-test-'));
   folder = join(root, 'redis');
   processes = [];
 });
