@@ -1,12 +1,16 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { parseCsv } from '../../src/adapters/csv/parse-csv.ts';
+import { createTexts } from '../../src/adapters/fluent/texts.ts';
 import type { Person } from '../../src/adapters/playground/people/person.ts';
+import { mapSummary } from '../../src/adapters/telegram/map-summary.ts';
 import { createCore } from '../../src/composition.ts';
 import { createConfig } from '../../src/config.ts';
 import { mask } from '../../src/domain/mask.ts';
+import { createDrafting } from '../../src/drafting.ts';
 import { answersFile, interviewRows } from '../support/answers-file.ts';
 import {
   invitation,
@@ -24,6 +28,7 @@ import {
 } from '../support/scripted-model.ts';
 
 const readyIn = 20_000;
+const texts = createTexts();
 const standIn = 'The language model could not be reached';
 
 let model: ScriptedModel;
@@ -58,17 +63,6 @@ async function studyWith(journey: TestJourney, rows: string[]): Promise<string> 
   const parsed = parseCsv(await readFile(await answersFile(join(folder, 'a.csv'), rows)));
   if (parsed.kind === 'rows') await importAnswers(id, parsed.rows, { dryRun: false });
   return id;
-}
-
-/** Asks for the map and waits until all of it has come; resolves to the summary and the map as stored. */
-async function draft({ owner, redis, stores }: TestJourney, id: string) {
-  // The order before is done once it is gone.
-  await expect.poll(() => redis().keys('{queue}:drafts:draft-*')).toEqual([]);
-  owner.sendText('/map');
-  const summary = await says(owner, '· customers:', readyIn);
-  const map = await stores().maps.latest(id);
-  if (!map) throw new Error('no map was stored');
-  return { summary: summary.text ?? '', map };
 }
 
 /** What the bot has sent since the person last did something. */
@@ -113,14 +107,48 @@ describe('a draft in the chat', () => {
     await expect.poll(() => journey.redis().keys('{queue}:drafts:draft-*')).toEqual([]);
     expect((await journey.stores().maps.latest(study))?.version).toBe(before + 1);
   });
+
+  it('says when it was made without the model', async () => {
+    await expect.poll(() => journey.redis().keys('{queue}:drafts:draft-*')).toEqual([]);
+    model.always('refuse');
+    journey.owner.sendText('/map');
+    const summary = await says(journey.owner, '· customers:', readyIn);
+    expect(summary.text).toContain(standIn);
+  });
 });
 
 describe('whatever the model does, a draft ends, and every word in it was said', () => {
   const nothing: ModelFault[] = ['refuse', 'truncate', 'broken-json', 'ignore-schema', 'drop'];
   const something: ModelFault[] = ['foreign-ids', 'obey', 'forget', 'repeat', 'fenced', 'prose'];
 
+  let drafting: ReturnType<typeof createDrafting>;
+  beforeAll(() => {
+    const config = createConfig({ OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: model.url });
+    const stores = journey.stores();
+    drafting = createDrafting(
+      config,
+      stores,
+      createCore(config, stores),
+      pino({ level: 'silent' }),
+    );
+  });
+  afterAll(() => drafting?.close());
+
+  /** Drafts as for the chat, without the drawing; resolves to the summary and the map as stored. */
+  async function draft(fault: string) {
+    const { studies, maps } = journey.stores();
+    const known = await studies.get(study);
+    if (!known) throw new Error('no study');
+    const drafted = await drafting.draftMap(known, fault, { signal: AbortSignal.timeout(readyIn) });
+    if (drafted.kind === 'no-answers') throw new Error(drafted.kind);
+    const map = await maps.latest(study);
+    if (!map) throw new Error('no map was stored');
+    const summary = mapSummary(drafted, 'en', (key, values) => texts('en', key, values));
+    return { summary, map };
+  }
+
   async function checked(fault: string) {
-    const { summary, map } = await draft(journey, study);
+    const { summary, map } = await draft(fault);
     const answers = await journey.stores().answers.all(study);
     const said = new Map(answers.map(({ id, text }) => [id, mask(text)]));
     const statements = map.stages.flatMap((stage) => Object.values(stage.lanes).flat());
