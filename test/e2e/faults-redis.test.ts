@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Person } from '../../src/adapters/playground/people/person.ts';
-import { allTaken, atNeeds, storedUnder, undelivered } from '../support/at-question.ts';
 import {
-  newStudy,
-  question,
-  says,
-  startTestJourney,
-  type TestJourney,
-} from '../support/journey.ts';
+  allTaken,
+  atNeeds,
+  storedUnder,
+  studyOfStages,
+  undelivered,
+} from '../support/at-question.ts';
+import { question, says, startTestJourney, type TestJourney } from '../support/journey.ts';
 import { killRedis, redisPid } from '../support/process.ts';
 import { type RedisOnPort, startRedisOnPort } from '../support/redis-on-port.ts';
 
@@ -31,7 +31,7 @@ describe.each([
   it('nobody’s answer is lost, and none is taken twice, sent again or not', async () => {
     if (kind === 'url') server = await startRedisOnPort();
     journey = await startTestJourney(server ? { REDIS_URL: server.url } : {});
-    const token = await newStudy(journey);
+    const token = await studyOfStages(journey);
     const [anna, boris] = [journey.person('Anna'), journey.person('Boris')];
     await Promise.all([anna, boris].map((person) => atNeeds(person, token)));
     await allTaken(journey);
@@ -65,7 +65,7 @@ describe('an outage', () => {
     server = await startRedisOnPort();
     journey = await startTestJourney({ REDIS_URL: server.url });
     const anna = journey.person('Anna');
-    await atNeeds(anna, await newStudy(journey));
+    await atNeeds(anna, await studyOfStages(journey));
     await allTaken(journey);
     await server.stop();
     anna.sendText('zebra');
@@ -86,7 +86,7 @@ describe('an outage', () => {
     server = await startRedisOnPort();
     journey = await startTestJourney({ REDIS_URL: server.url });
     const anna = journey.person('Anna');
-    await atNeeds(anna, await newStudy(journey));
+    await atNeeds(anna, await studyOfStages(journey));
     await allTaken(journey);
     await server.stop();
     anna.sendText('zebra');

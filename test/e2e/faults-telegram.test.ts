@@ -1,20 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/adapters/playground/faults.ts';
-import { allTaken, atNeeds, storedUnder } from '../support/at-question.ts';
-import {
-  newStudy,
-  question,
-  says,
-  startTestJourney,
-  type TestJourney,
-} from '../support/journey.ts';
+import { allTaken, atNeeds, storedUnder, studyOfStages } from '../support/at-question.ts';
+import { question, says, startTestJourney, type TestJourney } from '../support/journey.ts';
 
 let journey: TestJourney;
 let token: string;
 
 beforeAll(async () => {
   journey = await startTestJourney();
-  token = await newStudy(journey);
+  token = await studyOfStages(journey);
 });
 afterAll(() => journey?.close());
 

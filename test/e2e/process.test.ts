@@ -8,7 +8,13 @@ import {
   type LocalBotApi,
 } from '../../src/adapters/playground/local-bot-api.ts';
 import { createStores } from '../../src/composition.ts';
-import { allTaken, atNeeds, storedUnder, undelivered } from '../support/at-question.ts';
+import {
+  allTaken,
+  atNeeds,
+  storedUnder,
+  studyOfStages,
+  undelivered,
+} from '../support/at-question.ts';
 import { codeOf, slotIndex } from '../support/chat.ts';
 import { joinAndAgree, newStudy, ownerId, question, says, token } from '../support/journey.ts';
 import { killRedis, type Program, redisPid, startProgram } from '../support/process.ts';
@@ -71,7 +77,7 @@ describe('the bot’s process', () => {
   it('finishes what is in hand when asked to stop, and takes its Redis with it', async () => {
     const bot = await startBot();
     const anna = person(1);
-    await atNeeds(anna, await newStudy({ owner: owner() }));
+    await atNeeds(anna, await studyOfStages({ stores }));
     anna.sendText('zebra');
     const touchpoints = await question(anna);
     await allTaken({ api });
@@ -95,7 +101,7 @@ describe('the bot’s process', () => {
   it('finishes asking what it was about to ask by itself, and asks it once', async () => {
     const bot = await startBot();
     const anna = person(1);
-    await atNeeds(anna, await newStudy({ owner: owner() }));
+    await atNeeds(anna, await studyOfStages({ stores }));
     await allTaken({ api });
     api.faults.next('sendMessage', { delayMs: 300 });
     anna.sendText('zebra');
@@ -131,7 +137,7 @@ describe('the bot’s process', () => {
 
   it('may be killed in mid-interview: the next start goes on, nothing lost or doubled', async () => {
     const bot = await startBot();
-    const invitation = await newStudy({ owner: owner() });
+    const invitation = await studyOfStages({ stores });
     const people = [1, 2, 3].map((id) => person(id));
     await Promise.all(people.map((each) => atNeeds(each, invitation)));
     // At once: the bot may not even have noted that the question is out.
@@ -154,7 +160,7 @@ describe('the bot’s process', () => {
   it('may be started twice at once; what is left when one goes works on', async () => {
     const first = await startBot();
     const anna = person(1);
-    await atNeeds(anna, await newStudy({ owner: owner() }));
+    await atNeeds(anna, await studyOfStages({ stores }));
     await first.end('SIGTERM');
     const [one, other] = await Promise.all([startBot(), startBot()]);
     anna.sendText('zebra');

@@ -1,18 +1,39 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Person } from '../../src/adapters/playground/people/person.ts';
 import type { VisibleMessage } from '../../src/adapters/playground/people/visible-message.ts';
-import { token as botToken, joinAndAgree, question, type TestJourney } from './journey.ts';
+import type { Guide } from '../../src/domain/guide.ts';
+import {
+  token as botToken,
+  guideNamed,
+  joinAndAgree,
+  question,
+  type TestJourney,
+} from './journey.ts';
+import { smallStudy } from './small-study.ts';
+
+/** The classic guide without its questions about the person, which come first. */
+function aboutStagesOnly(): Guide {
+  const guide = guideNamed('classic');
+  const { questions } = guide;
+  const customer = questions.customer.filter(({ at }) => at !== 'opening');
+  return { ...guide, questions: { ...questions, customer } };
+}
+
+/** A study in which it is not far to "needs", put into the store; resolves to an invitation. */
+export async function studyOfStages(journey: Pick<TestJourney, 'stores'>): Promise<string> {
+  return (await smallStudy(journey, { guide: aboutStagesOnly() })).customer;
+}
 
 /**
  * Brings somebody to "needs", the first question of the classic guide that wants words. The one after it,
  * "touchpoints", takes words too: what is taken twice is noticed there.
  */
 export async function atNeeds(person: Person, token: string): Promise<VisibleMessage> {
-  await joinAndAgree(person, token);
-  // Who they are comes first.
-  for (let asked = 0; asked < 7; asked++) {
+  let message = await joinAndAgree(person, token);
+  // In a study by the whole guide, who they are comes first.
+  while (!message.text?.includes('heard of us before')) {
     person.sendText('/skip');
-    await question(person);
+    message = await question(person);
   }
   person.sendText('yes');
   return question(person);
