@@ -111,7 +111,7 @@ export async function createLiveChat(town: LiveTown, name: string, language: Lan
       person.tapStale('gone', 1);
     },
     async quiet() {
-      for (const end = Date.now() + longest; Date.now() < end; await sleep(3)) {
+      for (const end = Date.now() + longest; Date.now() < end; await sleep(10)) {
         if (isOnItsWay()) continue;
         const { status, listening, unasked } = await standing();
         if (isOnItsWay()) continue;
