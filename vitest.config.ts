@@ -18,8 +18,10 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     env: temporaryFolders(),
-    // Tests start real servers; two at a time keep two cores busy without starving them.
-    maxWorkers: 2,
+    // Loading the product anew for each file takes as long as many of them; what they start, they end themselves.
+    isolate: false,
+    // Some wait for real servers rather than work; three at a time keep two cores busy without starving them.
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },

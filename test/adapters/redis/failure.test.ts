@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createAnswerStore } from '../../../src/adapters/redis/answer-store.ts';
 import { createBotFacts } from '../../../src/adapters/redis/bot-facts.ts';
 import { connectRedis } from '../../../src/adapters/redis/connect.ts';
@@ -14,8 +14,6 @@ import type { Interview } from '../../../src/domain/interview.ts';
 import { aGuide, anAnswer, anInterview, aStudy } from '../../contracts/fixtures.ts';
 import { aChange } from '../../contracts/interview-store.contract.ts';
 import { startTestRedis, type TestRedis } from '../../support/redis.ts';
-
-vi.setConfig({ testTimeout: 20_000 });
 
 const servers: TestRedis[] = [];
 

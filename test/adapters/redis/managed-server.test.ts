@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { connectRedis } from '../../../src/adapters/redis/connect.ts';
 import { checkDurability } from '../../../src/adapters/redis/durability.ts';
@@ -14,9 +14,6 @@ import { lockFolder } from '../../../src/adapters/redis/folder-lock.ts';
 import { startManagedRedis } from '../../../src/adapters/redis/managed-server.ts';
 import { livingProcess } from '../../../src/adapters/redis/process-identity.ts';
 import { probe } from '../../../src/adapters/redis/server-probe.ts';
-
-// Every process of its own first compiles what it runs.
-vi.setConfig({ testTimeout: 20_000 });
 
 const script = fileURLToPath(new URL('./managed-process.ts', import.meta.url));
 const helloSchema = z.object({ path: z.string(), startedHere: z.boolean() });
