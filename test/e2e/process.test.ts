@@ -2,12 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
+import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   createLocalBotApi,
   type LocalBotApi,
 } from '../../src/adapters/playground/local-bot-api.ts';
 import { createStores } from '../../src/composition.ts';
+import { createConfig } from '../../src/config.ts';
+import { startJourney } from '../../src/journey.ts';
 import {
   allTaken,
   atNeeds,
@@ -240,22 +243,33 @@ describe('a start that cannot be', () => {
     return err;
   }
 
-  // At the same time, as each waits for something: one for ten seconds for a Redis.
+  // At the same time, as one waits ten seconds for a Redis.
   it('says why', async () => {
-    const weak = await startRedisOnPort({ appendonly: 'no' });
     const wrong = { BOT_TOKEN: 'x', PORT: 'many', ADMIN_IDS: 'me', WEBHOOK_URL: 'here' };
-    const cases: [Record<string, string>, string][] = [
-      [{ BOT_TOKEN: '' }, 'BOT_TOKEN is missing. @BotFather'],
-      [{ BOT_TOKEN: '43:x' }, 'Telegram does not know this BOT_TOKEN.'],
-      [wrong, 'BOT_TOKEN: a token looks like'],
-      [{ REDIS_URL: 'redis://127.0.0.1:9' }, 'Redis is not ready (connect ECONNREFUSED'],
-      [{ REDIS_URL: weak.url }, 'This Redis may lose answers: it has no append-only file (start'],
-      [{ DATA_DIR: '/dev/null' }, 'cannot be written. Set DATA_DIR.'],
-    ];
-    const outcomes = await Promise.all(cases.map(([env]) => refused(env)));
-    await weak.remove();
-    for (const [n, err] of outcomes.entries()) expect(err).toContain(cases[n]?.[1]);
-    for (const name of ['PORT: ', 'WEBHOOK_URL: ', 'ADMIN_IDS.0: Telegram ids are numbers'])
-      expect(outcomes[2]).toContain(name);
+    const [unknown, misread, alone] = await Promise.all(
+      [{ BOT_TOKEN: '43:x' }, wrong, { REDIS_URL: 'redis://127.0.0.1:9' }].map(refused),
+    );
+    expect(unknown).toContain('Telegram does not know this BOT_TOKEN.');
+    for (const name of ['BOT_TOKEN: a token looks like', 'PORT: ', 'WEBHOOK_URL: '])
+      expect(misread).toContain(name);
+    expect(misread).toContain('ADMIN_IDS.0: Telegram ids are numbers');
+    expect(alone).toContain('Redis is not ready (connect ECONNREFUSED');
+  }, 60_000);
+
+  it('says why, also where the store or the folder is to blame', async () => {
+    const weak = await startRedisOnPort({ appendonly: 'no' });
+    const starting = (env: Record<string, string>) =>
+      startJourney(createConfig({ ...environment(), ...env }), pino({ level: 'silent' }));
+    try {
+      await expect(starting({ BOT_TOKEN: '' })).rejects.toThrow('BOT_TOKEN is missing. @BotFather');
+      await expect(starting({ REDIS_URL: weak.url })).rejects.toThrow(
+        'This Redis may lose answers: it has no append-only file (start',
+      );
+      await expect(starting({ DATA_DIR: '/dev/null' })).rejects.toThrow(
+        'cannot be written. Set DATA_DIR.',
+      );
+    } finally {
+      await weak.remove();
+    }
   });
 });

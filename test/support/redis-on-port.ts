@@ -35,7 +35,8 @@ export async function startRedisOnPort(
   const durable = { appendonly: 'yes', appendfsync: 'always', 'maxmemory-policy': 'noeviction' };
   const all = { ...durable, save: '', ...settings, dir: folder, port: String(port) };
   const args = Object.entries(all).flatMap(([name, value]) => [`--${name}`, value]);
-  process.once('exit', () => server?.kill('SIGKILL'));
+  const end = () => server?.kill('SIGKILL');
+  process.once('exit', end);
   const start = async () => {
     server = spawn('redis-server', args, { stdio: 'ignore' });
     const redis = new Redis(port, '127.0.0.1', { retryStrategy: () => 20 });
@@ -56,6 +57,7 @@ export async function startRedisOnPort(
     stop,
     async remove() {
       await stop();
+      process.off('exit', end);
       await rm(folder, { recursive: true, force: true });
     },
   };
