@@ -11,12 +11,14 @@ import { createInterviewStore } from './adapters/redis/interview-store.ts';
 import { createInvitationStore } from './adapters/redis/invitation-store.ts';
 import { queuePrefix } from './adapters/redis/keys.ts';
 import { createMapStore } from './adapters/redis/map-store.ts';
+import { createMetricStore } from './adapters/redis/metric-store.ts';
 import { createPersonStore } from './adapters/redis/person-store.ts';
 import { createStudyStore } from './adapters/redis/study-store.ts';
 import { createDesigning } from './app/design-study.ts';
 import { createExportAnswers } from './app/export-answers.ts';
 import { createForgetting } from './app/forget-person.ts';
 import { createImportAnswers } from './app/import-answers.ts';
+import { createImportMetrics } from './app/import-metrics.ts';
 import type { Environment } from './app/ports.ts';
 import type { Config } from './config.ts';
 
@@ -30,6 +32,7 @@ export function createStores(redis: Redis) {
     followUps: createFollowUpStore(redis),
     invitations: createInvitationStore(redis),
     maps: createMapStore(redis),
+    metrics: createMetricStore(redis),
     eraser: createEraser(redis),
     facts: createBotFacts(redis),
     jobs: createJobEraser({ connection: redis, prefix: queuePrefix }),
@@ -46,6 +49,7 @@ export function createCore(config: Config, stores: Stores) {
     texts: createTexts(),
     guides,
     importAnswers: createImportAnswers({ ...stores, hash }),
+    importMetrics: createImportMetrics({ ...stores, hash }),
     designing: createDesigning({ ...stores, guides, owners: config.owners, env }),
     exportAnswers: createExportAnswers(stores),
     forgetting: createForgetting({ ...stores, env, hash }),

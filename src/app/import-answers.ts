@@ -1,5 +1,5 @@
 import type { Answer } from '../domain/answer.ts';
-import { findColumns } from './importing/columns.ts';
+import { exportColumns, findColumns, requiredColumns } from './importing/columns.ts';
 import { createRowReader } from './importing/read-row.ts';
 import type { Hash } from './importing/respondent.ts';
 import type { AnswerStore, StudyStore } from './ports.ts';
@@ -44,7 +44,8 @@ export function createImportAnswers(deps: {
     if (!guide) return { kind: 'no-such-study' };
     const readRow = createRowReader(study, guide, deps.hash);
     const refused: { line: number; reason: string }[] = [];
-    let columns = header ? findColumns(header) : null;
+    const find = (names: string[]) => findColumns(names, exportColumns, requiredColumns);
+    let columns = header ? find(header) : null;
     let waiting: Answer[] = [];
     let [read, stored] = [0, 0];
     const store = async () => {
@@ -59,7 +60,7 @@ export function createImportAnswers(deps: {
         refused.push(row);
         continue;
       }
-      columns ??= findColumns(Object.keys(row.record));
+      columns ??= find(Object.keys(row.record));
       if (columns.missing.length > 0) return { kind: 'wrong-header', missing: columns.missing };
       const problem = tooLong(row.record);
       const answer = problem ? { problems: [problem] } : readRow(columns.read(row.record));

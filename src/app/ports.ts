@@ -6,6 +6,7 @@ import type { Invitation } from '../domain/invitation.ts';
 import type { JourneyMap } from '../domain/journey-map.ts';
 import type { Audience } from '../domain/lane.ts';
 import type { Language } from '../domain/language.ts';
+import type { StudyMetric } from '../domain/metric.ts';
 import type { Person } from '../domain/person.ts';
 import type { Place } from '../domain/place.ts';
 import type { Role, Study } from '../domain/study.ts';
@@ -171,6 +172,14 @@ export interface MapStore {
   add(study: string, draft: string, map: JourneyMap): Promise<JourneyMap>;
   /** Replaces versions that are stored already, as when a person's evidence is withdrawn. */
   rewrite(study: string, change: (map: JourneyMap) => JourneyMap): Promise<void>;
+}
+
+/** Numbers from analytics, CRM and surveys, by study. */
+export interface MetricStore {
+  /** In no particular order. */
+  all(study: string): Promise<StudyMetric[]>;
+  /** Stores metrics; one whose id is known already takes the place of that one. */
+  put(study: string, metrics: StudyMetric[]): Promise<void>;
 }
 
 /** Deletes a participant of a study: interviews, logs, answers, pseudonym. Resolves to the number of answers. */

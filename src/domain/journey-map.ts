@@ -47,6 +47,10 @@ export type Feeling = z.infer<typeof feelingSchema>;
 
 /** A number from analytics, CRM or a survey. */
 export const metricSchema = z.looseObject({
+  /** The same from version to version; what recommendations cite. */
+  id: z.string().optional(),
+  /** Where customer and company meet, by its name. */
+  touchpoint: z.string().optional(),
   name: z.string(),
   value: z.number(),
   unit: z.string(),
@@ -54,6 +58,7 @@ export const metricSchema = z.looseObject({
   period: z.string(),
   source: z.string(),
 });
+export type Metric = z.infer<typeof metricSchema>;
 
 /** What the company should change; answers the barriers and wishes named in `answers` (statement ids). */
 export const recommendationSchema = z.looseObject({
@@ -71,6 +76,8 @@ export const recommendationSchema = z.looseObject({
   status: z.enum(['proposed', 'accepted', 'rejected', 'doing', 'done']),
   votes: count,
   evidence: z.array(evidenceSchema),
+  /** Ids of metrics of the stage on which it rests as well. */
+  metrics: z.array(z.string()).optional(),
 });
 export type Recommendation = z.infer<typeof recommendationSchema>;
 

@@ -4,6 +4,7 @@ import { followUpStoreContract } from '../contracts/follow-up-store.contract.ts'
 import { interviewStoreContract } from '../contracts/interview-store.contract.ts';
 import { invitationStoreContract } from '../contracts/invitation-store.contract.ts';
 import { mapStoreContract } from '../contracts/map-store.contract.ts';
+import { metricStoreContract } from '../contracts/metric-store.contract.ts';
 import { personStoreContract } from '../contracts/person-store.contract.ts';
 import { studyStoreContract } from '../contracts/study-store.contract.ts';
 import { createInMemoryStores } from '../support/in-memory-stores.ts';
@@ -17,5 +18,6 @@ answerStoreContract(async () => stores.answers);
 personStoreContract(async () => stores.people);
 invitationStoreContract(async () => stores.invitations);
 mapStoreContract(async () => stores.maps);
+metricStoreContract(async () => stores.metrics);
 followUpStoreContract(async () => stores);
 eraserContract(async () => stores);

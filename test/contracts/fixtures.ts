@@ -4,6 +4,7 @@ import { type Interview, interviewSchema } from '../../src/domain/interview.ts';
 import { type Invitation, invitationSchema } from '../../src/domain/invitation.ts';
 import { type JourneyMap, journeyMapSchema } from '../../src/domain/journey-map.ts';
 import type { Localized } from '../../src/domain/language.ts';
+import { type StudyMetric, studyMetricSchema } from '../../src/domain/metric.ts';
 import { type Person, personSchema } from '../../src/domain/person.ts';
 import { type Study, studySchema } from '../../src/domain/study.ts';
 
@@ -145,6 +146,22 @@ export function anInvitation(fields: Partial<Invitation> = {}): Invitation {
     maxUses: null,
     uses: 0,
     revoked: false,
+    ...fields,
+  });
+}
+
+/** A number at the fixtures' stage; fields can be given. */
+export function aMetric(fields: Partial<StudyMetric> = {}): StudyMetric {
+  return studyMetricSchema.parse({
+    id: freshId('metric'),
+    stage: 'search',
+    touchpoint: null,
+    name: 'CES',
+    value: 3.2,
+    unit: '1-7',
+    n: 120,
+    period: '2026-Q3',
+    source: 'CRM',
     ...fields,
   });
 }

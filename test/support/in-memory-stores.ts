@@ -7,6 +7,7 @@ import type {
   InvitationStore,
   LogEntry,
   MapStore,
+  MetricStore,
   PersonStore,
   StudyStore,
 } from '../../src/app/ports.ts';
@@ -18,6 +19,7 @@ import type { Interview } from '../../src/domain/interview.ts';
 import type { Invitation } from '../../src/domain/invitation.ts';
 import type { JourneyMap } from '../../src/domain/journey-map.ts';
 import type { Audience } from '../../src/domain/lane.ts';
+import type { StudyMetric } from '../../src/domain/metric.ts';
 import type { Person } from '../../src/domain/person.ts';
 import type { Place } from '../../src/domain/place.ts';
 import type { Study } from '../../src/domain/study.ts';
@@ -30,6 +32,7 @@ export interface InMemoryStores {
   people: PersonStore;
   invitations: InvitationStore;
   maps: MapStore;
+  metrics: MetricStore;
   followUps: FollowUpStore;
   eraser: Eraser;
 }
@@ -51,6 +54,7 @@ interface Shelf {
   pseudonyms: Map<string, string>;
   named: number;
   maps: JourneyMap[];
+  metrics: Map<string, StudyMetric>;
   drafts: Map<string, number>;
   seats: Record<Audience, Set<string>>;
 }
@@ -68,6 +72,7 @@ export function createInMemoryStores(): InMemoryStores {
       pseudonyms: new Map(),
       named: 0,
       maps: [],
+      metrics: new Map(),
       drafts: new Map(),
       seats: { customer: new Set(), staff: new Set() },
     };
@@ -249,6 +254,13 @@ export function createInMemoryStores(): InMemoryStores {
       async rewrite(study, change) {
         const known = shelf(study);
         known.maps = known.maps.map((map) => copy(change(copy(map))));
+      },
+    },
+
+    metrics: {
+      all: async (study) => copy([...shelf(study).metrics.values()]),
+      async put(study, metrics) {
+        for (const metric of metrics) shelf(study).metrics.set(metric.id, copy(metric));
       },
     },
 

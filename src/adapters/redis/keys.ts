@@ -36,6 +36,8 @@ export function studyKeys(study: string) {
     stages: `${tag}:stages`,
     /** Hash: answer id → JSON; `name` comes from `stageName`. */
     answers: (name: string) => `${tag}:answers:${name}`,
+    /** Hash: metric id → JSON. */
+    metrics: `${tag}:metrics`,
     /** Hash: map version → JSON. */
     maps: `${tag}:maps`,
     /** Hash: draft id → map version. */

@@ -1,5 +1,5 @@
-/** Columns that an import must have. */
-const required = [
+/** Columns that an import of answers must have. */
+export const requiredColumns = [
   'respondent_id',
   'audience',
   'language',
@@ -10,8 +10,8 @@ const required = [
   'answered_at',
 ] as const;
 
-/** Columns with a meaning in any import. */
-export const importColumns = [...required, 'severity', 'obstacle'] as const;
+/** Columns with a meaning in any import of answers. */
+export const importColumns = [...requiredColumns, 'severity', 'obstacle'] as const;
 
 /** Columns with a meaning in the rows of an export. */
 export const exportColumns = [
@@ -28,11 +28,17 @@ export const exportColumns = [
   'frequency',
 ] as const;
 
-/** A column with a meaning. */
-type Column = (typeof exportColumns)[number];
+/** Columns that an import of metrics must have. */
+export const requiredMetricColumns = ['stage', 'metric', 'value', 'period', 'source'] as const;
+
+/** Columns with a meaning in an import of metrics. */
+export const metricColumns = [...requiredMetricColumns, 'touchpoint', 'unit', 'n'] as const;
+
+/** A column with a meaning in a row of answers. */
+type AnswerColumn = (typeof exportColumns)[number];
 
 /** A row by the meaning of its columns. */
-export interface Row {
+export interface Row<Column extends string = AnswerColumn> {
   /** The cell without surrounding space; empty where there is no such column. */
   cell(column: Column): string;
   /** The cell as it stands. */
@@ -41,15 +47,19 @@ export interface Row {
   notes(read: readonly Column[]): Record<string, string>;
 }
 
-/** Finds the columns in a header: order, case, spaces and underscores do not matter. */
-export function findColumns(header: Iterable<string>): {
+/** Finds columns in a header: order, case, spaces and underscores do not matter. */
+export function findColumns<Column extends string>(
+  header: Iterable<string>,
+  known: readonly Column[],
+  required: readonly NoInfer<Column>[],
+): {
   missing: string[];
-  read(record: Record<string, string>): Row;
+  read(record: Record<string, string>): Row<Column>;
 } {
   const columns = new Map<string, Column>();
   const names = new Map<Column, string>();
   for (const name of header) {
-    const column = exportColumns.find((each) => plain(each) === plain(name));
+    const column = known.find((each) => plain(each) === plain(name));
     if (!column || names.has(column)) continue;
     names.set(column, name);
     columns.set(name, column);

@@ -6,6 +6,7 @@ import { createFollowUpStore } from '../../../src/adapters/redis/follow-up-store
 import { createInterviewStore } from '../../../src/adapters/redis/interview-store.ts';
 import { createInvitationStore } from '../../../src/adapters/redis/invitation-store.ts';
 import { createMapStore } from '../../../src/adapters/redis/map-store.ts';
+import { createMetricStore } from '../../../src/adapters/redis/metric-store.ts';
 import { createPersonStore } from '../../../src/adapters/redis/person-store.ts';
 import { createStudyStore } from '../../../src/adapters/redis/study-store.ts';
 import { answerStoreContract } from '../../contracts/answer-store.contract.ts';
@@ -14,6 +15,7 @@ import { followUpStoreContract } from '../../contracts/follow-up-store.contract.
 import { interviewStoreContract } from '../../contracts/interview-store.contract.ts';
 import { invitationStoreContract } from '../../contracts/invitation-store.contract.ts';
 import { mapStoreContract } from '../../contracts/map-store.contract.ts';
+import { metricStoreContract } from '../../contracts/metric-store.contract.ts';
 import { personStoreContract } from '../../contracts/person-store.contract.ts';
 import { studyStoreContract } from '../../contracts/study-store.contract.ts';
 import { startTestRedis, type TestRedis } from '../../support/redis.ts';
@@ -37,6 +39,7 @@ answerStoreContract(async () => createAnswerStore(redis));
 personStoreContract(async () => createPersonStore(redis));
 invitationStoreContract(async () => createInvitationStore(redis));
 mapStoreContract(async () => createMapStore(redis));
+metricStoreContract(async () => createMetricStore(redis));
 followUpStoreContract(async () => ({
   interviews: createInterviewStore(redis),
   followUps: createFollowUpStore(redis),
