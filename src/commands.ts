@@ -122,6 +122,14 @@ function createProgram({ env, out, err, opened }: Surroundings): Command {
     );
 
   program
+    .command('metrics <study> <file>')
+    .description('store numbers from analytics, CRM or surveys from a CSV file')
+    .option('--dry-run', 'only tell what would be stored and what would be refused')
+    .action((id: string, file: string, { dryRun = false }: { dryRun?: boolean }) =>
+      run((operator) => operator.importMetrics(id, file, dryRun)),
+    );
+
+  program
     .command('draft <study>')
     .description('draft the map and write it to files')
     .requiredOption('--out <folder>', 'where map.<format> are written')

@@ -84,20 +84,27 @@ export async function openOperator(config: Config) {
 
     async importAnswers(id: string, file: string, dryRun: boolean): Promise<Said> {
       await studyOf(id);
-      const parsed = parseCsv(await readInput(file));
-      if (parsed.kind !== 'rows') throw new AppError('csv', `${file}: ${parsed.reason}`);
-      const { rows, header } = parsed;
+      const { rows, header } = await readCsv(file);
       const outcome = await core.importAnswers(id, rows, { dryRun, header });
-      if (outcome.kind === 'no-such-study') throw new AppError('no-study', `No study "${id}".`);
-      if (outcome.kind === 'wrong-header')
-        throw new AppError(
-          'csv',
-          `${file}: the header lacks ${outcome.missing.join(', ')}. Its first line must name the columns.`,
-        );
+      if (outcome.kind !== 'imported') return notImported(id, file, outcome);
       const { read, stored, refused } = outcome;
-      const lines = refused.map(({ line, reason }) => `  line ${line}: ${reason}`);
-      const summary = `${read} rows read, ${stored} stored, ${refused.length} refused${dryRun ? ' (dry run: nothing was stored)' : ''}.`;
-      return { value: { read, stored, refused }, text: [summary, ...lines].join('\n') };
+      const counts = `${read} rows read, ${stored} stored`;
+      return { value: { read, stored, refused }, text: importText(counts, refused, dryRun) };
+    },
+
+    async importMetrics(id: string, file: string, dryRun: boolean): Promise<Said> {
+      await studyOf(id);
+      const outcome = await core.importMetrics(id, await readCsv(file), { dryRun });
+      if (outcome.kind !== 'imported') return notImported(id, file, outcome);
+      const { kind: _, refused, ...found } = outcome;
+      const { read, stored, replaced } = dryRun ? { ...found, stored: 0, replaced: 0 } : found;
+      const counts = dryRun
+        ? `${read} rows read, ${found.stored} new, ${found.replaced} with another value`
+        : `${read} rows read, ${stored} stored, ${replaced} replaced`;
+      return {
+        value: { read, stored, replaced, refused },
+        text: importText(counts, refused, dryRun),
+      };
     },
 
     async draft(id: string, wish: DraftWish): Promise<Said> {
@@ -140,6 +147,34 @@ export async function openOperator(config: Config) {
 
     close: store.close,
   };
+}
+
+async function readCsv(file: string) {
+  const parsed = parseCsv(await readInput(file));
+  if (parsed.kind !== 'rows') throw new AppError('csv', `${file}: ${parsed.reason}`);
+  return parsed;
+}
+
+function notImported(
+  id: string,
+  file: string,
+  outcome: { kind: 'no-such-study' } | { kind: 'wrong-header'; missing: string[] },
+): never {
+  if (outcome.kind === 'no-such-study') throw new AppError('no-study', `No study "${id}".`);
+  throw new AppError(
+    'csv',
+    `${file}: the header lacks ${outcome.missing.join(', ')}. Its first line must name the columns.`,
+  );
+}
+
+function importText(
+  counts: string,
+  refused: { line: number; reason: string }[],
+  dryRun: boolean,
+): string {
+  const lines = refused.map(({ line, reason }) => `  line ${line}: ${reason}`);
+  const note = dryRun ? ' (dry run: nothing was stored)' : '';
+  return [`${counts}, ${refused.length} refused${note}.`, ...lines].join('\n');
 }
 
 /** What the store was opened for; where that fails, the open store would keep the process from ending. */
