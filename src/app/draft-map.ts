@@ -7,12 +7,20 @@ import { createEvidenceDesk } from '../domain/evidence.ts';
 import { type FlaggedPeople, flaggedPeople } from '../domain/flagged-people.ts';
 import type { Guide } from '../domain/guide.ts';
 import type { JourneyMap } from '../domain/journey-map.ts';
+import { metricsAt, type StudyMetric } from '../domain/metric.ts';
 import { askedAt } from '../domain/sample.ts';
 import { segmentAnswer } from '../domain/segment.ts';
 import { withoutStaffIds } from '../domain/staff-voices.ts';
 import type { Study } from '../domain/study.ts';
 import { withdrawEvidence } from '../domain/withdraw-evidence.ts';
-import type { AnswerStore, Environment, MapStore, PersonStore, StudyStore } from './ports.ts';
+import type {
+  AnswerStore,
+  Environment,
+  MapStore,
+  MetricStore,
+  PersonStore,
+  StudyStore,
+} from './ports.ts';
 import { type Report, summariseStage } from './summarise-stage.ts';
 import type { Summariser, Usage } from './summariser.ts';
 
@@ -58,6 +66,7 @@ export type DraftMap = (
 export function createDraftMap(deps: {
   studies: Pick<StudyStore, 'guide'>;
   answers: Pick<AnswerStore, 'all'>;
+  metrics: Pick<MetricStore, 'all'>;
   maps: Pick<MapStore, 'latest' | 'add' | 'rewrite'>;
   people: Pick<PersonStore, 'pseudonyms'>;
   summariser: Summariser;
@@ -71,7 +80,9 @@ export function createDraftMap(deps: {
     const given = (await deps.answers.all(study.id)).filter((answer) => !answer.trial);
     const answers = countedAnswers(given, guide);
     if (!answers.some((answer) => !answer.skipped)) return { kind: 'no-answers' };
-    const read = (by: Summariser) => readAnswers(by, study, guide, answers, signal, onProgress);
+    const metrics = await deps.metrics.all(study.id);
+    const read = (by: Summariser) =>
+      readAnswers(by, study, guide, answers, metrics, signal, onProgress);
     let { summariser } = deps;
     let reading = await read(summariser);
     const modelUnavailable = reading.empty && deps.fallback !== undefined;
@@ -90,6 +101,7 @@ export function createDraftMap(deps: {
       study,
       guide,
       answers,
+      metrics,
       findings,
       desk: createEvidenceDesk(answers, pseudonyms),
       summariser: { kind, model, promptVersions },
@@ -125,6 +137,7 @@ async function readAnswers(
   study: Study,
   guide: Guide,
   answers: Answer[],
+  metrics: StudyMetric[],
   signal: AbortSignal,
   onProgress: (progress: DraftProgress) => void,
 ) {
@@ -134,7 +147,12 @@ async function readAnswers(
   for (const [done, stage] of guide.stages.entries()) {
     const name = stage.name[study.language];
     onProgress({ done, of: guide.stages.length, stage: name });
-    const context = { study, stage: { id: stage.id, name }, signal };
+    const context = {
+      study,
+      stage: { id: stage.id, name },
+      metrics: metricsAt(stage, metrics, study.language),
+      signal,
+    };
     const segments = answers.filter((answer) => answer.stage === stage.id).flatMap(segmentAnswer);
     const asked = askedAt(answers, stage.id);
     findings.set(

@@ -1,4 +1,5 @@
 import type { CodeLane } from '../domain/lane.ts';
+import type { StageMetric } from '../domain/metric.ts';
 import type { Segment } from '../domain/segment.ts';
 import type { Study } from '../domain/study.ts';
 
@@ -30,6 +31,8 @@ export interface Usage {
 export interface SummariserContext {
   study: Study;
   stage: { id: string; name: string };
+  /** Numbers brought in for the stage, what tells most first. */
+  metrics: StageMetric[];
   signal: AbortSignal;
 }
 
@@ -68,6 +71,8 @@ export interface ThemeSummary {
 export interface Proposal {
   text: string;
   answers: string[];
+  /** Ids of metrics it rests on as well; absent for none. */
+  metrics?: string[];
   impact: number | null;
   effort: number | null;
   origin: 'model' | 'customer' | 'staff';

@@ -13,6 +13,7 @@ import {
   type Statement,
 } from './journey-map.ts';
 import type { CodeLane } from './lane.ts';
+import { metricsAt, type StudyMetric } from './metric.ts';
 import { personaOf } from './persona.ts';
 import { askedAt, coverageOf, dropOffs, sampleOf } from './sample.ts';
 import type { Segment } from './segment.ts';
@@ -27,10 +28,11 @@ export interface Theme extends Finding {
   lane: CodeLane;
 }
 
-/** A proposed action; `answers` are ids of themes. */
+/** A proposed action; `answers` are ids of themes, `metrics` those of metrics it rests on as well. */
 export interface ProposedAction {
   text: string;
   answers: string[];
+  metrics?: string[];
   impact: number | null;
   effort: number | null;
   origin: Recommendation['origin'];
@@ -49,6 +51,7 @@ export interface MapMaterial {
   study: Study;
   guide: Guide;
   answers: Answer[];
+  metrics: StudyMetric[];
   findings: Map<string, StageFindings>;
   desk: EvidenceDesk;
   summariser: JourneyMap['summariser'];
@@ -76,7 +79,7 @@ export function assembleMap(material: MapMaterial): JourneyMap {
     };
     const known = new Map<string, Statement>();
     const made = stageOf(stage, findings, material, ends, taps, ids, known, tally);
-    recommendations.push(...actionsOf(stage.id, findings.proposals, known, material.desk, ids));
+    recommendations.push(...actionsOf(made, findings.proposals, known, material.desk, ids));
     return made;
   });
   const since = withdrawnSince(former);
@@ -116,7 +119,7 @@ export function assembleMap(material: MapMaterial): JourneyMap {
 function stageOf(
   stage: Stage,
   findings: StageFindings,
-  { study, answers, desk }: MapMaterial,
+  { study, answers, metrics, desk }: MapMaterial,
   ends: ReturnType<typeof dropOffs>,
   taps: ReturnType<typeof severityTaps>,
   ids: ReturnType<typeof createIdGiver>,
@@ -170,7 +173,7 @@ function stageOf(
     },
     lanes: perLane((lane) => statements(lane, lane === 'touchpoints' ? touchpoints : [])),
     dropOff: { left: 0, of: 0, ...ends.get(stage.id), reasons: statements('dropoff') },
-    metrics: [],
+    metrics: metricsAt(stage, metrics, language),
   };
 }
 
@@ -181,13 +184,15 @@ function unlessFew(feeling: Feeling | null, minimumCell: number): Feeling | null
 
 /** Actions that answer at least one statement; what answers none is left out. */
 function actionsOf(
-  stage: string,
+  stage: MapStage,
   proposals: ProposedAction[],
   known: Map<string, Statement>,
   desk: EvidenceDesk,
   ids: ReturnType<typeof createIdGiver>,
 ): Recommendation[] {
+  const there = new Set(stage.metrics.map(({ id }) => id));
   const made = proposals.flatMap((proposal) => {
+    const metrics = proposal.metrics?.filter((id) => there.has(id)) ?? [];
     const answered = proposal.answers.flatMap((theme) => known.get(theme) ?? []);
     const text = cleanLine(proposal.text);
     const own = proposal.segments.flatMap((segment) => desk.cite(segment) ?? []);
@@ -199,7 +204,7 @@ function actionsOf(
     const effort = estimate(proposal.effort);
     return [
       {
-        stage,
+        stage: stage.id,
         text,
         answers: [...new Set(answered.map((statement) => statement.id))],
         impact,
@@ -210,6 +215,7 @@ function actionsOf(
         status: 'proposed' as const,
         votes: 0,
         evidence,
+        ...(metrics.length > 0 ? { metrics } : {}),
       },
     ];
   });

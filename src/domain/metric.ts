@@ -26,6 +26,9 @@ export const studyMetricSchema = z.object({
 });
 export type StudyMetric = z.infer<typeof studyMetricSchema>;
 
+/** A metric as a map shows it. */
+export type StageMetric = Metric & { id: string };
+
 /** What a metric is about: two with the same identity cannot both be true. Case and spaces do not matter. */
 export function identityOf(metric: Omit<StudyMetric, 'id'>): string {
   const { stage, touchpoint, name, period, source } = metric;
@@ -41,7 +44,7 @@ export function agree(one: StudyMetric, other: StudyMetric): boolean {
  * The metrics of a stage as the map shows them, with touchpoints by their names: the latest of each kind first,
  * by name, then those of earlier times.
  */
-export function metricsAt(stage: Stage, metrics: StudyMetric[], language: Language): Metric[] {
+export function metricsAt(stage: Stage, metrics: StudyMetric[], language: Language): StageMetric[] {
   const { compare } = new Intl.Collator(language);
   const seen = new Map<string, number>();
   return metrics

@@ -4,8 +4,10 @@ import type { CodeResult, Summariser } from '../../src/app/summariser.ts';
 import { type Answer, answerSchema } from '../../src/domain/answer.ts';
 import type { JourneyMap } from '../../src/domain/journey-map.ts';
 import { mask } from '../../src/domain/mask.ts';
+import type { StudyMetric } from '../../src/domain/metric.ts';
 import type { Segment } from '../../src/domain/segment.ts';
 import { studySchema } from '../../src/domain/study.ts';
+import { aMetric } from '../contracts/fixtures.ts';
 import { smallGuide } from '../support/small-guide.ts';
 
 const usage = { calls: 1, input: 10, output: 5 };
@@ -42,7 +44,13 @@ function answer(person: string, lane: Answer['lane'], rest: Partial<Answer>): An
 
 /** A summariser that goes by the first word of a segment; `broken` makes it misbehave as a model may. */
 function byFirstWord(
-  broken: { unknownIds?: boolean; silent?: boolean; setsAside?: string; opposes?: string } = {},
+  broken: {
+    unknownIds?: boolean;
+    silent?: boolean;
+    setsAside?: string;
+    opposes?: string;
+    cites?: string[];
+  } = {},
 ): Summariser {
   const first = (text: string) => text.split(' ')[0] ?? text;
   return {
@@ -84,12 +92,13 @@ function byFirstWord(
       }));
       return { themes, unknownIds: 0, problem: null, usage };
     },
-    async recommend(_context, themes) {
+    async recommend(context, themes) {
       const barrier = themes.find(({ lane }) => lane === 'barriers');
+      const metrics = [...context.metrics.map(({ id }) => id), ...(broken.cites ?? [])];
       const proposals = [
         { text: 'Answer within a day', answers: barrier ? [barrier.id] : [], impact: 5, effort: 2 },
         { text: 'Answers nothing', answers: ['no-such-theme'], impact: 5, effort: 1 },
-      ].map((each) => ({ ...each, origin: 'model' as const, segments: [] }));
+      ].map((each) => ({ ...each, metrics, origin: 'model' as const, segments: [] }));
       return { proposals, unknownIds: 0, problem: null, usage };
     },
   };
@@ -106,10 +115,12 @@ async function draft(
   summariser = byFirstWord(),
   fallback?: Summariser,
   of = study,
+  metrics: StudyMetric[] = [],
 ) {
   const draftMap = createDraftMap({
     studies: { guide: async () => smallGuide },
     answers: { all: async () => answers },
+    metrics: { all: async () => metrics },
     people,
     maps: {
       latest: async () => null,
@@ -308,6 +319,52 @@ describe('drafting a map', () => {
     expect(map.recommendations[0]?.evidence.length).toBeGreaterThan(0);
   });
 
+  it('shows metrics at their stages, the latest of each first, under names in its language', async () => {
+    const metrics = [
+      aMetric({ period: '2026-Q2', value: 3 }),
+      aMetric({ name: 'CSAT', period: '2026-Q2' }),
+      aMetric({ period: '2026-09' }),
+      aMetric({ period: '2026', touchpoint: 'website' }),
+      aMetric({ period: '2025', touchpoint: 'Trade fair' }),
+      aMetric({ stage: 'decide', name: 'NPS' }),
+      aMetric({ stage: 'of another guide' }),
+    ];
+    const russian = { ...study, language: 'ru' as const };
+    const { map } = await draft(answers, byFirstWord(), undefined, russian, metrics);
+    const shown = stageOf(map, 'search').metrics;
+    expect(shown.map(({ name, touchpoint, period }) => [name, touchpoint, period])).toEqual([
+      ['CES', undefined, '2026-09'],
+      ['CES', 'Сайт', '2026'],
+      ['CES', 'Trade fair', '2025'],
+      ['CSAT', undefined, '2026-Q2'],
+      ['CES', undefined, '2026-Q2'],
+    ]);
+    expect(shown.at(-1)).toEqual({
+      id: metrics[0]?.id,
+      name: 'CES',
+      value: 3,
+      unit: '1-7',
+      n: 120,
+      period: '2026-Q2',
+      source: 'CRM',
+    });
+    expect(stageOf(map, 'decide').metrics).toMatchObject([{ name: 'NPS' }]);
+  });
+
+  it('lets recommendations cite metrics of their stage, and no others', async () => {
+    const [here, elsewhere] = [aMetric(), aMetric({ stage: 'decide' })];
+    const citing = byFirstWord({ cites: [elsewhere.id, 'm0'] });
+    const { map } = await draft(answers, citing, undefined, study, [here, elsewhere]);
+    expect(map.recommendations).toMatchObject([
+      { text: 'Answer within a day', metrics: [here.id] },
+    ]);
+    // A metric alone recommends nothing: what answers no theme is not there.
+    const without = await draft(answers, citing);
+    expect(without.map.recommendations.map((each) => Object.keys(each))).not.toContainEqual(
+      expect.arrayContaining(['metrics']),
+    );
+  });
+
   it('shows no statement without evidence, and says how many were left out', async () => {
     const { map } = await draft(answers, byFirstWord({ unknownIds: true }));
     expect(stageOf(map, 'search').lanes.barriers).toEqual([]);
@@ -353,6 +410,7 @@ describe('drafting a map', () => {
         all: async () =>
           reads++ === 0 ? answers : answers.filter(({ person }) => person !== 'ann'),
       },
+      metrics: { all: async () => [] },
       people,
       maps: {
         latest: async () => null,
@@ -377,6 +435,7 @@ describe('drafting a map', () => {
     const draftMap = createDraftMap({
       studies: { guide: async () => smallGuide },
       answers: { all: async () => more },
+      metrics: { all: async () => [] },
       people,
       maps: {
         latest: async () => former,

@@ -75,9 +75,18 @@ describe('importMetrics', () => {
 
   it.each<[Cells, object]>([
     [{ value: '3,25' }, { value: 3.25 }],
-    [{ value: '41%', unit: '' }, { value: 41, unit: '%' }],
-    [{ value: '41 %', unit: '%' }, { value: 41, unit: '%' }],
-    [{ value: '−12', unit: '' }, { value: -12, unit: '' }],
+    [
+      { value: '41%', unit: '' },
+      { value: 41, unit: '%' },
+    ],
+    [
+      { value: '41 %', unit: '%' },
+      { value: 41, unit: '%' },
+    ],
+    [
+      { value: '−12', unit: '' },
+      { value: -12, unit: '' },
+    ],
     [{ n: '' }, { n: null }],
     [{ n: '1 200' }, { n: 1200 }],
     [{ period: '07.2026 - 09.2026' }, { period: '2026-07–2026-09' }],

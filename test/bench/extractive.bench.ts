@@ -84,6 +84,7 @@ function contextOf(stage: string): SummariserContext {
       createdAt: '2026-01-01T00:00:00.000Z',
     }),
     stage: { id: stage, name: stage },
+    metrics: [],
     signal: new AbortController().signal,
   };
 }

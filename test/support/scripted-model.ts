@@ -92,7 +92,7 @@ export interface ScriptedModel {
 /**
  * Starts an HTTP server that speaks Chat Completions as far as the product uses it and answers the prompts
  * by simple rules: each segment is a code in its question's lane, labelled by its first words; codes with
- * the same first words are a theme; each barrier gets one action. Deterministic.
+ * the same first words are a theme; each barrier gets one action, which cites the first metric. Deterministic.
  */
 export async function createScriptedModel(script: ModelScript = {}): Promise<ScriptedModel> {
   const requests: RecordedRequest[] = [];
@@ -268,7 +268,7 @@ function answerTo(body: Body, fault: ModelFault | null): unknown {
   if (answer) return followUpOf(answer, input, fault);
   if (segments.length > 0) return codesOf(segments, fault);
   if (codes.length > 0) return themesOf(codes, fault);
-  return actionsOf(themes, fault);
+  return actionsOf(themes, tagsOf(input, 'metric'), fault);
 }
 
 interface Tag {
@@ -343,7 +343,7 @@ function themesOf(codes: Tag[], fault: ModelFault | null) {
   };
 }
 
-function actionsOf(themes: Tag[], fault: ModelFault | null) {
+function actionsOf(themes: Tag[], metrics: Tag[], fault: ModelFault | null) {
   const said = themes.filter(({ attributes }) => attributes.lane === 'barriers');
   const actions = said.map(({ id, text, attributes }) => ({
     why: 'It removes the cause.',
@@ -351,8 +351,16 @@ function actionsOf(themes: Tag[], fault: ModelFault | null) {
     impact: Math.round(Number(attributes.severity ?? 3)),
     effort: 2,
     answers: [id],
+    metrics: metrics.slice(0, 1).map((metric) => metric.id),
   }));
-  const foreign = { why: '', text: 'Do something else', impact: 9, effort: 0, answers: ['T999'] };
+  const foreign = {
+    why: '',
+    text: 'Do something else',
+    impact: 9,
+    effort: 0,
+    answers: ['T999'],
+    metrics: [],
+  };
   return {
     actions:
       fault === 'foreign-ids' || fault === 'obey'

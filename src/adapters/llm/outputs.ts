@@ -34,6 +34,7 @@ export const outputs = {
         impact: z.number(),
         effort: z.number(),
         answers: z.array(z.string()),
+        metrics: z.array(z.string()),
       }),
     ),
   }),

@@ -6,6 +6,7 @@ import type {
   ThemeSummary,
   Usage,
 } from '../../app/summariser.ts';
+import type { StageMetric } from '../../domain/metric.ts';
 import type { Segment } from '../../domain/segment.ts';
 import { cleanLine, inventsNumber } from './clean-line.ts';
 import { tagged } from './delimit.ts';
@@ -21,6 +22,7 @@ type Answer = z.infer<typeof outputs.actions>;
 const textLength = 140;
 const samplesShown = 3;
 const sampleLength = 300;
+const metricsShown = 20;
 
 /** Proposes actions for the themes of one stage. */
 export async function recommendActions(
@@ -30,6 +32,7 @@ export async function recommendActions(
   said: Segment[] = themes.flatMap(({ segments }) => segments),
 ): Promise<RecommendResult> {
   const usage: Usage = { calls: 0, input: 0, output: 0 };
+  const metrics = context.metrics.slice(0, metricsShown);
   // What weighs most first: it shares a call with its like where there are several calls.
   const weighed = withoutDirections(themes, directingAnswers(said)).sort(
     (a, b) => weight(b) - weight(a),
@@ -41,7 +44,11 @@ export async function recommendActions(
         task.ask({
           prompt: task.prompts.get('recommend'),
           shape: outputs.actions,
-          values: { ...studyInputs(context), themes: items.map(present).join('\n') },
+          values: {
+            ...studyInputs(context),
+            metrics: metrics.map(presentMetric).join('\n') || '-',
+            themes: items.map(present).join('\n'),
+          },
           expected: 300 + 200 * Math.min(items.length, 10),
           signal: context.signal,
           usage,
@@ -53,7 +60,7 @@ export async function recommendActions(
   const problems = new Set<string>();
   for (const part of parts.flat()) {
     if (part.value) {
-      const read = readActions(part.value, part.items);
+      const read = readActions(part.value, part.items, metrics);
       result.proposals.push(...read.proposals);
       result.unknownIds += read.unknownIds;
     } else problems.add(part.reason);
@@ -89,34 +96,50 @@ function present(theme: ThemeSummary, n: number): string {
   );
 }
 
+function presentMetric(metric: StageMetric, at: number): string {
+  const { name, value, n, period, source } = metric;
+  const [touchpoint, unit] = [metric.touchpoint ?? null, metric.unit || null];
+  return tagged('metric', { id: `M${at + 1}`, touchpoint, value, unit, n, period, source }, name);
+}
+
 function samples({ segments }: ThemeSummary) {
   return segments.slice(0, samplesShown);
 }
 
-/** Turns short ids back into themes; an estimate that is not 1 to 5 is none. */
+/** Turns short ids back into themes and metrics; an estimate that is not 1 to 5 is none. */
 export function readActions(
   answer: Answer,
   batch: ThemeSummary[],
+  metrics: StageMetric[],
 ): { proposals: Proposal[]; unknownIds: number } {
-  const byShortId = new Map(batch.map((theme, n) => [`T${n + 1}`, theme]));
+  const themesById = new Map(batch.map((theme, n) => [`T${n + 1}`, theme]));
+  const metricsById = new Map(metrics.map((metric, n) => [`M${n + 1}`, metric]));
   let unknownIds = 0;
-  const proposals = answer.actions.flatMap(({ text, answers, impact, effort }): Proposal[] => {
-    const themes = [...new Set(answers.map((id) => id.trim()))].flatMap((id) => {
-      const theme = byShortId.get(id);
-      if (!theme) unknownIds += 1;
-      return theme ?? [];
+  const named = <T>(ids: string[], byShortId: Map<string, T>): T[] =>
+    [...new Set(ids.map((id) => id.trim()))].flatMap((id) => {
+      const found = byShortId.get(id);
+      if (!found) unknownIds += 1;
+      return found ?? [];
     });
+  const proposals = answer.actions.flatMap((action): Proposal[] => {
+    const { text, impact, effort } = action;
+    const themes = named(action.answers, themesById);
+    const cited = named(action.metrics, metricsById);
     const line = cleanLine(text, textLength);
-    const known = themes.flatMap((theme) => [
-      theme.title,
-      ...theme.segments.map((segment) => segment.text),
-    ]);
+    const known = [
+      ...themes.flatMap(({ title, segments }) => [title, ...segments.map((each) => each.text)]),
+      ...cited.flatMap(({ name, value, unit, n, period }) => [
+        name,
+        `${value} ${unit} ${n} ${period}`,
+      ]),
+    ];
     // An invented deadline or figure cannot be taken out of a sentence; so the sentence goes.
     if (!line || inventsNumber(line, known)) return [];
     return [
       {
         text: line,
         answers: themes.map(({ id }) => id),
+        ...(cited.length > 0 ? { metrics: cited.map(({ id }) => id) } : {}),
         impact: estimate(impact),
         effort: estimate(effort),
         origin: 'model',

@@ -23,6 +23,7 @@ function context(signal = new AbortController().signal, language: 'en' | 'ru' = 
       createdAt: '2026-01-01T00:00:00.000Z',
     }),
     stage: { id: 'decision', name: 'Decision' },
+    metrics: [],
     signal,
   };
   return made;

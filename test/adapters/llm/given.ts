@@ -41,6 +41,7 @@ export function contextOf(signal = new AbortController().signal): SummariserCont
       createdAt: '2026-01-01T00:00:00Z',
     }),
     stage: { id: 'decision', name: 'Decision' },
+    metrics: [],
     signal,
   };
 }
