@@ -7,6 +7,7 @@ import type {
 } from '../../domain/journey-map.ts';
 import { mapLanes } from '../../domain/lane.ts';
 import { kept, keptActions, plainCard, recommendationCard, statementCard } from './cards.ts';
+import { citedMetrics, metricCard } from './figures.ts';
 import type { Phrases } from './phrases.ts';
 import { missingMark } from './readable.ts';
 import type { AppendixPart, Entry, Quote, View } from './view.ts';
@@ -61,6 +62,11 @@ function stagePart(map: JourneyMap, stage: MapStage, phrases: Phrases): Appendix
     lane('dropoff', statements(stage.dropOff.reasons), phrases),
     lane('recommendations', actionEntries(map, actions, phrases), phrases),
     lane(
+      'metrics',
+      stage.metrics.map((metric) => ({ ...entry(metric.name), card: metricCard(metric, phrases) })),
+      phrases,
+    ),
+    lane(
       'hypotheses',
       guesses.map(({ text }) => entry(text)),
       phrases,
@@ -95,7 +101,10 @@ function actionEntries(map: JourneyMap, actions: Recommendation[], phrases: Phra
   return keptActions(actions).map((action) => ({
     ...entry(action.text),
     card: recommendationCard(action, phrases),
-    facts: [phrases.say(`origin-${action.origin}`)],
+    facts: [
+      phrases.say(`origin-${action.origin}`),
+      ...citedMetrics(map, action.metrics ?? [], phrases),
+    ],
     answers: action.answers.flatMap((id) => texts.get(id) ?? []),
     quotes: quotesOf(action.evidence, phrases),
   }));

@@ -22,6 +22,7 @@ export function plainCard(text: string): Card {
     kind: null,
     proposedBy: null,
     note: null,
+    figure: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { JourneyMap, MapStage } from '../../domain/journey-map.ts';
 import type { MapLane } from '../../domain/lane.ts';
 import { kept, keptActions, plainCard, recommendationCard, statementCard } from './cards.ts';
+import { metricCard } from './figures.ts';
 import type { Phrases } from './phrases.ts';
 import type { Card, Cell } from './view.ts';
 
@@ -8,6 +9,7 @@ import type { Card, Cell } from './view.ts';
 const most = 2;
 const mostAnswers = 3;
 const mostReasons = 1;
+const mostMetrics = 4;
 const limits: Partial<Record<MapLane, number>> = { touchpoints: 6, barriers: mostAnswers };
 const staffLanes = new Set<MapLane>(['frontstage', 'backstage', 'systems']);
 
@@ -62,13 +64,8 @@ export function dropOffCell(stage: MapStage, phrases: Phrases): Cell {
 /** Figures from analytics, CRM and surveys at a stage. */
 export function metricCell(stage: MapStage, phrases: Phrases): Cell {
   if (stage.metrics.length === 0) return emptyCell(phrases.say('no-figures'));
-  const cards = stage.metrics.map((metric) => ({
-    ...plainCard(`${metric.name}: ${phrases.figure(metric.value)} (${metric.unit})`),
-    note: [metric.source, metric.period, ...(metric.n === null ? [] : [`n ${metric.n}`])]
-      .filter(Boolean)
-      .join(' · '),
-  }));
-  return limited(cards, most, phrases);
+  const cards = stage.metrics.map((metric) => metricCard(metric, phrases));
+  return limited(cards, mostMetrics, phrases);
 }
 
 /** Guesses at a stage that nobody's words back yet. */

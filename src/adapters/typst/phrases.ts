@@ -10,8 +10,10 @@ export interface Phrases {
   decimal(value: number): string;
   /** As `decimal`, with plus or a true minus sign (U+2212) before it. */
   signed(value: number): string;
-  /** Up to two digits after the separator. */
+  /** Up to two digits after the separator, or three that tell something where the number is small. */
   figure(value: number): string;
+  /** A number of per cent, as `figure`, with the sign. */
+  percent(value: number): string;
   date(iso: string): string;
 }
 
@@ -21,7 +23,13 @@ export function createPhrases(texts: Texts, language: Language): Phrases {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
-  const free = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const digits = {
+    maximumFractionDigits: 2,
+    maximumSignificantDigits: 3,
+    roundingPriority: 'morePrecision',
+  } as const;
+  const free = new Intl.NumberFormat(language, digits);
+  const hundredths = new Intl.NumberFormat(language, { ...digits, style: 'percent' });
   // The day at Greenwich: a map must not look different on a server elsewhere.
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const minus = (text: string) => text.replace('-', '−');
@@ -36,6 +44,7 @@ export function createPhrases(texts: Texts, language: Language): Phrases {
       return `${value < 0 ? '−' : '+'}${text}`;
     },
     figure: (value) => minus(free.format(value)),
+    percent: (value) => minus(hundredths.format(value / 100)),
     date: (iso) => day.format(new Date(iso)),
   };
 }

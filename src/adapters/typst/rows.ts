@@ -59,6 +59,7 @@ export function createRows(map: JourneyMap, phrases: Phrases) {
 
 function typeOf(place: Place) {
   if (place === 'touchpoints') return 'pills';
+  if (place === 'metrics') return 'figures';
   return place === 'hypotheses' ? 'hypotheses' : 'cards';
 }
 

@@ -21,6 +21,8 @@ export interface Card {
   /** Whose idea a recommendation is; null where it is the model's. */
   proposedBy: 'customers' | 'staff' | null;
   note: string | null;
+  /** A metric's number; null for anything else. */
+  figure: { value: string; unit: string } | null;
 }
 
 /** Where a lane meets a stage. `note` says why a cell is empty. */
@@ -36,7 +38,7 @@ export interface Cell {
 /** A row of the picture. */
 export type Row =
   | {
-      type: 'cards' | 'pills' | 'hypotheses';
+      type: 'cards' | 'pills' | 'figures' | 'hypotheses';
       lane: string;
       name: string;
       hint: string;

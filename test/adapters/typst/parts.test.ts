@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTexts } from '../../../src/adapters/fluent/texts.ts';
 import { kept } from '../../../src/adapters/typst/cards.ts';
+import { citedMetrics, metricCard } from '../../../src/adapters/typst/figures.ts';
 import { loadFonts } from '../../../src/adapters/typst/fonts.ts';
 import { initialsOf } from '../../../src/adapters/typst/header-view.ts';
 import { mapHash } from '../../../src/adapters/typst/map-hash.ts';
@@ -159,5 +160,62 @@ describe('small parts', () => {
     const said = (id: string, customers: number) => statement(id, id, { customers, staff: 0 }, []);
     const rejected = { ...said('b', 9), review: 'rejected' as const };
     expect(kept([said('a', 1), rejected, said('c', 5)]).map(({ id }) => id)).toEqual(['a', 'c']);
+  });
+});
+
+describe('metrics', () => {
+  const metric = {
+    name: 'CES',
+    value: 3.2,
+    unit: '1-7',
+    n: 1200,
+    period: '2026-Q3',
+    source: 'CRM',
+  };
+  const card = (changes: object, language: 'en' | 'ru' = 'en') =>
+    metricCard({ ...metric, ...changes }, createPhrases(createTexts(), language));
+
+  it.each([
+    [{}, { value: '3.2', unit: '(1–7)' }],
+    [
+      { value: -12, unit: '' },
+      { value: '−12', unit: '' },
+    ],
+    [
+      { value: 41.256, unit: '%' },
+      { value: '41.26%', unit: '' },
+    ],
+    [
+      { value: 0.0042, unit: '%' },
+      { value: '0.0042%', unit: '' },
+    ],
+    [
+      { value: 0.00123, unit: '' },
+      { value: '0.00123', unit: '' },
+    ],
+    [
+      { value: 12345.678, unit: 'min' },
+      { value: '12,345.68', unit: 'min' },
+    ],
+  ])('%j is drawn as %j', (changes, figure) => {
+    expect(card(changes)).toMatchObject({ text: 'CES', figure });
+  });
+
+  it('stand with what they rest on, in the language of the map', () => {
+    expect(card({ touchpoint: 'Website' }).note).toBe('Website · 2026-Q3 · n 1,200 · CRM');
+    expect(card({ n: null }).note).toBe('2026-Q3 · CRM');
+    expect(card({ value: 41.5, unit: '%' }, 'ru').figure).toEqual({
+      value: '41,5\u00a0%',
+      unit: '',
+    });
+  });
+
+  it('are named by recommendations that cite them', () => {
+    const phrases = createPhrases(createTexts(), 'en');
+    const map = fullMap('en', 3);
+    expect(citedMetrics(map, ['x20', 'none', 'x21'], phrases)).toEqual([
+      'CES 3.2 (1–7), 2026-Q3',
+      'NPS −12, 2026-Q3',
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import {
   type JourneyMap,
   journeyMapSchema,
   type MapStage,
+  type Metric,
   perLane,
   type Statement,
 } from '../../../src/domain/journey-map.ts';
@@ -122,11 +123,31 @@ function fullStage(words: StageWords, n: number, language: Language): MapStage {
             ]
           : [],
     },
-    metrics:
-      n % 5 === 2
-        ? [{ name: 'CES', value: 3.2, unit: '1–7', n: 120, period: '2026-Q3', source: 'CRM' }]
-        : [],
+    metrics: metricsOf(words, n),
   };
+}
+
+/** None at the first stage, more than a cell shows at the third. */
+function metricsOf({ lanes }: StageWords, n: number): Metric[] {
+  const rest = { n: 120, period: '2026-Q3', source: 'CRM' };
+  const touchpoint = lanes.touchpoints?.[0]?.split('|')[1] ?? 'website';
+  const metrics: Metric[] = [
+    { ...rest, id: `x${n}0`, name: 'CES', value: 3.2, unit: '1-7' },
+    { ...rest, id: `x${n}1`, name: 'NPS', value: -12, unit: '', touchpoint },
+    { ...rest, id: `x${n}2`, name: 'Conversion to quote', value: 4.25, unit: '%', n: 18_250 },
+    {
+      name: 'Time until the manager calls back, working hours only',
+      value: 1234.5,
+      unit: 'min',
+      n: null,
+      period: '2026-07–2026-09',
+      source: 'Telephone exchange, monthly report of the dispatch desk',
+      touchpoint,
+    },
+    { ...rest, name: 'CSAT', value: 0.0042, unit: '1-5' },
+    { ...rest, name: 'CES', value: 3, unit: '1-7', period: '2026-Q2' },
+  ];
+  return metrics.slice(0, [0, 2, 6, 1, 3][n % 5]);
 }
 
 /** A map with every lane filled, of so many stages. */
@@ -184,6 +205,7 @@ export function fullMap(
         status: 'proposed' as const,
         votes: 0,
         evidence: [],
+        ...(index === 0 && stage.metrics[0]?.id ? { metrics: [stage.metrics[0].id] } : {}),
       })),
     ),
     hypotheses: [{ stage: null, text: words.goal }],
