@@ -3,6 +3,7 @@ import { type Bot, GrammyError } from 'grammy';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { answersCsv } from './adapters/csv/answers-csv.ts';
+import { parseCsv } from './adapters/csv/parse-csv.ts';
 import { createWebhook } from './adapters/http/webhook.ts';
 import { qrPicture } from './adapters/qr/qr-picture.ts';
 import { createDraftQueue } from './adapters/queue/draft-queue.ts';
@@ -19,6 +20,7 @@ import { createTakingUpdates } from './adapters/telegram/taking-updates.ts';
 import { createTurns } from './adapters/telegram/turns.ts';
 import { createInterviewing } from './app/conduct-interview.ts';
 import { createRetention } from './app/enforce-retention.ts';
+import { createImportFile } from './app/import-file.ts';
 import { createMyData } from './app/show-my-data.ts';
 import { createTakingPart } from './app/take-part.ts';
 import { createFollowUps, createReminders, createVoices, queueSetting } from './background.ts';
@@ -107,6 +109,7 @@ export async function startJourney(
       inTurn,
       reminding,
       qrPicture,
+      importFile: createImportFile({ ...core, parseCsv }),
       sendExport: createSendExport({ maps: stores.maps, renderer, exportAnswers, answersCsv }),
     });
     const sendReminder = createSendReminder({ api: bot.api, texts, interviewing });

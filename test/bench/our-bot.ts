@@ -76,6 +76,7 @@ export async function createOurBot(
       send: async () => 'sent',
     }),
     qrPicture,
+    importFile: async () => ({ kind: 'unknown-header' }),
     sendExport: async () => 'no-map',
   });
   bot.botInfo = me;

@@ -8,7 +8,9 @@ import { type Asking, createAsking } from './asking.ts';
 import { chatWith } from './chat.ts';
 import type { BotContext } from './context.ts';
 import { type EveryoneDeps, everyoneComposer } from './everyone.ts';
+import { createFetchFile } from './fetch-file.ts';
 import { createHearing, type Heard } from './hearing.ts';
+import { type ImportingDeps, importingComposer } from './importing.ts';
 import { isInterviewWish, wishOf } from './incoming.ts';
 import { interviewComposer } from './interviewing.ts';
 import { joiningComposer } from './joining.ts';
@@ -25,6 +27,7 @@ import type { InTurn } from './turns.ts';
 export interface BotDeps
   extends Omit<JoiningDeps, 'asking'>,
     Omit<EveryoneDeps, 'asking'>,
+    Omit<ImportingDeps, 'fetchFile'>,
     MarketingDeps,
     NewStudyDeps {
   token: string;
@@ -88,7 +91,8 @@ export function createBot(deps: BotDeps): BotParts {
       if (person) await takingPart.leave(person, interview);
     },
   });
-  const parts = { ...deps, asking, respond };
+  const fetchFile = createFetchFile({ ...deps, api: bot.api });
+  const parts = { ...deps, asking, respond, fetchFile };
   const menus = createMenus();
 
   bot.use((ctx, next) => inTurn(ctx.chat?.id ?? ctx.from?.id ?? 0, next));
@@ -117,6 +121,7 @@ export function createBot(deps: BotDeps): BotParts {
   bot.use(
     newStudyComposer(deps),
     everyoneComposer(parts),
+    importingComposer(parts),
     joiningComposer(parts),
     marketingComposer(deps),
   );

@@ -35,11 +35,13 @@ const actions = {
   e: z.tuple([z.enum(['png', 'pdf', 'json', 'csv', 'answers']), z.string()]), // export: format, study
   t: z.tuple([z.string()]), // template of a new study
   n: z.tuple([languageSchema]), // language of a new study
-  p: z.tuple([z.enum(['all', 'm', 'v', 'x']), pageNumber]), // list of studies: what for, page
+  p: z.tuple([z.enum(['all', 'm', 'v', 'x', 'g']), pageNumber]), // list of studies: what for, page
   s: z.tuple([z.string()]), // settings of study
   k: z.tuple([z.string(), settingNames, optional]), // set: study, setting, value
   o: z.tuple([roleSchema, z.string()]), // invitation for one person: role, study
   j: z.tuple([z.string(), pageNumber, z.enum(['new', 'turn'])]), // links in use: study, page
+  g: z.tuple([z.string()]), // look at a file for study
+  z: z.tuple([z.string()]), // store a file in study
   d: z.tuple([z.string(), optional]), // withdraw: token, page of the list it stands in
 };
 

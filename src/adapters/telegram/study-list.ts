@@ -3,6 +3,7 @@ import type { Designing } from '../../app/design-study.ts';
 import type { InterviewStore } from '../../app/ports.ts';
 import type { Study } from '../../domain/study.ts';
 import { callbackData, readCallback } from './callback-data.ts';
+import { say } from './chat.ts';
 import type { BotContext } from './context.ts';
 import { managedStudies, shortTitle } from './managed-studies.ts';
 import { addPageTurners, pageOf } from './pages.ts';
@@ -15,10 +16,10 @@ export interface StudyListDeps {
 }
 
 /** What a list of studies is for: to look at, or to say which one a command is about. */
-export type ListKind = 'all' | 'm' | 'v' | 'x';
+export type ListKind = 'all' | 'm' | 'v' | 'x' | 'g';
 
 /** Studies in one message: few enough to be read, and for Telegram's limits of 4096 characters and 100 buttons. */
-const perPage = { all: 8, m: 20, v: 20, x: 20 };
+const perPage = { all: 8, m: 20, v: 20, x: 20, g: 20 };
 
 /** /studies, and turning the pages of any list of studies. */
 export function studyListComposer(deps: StudyListDeps): Composer<BotContext> {
@@ -39,15 +40,16 @@ export function studyListComposer(deps: StudyListDeps): Composer<BotContext> {
   return composer;
 }
 
-/** Sends the first page of a list of studies. */
+/** Sends the first page of a list of studies, as an answer to a message where one is named. */
 export async function replyWithStudies(
   deps: StudyListDeps,
   ctx: BotContext,
   kind: ListKind,
   studies: Study[],
+  replyTo?: number,
 ): Promise<void> {
   const { text, keyboard } = await listPage(deps, ctx, kind, 0, studies);
-  await ctx.reply(text, { reply_markup: keyboard });
+  await say(ctx.talk, text, replyTo === undefined ? { keyboard } : { keyboard, replyTo });
 }
 
 async function listPage(

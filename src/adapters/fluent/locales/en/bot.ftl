@@ -32,6 +32,7 @@ button-links = Links in use
 button-for-one = For one person
 button-withdraw = Withdraw
 button-withdraw-number = Withdraw { $number }
+button-store = Store
 button-follow-ups = Follow-ups: { $number }
 button-retention =
     { $days ->
@@ -186,6 +187,7 @@ help-manager =
     /invite makes links for customers, employees and marketers
     /map drafts the map
     /export gives you files
+    Send me a CSV file to bring in answers or metrics
 
     /language changes the language. /privacy, /mydata and /forget are about your data.
 help-asked =
@@ -399,6 +401,44 @@ export-csv = Answers as CSV
 export-answers = Answers as JSON
 export-no-map = There is no map yet. /map drafts one.
 export-no-answers = There are no answers yet. /invite brings people in.
+import-how =
+    Send me a CSV file to bring answers or metrics in. Its first line names the columns.
+
+    Answers: respondent_id, audience, language, stage, lane, text, rating, answered_at
+    Metrics: stage, touchpoint, metric, value, unit, n, period, source
+
+    A spreadsheet has to be saved as CSV (UTF-8) first.
+import-read-answers =
+    “{ $title }”: { $read ->
+        [one] one row of answers read; { $good ->
+            [0] it cannot be stored.
+           *[other] it can be stored.
+        }
+       *[other] { $read } rows of answers read; { $good } of them can be stored.
+    }
+import-read-metrics =
+    “{ $title }”: metrics, { $read ->
+        [one] one row read.
+       *[other] { $read } rows read.
+    }
+    New: { $stored }. With another value than before: { $replaced }.
+import-refused = Refused: { $refused }
+import-line = line { $line }: { $reason }
+import-refused-more = + { $count } more
+import-sure = Shall I store it? Nothing is stored yet.
+import-nothing-new = There is nothing new in it, so there is nothing to store.
+import-stored-answers =
+    { $stored ->
+        [0] “{ $title }” had all these answers already.
+        [one] One new answer is stored in “{ $title }”. /map drafts the map.
+       *[other] { $stored } new answers are stored in “{ $title }”. /map drafts the map.
+    }
+import-stored-metrics = Stored in “{ $title }”. New metrics: { $stored }, replaced: { $replaced }. /map drafts the map with them.
+import-missing = Some columns are missing in the first line: { $columns }.
+import-unreadable = I can't read this file. { $reason }
+import-too-big = This file is too big: Telegram hands me 20 MB at most. Could you split it?
+import-failed = I couldn't get the file from Telegram. Please send it again in a while.
+import-gone = I can no longer see the file. Please send it again.
 
 ## The bot's own card
 

@@ -33,6 +33,7 @@ button-links = Link attivi
 button-for-one = Per una sola persona
 button-withdraw = Ritira
 button-withdraw-number = Ritira il { $number }
+button-store = Salva
 button-follow-ups = Domande extra: { $number }
 button-retention =
     { $days ->
@@ -190,6 +191,7 @@ help-manager =
     /invite crea i link per clienti, dipendenti e marketer
     /map prepara la bozza della mappa
     /export ti dà i file
+    Mandami un file CSV per aggiungere risposte o indicatori
 
     /language cambia la lingua. /privacy, /mydata e /forget riguardano i tuoi dati.
 help-asked =
@@ -411,6 +413,44 @@ export-csv = Risposte in CSV
 export-answers = Risposte in JSON
 export-no-map = Non c’è ancora nessuna mappa. /map ne prepara una bozza.
 export-no-answers = Non ci sono ancora risposte. Con /invite puoi invitare qualcuno.
+import-how =
+    Mandami un file CSV per aggiungere risposte o indicatori. La prima riga contiene i nomi delle colonne.
+
+    Risposte: respondent_id, audience, language, stage, lane, text, rating, answered_at
+    Indicatori: stage, touchpoint, metric, value, unit, n, period, source
+
+    Un foglio di calcolo va prima salvato come CSV (UTF-8).
+import-read-answers =
+    «{ $title }»: { $read ->
+        [one] letta una riga di risposte; { $good ->
+            [0] non si può salvare.
+           *[other] si può salvare.
+        }
+       *[other] lette { $read } righe di risposte; se ne possono salvare { $good }.
+    }
+import-read-metrics =
+    «{ $title }»: indicatori, { $read ->
+        [one] letta una riga.
+       *[other] lette { $read } righe.
+    }
+    Nuovi: { $stored }. Con un valore diverso da prima: { $replaced }.
+import-refused = Scartate: { $refused }
+import-line = riga { $line }: { $reason }
+import-refused-more = + altre { $count }
+import-sure = Salvo? Per ora non ho salvato niente.
+import-nothing-new = Non contiene nulla di nuovo, quindi non c'è niente da salvare.
+import-stored-answers =
+    { $stored ->
+        [0] «{ $title }» aveva già tutte queste risposte.
+        [one] Una nuova risposta salvata in «{ $title }». /map prepara la bozza della mappa.
+       *[other] { $stored } nuove risposte salvate in «{ $title }». /map prepara la bozza della mappa.
+    }
+import-stored-metrics = Salvato in «{ $title }». Nuovi indicatori: { $stored }, sostituiti: { $replaced }. /map prepara la bozza della mappa con questi dati.
+import-missing = Nella prima riga mancano alcune colonne: { $columns }.
+import-unreadable = Non riesco a leggere questo file. { $reason }
+import-too-big = Questo file è troppo grande: Telegram mi passa al massimo 20 MB. Puoi dividerlo?
+import-failed = Non sono riuscito a prendere il file da Telegram. Rimandalo fra un po', per favore.
+import-gone = Non vedo più il file. Mandamelo di nuovo, per favore.
 
 ## La scheda del bot
 

@@ -33,6 +33,7 @@ button-links = Aktywne linki
 button-for-one = Dla jednej osoby
 button-withdraw = Wycofaj
 button-withdraw-number = Wycofaj { $number }
+button-store = Zapisz
 button-follow-ups = Dopytania: { $number }
 button-retention =
     { $days ->
@@ -193,6 +194,7 @@ help-manager =
     /invite tworzy linki dla klientów, pracowników i marketerów
     /map szkicuje mapę
     /export daje pliki
+    Przyślij mi plik CSV, aby dodać odpowiedzi lub wskaźniki
 
     /language zmienia język. /privacy, /mydata i /forget dotyczą Twoich danych.
 help-asked =
@@ -423,6 +425,34 @@ export-csv = Odpowiedzi w CSV
 export-answers = Odpowiedzi w JSON
 export-no-map = Nie ma jeszcze mapy. /map ją naszkicuje.
 export-no-answers = Nie ma jeszcze odpowiedzi. Z /invite zaprosisz ludzi.
+import-how =
+    Aby dodać odpowiedzi lub wskaźniki, przyślij mi plik CSV. Pierwszy wiersz to nazwy kolumn.
+
+    Odpowiedzi: respondent_id, audience, language, stage, lane, text, rating, answered_at
+    Wskaźniki: stage, touchpoint, metric, value, unit, n, period, source
+
+    Arkusz kalkulacyjny trzeba najpierw zapisać jako CSV (UTF-8).
+import-read-answers =
+    „{ $title }”, odpowiedzi. Wczytane wiersze: { $read }. Do zapisania: { $good }.
+import-read-metrics =
+    „{ $title }”, wskaźniki. Wczytane wiersze: { $read }.
+    Nowe: { $stored }. Z inną wartością niż dotąd: { $replaced }.
+import-refused = Odrzucone: { $refused }
+import-line = wiersz { $line }: { $reason }
+import-refused-more = + jeszcze { $count }
+import-sure = Zapisać? Na razie nic nie jest zapisane.
+import-nothing-new = Nie ma w nim nic nowego, więc nie ma czego zapisywać.
+import-stored-answers =
+    { $stored ->
+        [0] „{ $title }” zawiera już wszystkie te odpowiedzi.
+       *[other] Zapisane w „{ $title }”. Nowe odpowiedzi: { $stored }. /map naszkicuje mapę.
+    }
+import-stored-metrics = Zapisane w „{ $title }”. Nowe wskaźniki: { $stored }, zastąpione: { $replaced }. /map naszkicuje z nimi mapę.
+import-missing = W pierwszym wierszu brakuje kolumn: { $columns }.
+import-unreadable = Nie mogę odczytać tego pliku. { $reason }
+import-too-big = Ten plik jest za duży: Telegram przekazuje mi najwyżej 20 MB. Czy da się go podzielić?
+import-failed = Nie udało się pobrać pliku z Telegrama. Przyślij go, proszę, ponownie za chwilę.
+import-gone = Nie widzę już tego pliku. Przyślij go, proszę, jeszcze raz.
 
 ## Wizytówka bota
 

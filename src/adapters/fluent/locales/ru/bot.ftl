@@ -33,6 +33,7 @@ button-links = Действующие ссылки
 button-for-one = Для одного человека
 button-withdraw = Отозвать
 button-withdraw-number = Отозвать { $number }
+button-store = Сохранить
 button-follow-ups = Уточнения: { $number }
 button-retention =
     { $days ->
@@ -193,6 +194,7 @@ help-manager =
     /invite создаёт ссылки для клиентов, сотрудников и маркетологов
     /map делает черновик карты
     /export присылает файлы
+    Пришлите файл CSV, чтобы добавить ответы или показатели
 
     /language меняет язык. /privacy, /mydata и /forget — о ваших данных.
 help-asked =
@@ -425,6 +427,34 @@ export-csv = Ответы в CSV
 export-answers = Ответы в JSON
 export-no-map = Карты пока нет. /map сделает черновик.
 export-no-answers = Ответов пока нет. Пригласить людей поможет /invite.
+import-how =
+    Чтобы добавить ответы или показатели, пришлите файл CSV. В первой строке — названия столбцов.
+
+    Ответы: respondent_id, audience, language, stage, lane, text, rating, answered_at
+    Показатели: stage, touchpoint, metric, value, unit, n, period, source
+
+    Таблицу сначала нужно сохранить как CSV (UTF-8).
+import-read-answers =
+    «{ $title }», ответы. Прочитано строк: { $read }. Можно сохранить: { $good }.
+import-read-metrics =
+    «{ $title }», показатели. Прочитано строк: { $read }.
+    Новых: { $stored }. С другим значением, чем раньше: { $replaced }.
+import-refused = Не приняты: { $refused }
+import-line = строка { $line }: { $reason }
+import-refused-more = + ещё { $count }
+import-sure = Сохранить? Пока ничего не сохранено.
+import-nothing-new = Ничего нового в файле нет, так что сохранять нечего.
+import-stored-answers =
+    { $stored ->
+        [0] Все эти ответы в «{ $title }» уже есть.
+       *[other] Сохранено в «{ $title }». Новых ответов: { $stored }. /map сделает черновик карты.
+    }
+import-stored-metrics = Сохранено в «{ $title }». Новых показателей: { $stored }, заменено: { $replaced }. /map сделает черновик карты с ними.
+import-missing = В первой строке не хватает столбцов: { $columns }.
+import-unreadable = Не получается прочитать этот файл. { $reason }
+import-too-big = Файл слишком большой: Telegram передаёт мне не больше 20 МБ. Можно его разделить?
+import-failed = Не удалось получить файл из Telegram. Пришлите его, пожалуйста, ещё раз чуть позже.
+import-gone = Этого файла я больше не вижу. Пришлите его, пожалуйста, ещё раз.
 
 ## Карточка бота
 

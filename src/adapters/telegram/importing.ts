@@ -1,0 +1,155 @@
+import { Composer, InlineKeyboard } from 'grammy';
+import type { Document, Message } from 'grammy/types';
+import type { FileImported, ImportFile } from '../../app/import-file.ts';
+import type { TakingPart } from '../../app/take-part.ts';
+import type { Study } from '../../domain/study.ts';
+import { callbackData, readCallback } from './callback-data.ts';
+import { say } from './chat.ts';
+import type { BotContext } from './context.ts';
+import { type FetchFile, largestFile } from './fetch-file.ts';
+import { allowedStudy } from './managed-studies.ts';
+import { undecided } from './returning.ts';
+import { gently } from './sending.ts';
+import { replyWithStudies, type StudyListDeps } from './study-list.ts';
+
+/** What bringing files in needs. */
+export interface ImportingDeps extends StudyListDeps {
+  takingPart: TakingPart;
+  importFile: ImportFile;
+  fetchFile: FetchFile;
+}
+
+type Looked = Extract<FileImported, { kind: 'imported' }>;
+
+/** Refused rows that are shown, and the length of each reason. */
+const linesShown = 10;
+const longestReason = 200;
+
+/**
+ * A marketer's CSV file outside of an interview: first it is shown what was read, then stored by a button. The
+ * messages in between answer the file, so that the buttons find it whatever has happened meanwhile.
+ */
+export function importingComposer(deps: ImportingDeps): Composer<BotContext> {
+  const { designing } = deps;
+  const composer = new Composer<BotContext>();
+
+  composer.on('message:document', async (ctx, next) => {
+    const isTaken = Boolean(ctx.heard ?? ctx.failure) || deps.takingPart.current(ctx.person);
+    if (isTaken || ctx.message.animation) return next();
+    const { document, message_id: message } = ctx.message;
+    const isCsv = looksLikeCsv(document);
+    const studies = await designing.managedBy(ctx.person);
+    const [only, more] = studies;
+    if (!only && !ctx.isOwner) {
+      const isBusy = undecided(ctx) ?? (await deps.takingPart.underWay(ctx.person)).length > 0;
+      if (!isCsv || isBusy) return next();
+      return void (await ctx.reply(ctx.t('not-a-marketer')));
+    }
+    if (!isCsv) return void (await ctx.reply(ctx.t('import-how')));
+    if (!only) return void (await ctx.reply(ctx.t('no-studies')));
+    if (more) return replyWithStudies(deps, ctx, 'g', studies, message);
+    return show(ctx, only, document, message);
+  });
+
+  composer.on('callback_query:data', async (ctx, next) => {
+    const { data } = ctx.callbackQuery;
+    const [id] = readCallback('g', data) ?? [];
+    if (!id) return next();
+    const study = await allowedStudy(designing, ctx, id);
+    const file = study && (await fileBehind(ctx));
+    if (file) await show(ctx, study, file.document, file.message);
+  });
+
+  composer.on('callback_query:data', async (ctx, next) => {
+    const [id] = readCallback('z', ctx.callbackQuery.data) ?? [];
+    if (!id) return next();
+    const study = await allowedStudy(designing, ctx, id);
+    const file = study && (await fileBehind(ctx));
+    const outcome = file && (await bring(ctx, study, file.document, false));
+    if (!outcome) return;
+    // Pressed twice, it stores nothing more; without the button nobody wonders.
+    await gently(ctx.editMessageReplyMarkup());
+    const { what, stored, replaced } = outcome;
+    await ctx.reply(ctx.t(`import-stored-${what}`, { title: study.title, stored, replaced }));
+  });
+
+  async function show(ctx: BotContext, study: Study, document: Document, replyTo: number) {
+    const looked = await bring(ctx, study, document, true);
+    if (!looked) return;
+    const { what, read, stored, replaced, refused } = looked;
+    const good = read - refused.length;
+    const isNew = what === 'answers' ? good > 0 : stored + replaced > 0;
+    const text = [
+      ctx.t(`import-read-${what}`, { title: study.title, read, good, stored, replaced }),
+      ...refusedLines(ctx, refused),
+      '',
+      ctx.t(isNew ? 'import-sure' : 'import-nothing-new'),
+    ].join('\n');
+    const store = new InlineKeyboard().text(ctx.t('button-store'), callbackData('z', study.id));
+    await say(ctx.talk, text, isNew ? { replyTo, keyboard: store } : { replyTo });
+  }
+
+  /** What came of the file; null where there is nothing to tell beyond what has been said. */
+  async function bring(
+    ctx: BotContext,
+    study: Study,
+    document: Document,
+    dryRun: boolean,
+  ): Promise<Looked | null> {
+    const no = async (key: string, values = {}) => {
+      await ctx.reply(ctx.t(key, values));
+      return null;
+    };
+    if ((document.file_size ?? 0) > largestFile) return no('import-too-big');
+    ctx.talk.api.sendChatAction(ctx.talk.id, 'typing').catch(() => null);
+    const file = await deps.fetchFile(document.file_id, new AbortController().signal);
+    if (file.kind === 'too-big') return no('import-too-big');
+    if (file.kind === 'failed') return no('import-failed');
+    const outcome = await deps.importFile(study.id, file.bytes, { dryRun });
+    switch (outcome.kind) {
+      case 'imported':
+        return outcome;
+      case 'unreadable':
+        return no('import-unreadable', { reason: outcome.reason });
+      case 'wrong-header':
+        return no('import-missing', { columns: outcome.missing.join(', ') });
+      case 'unknown-header':
+        return no('import-how');
+      case 'no-such-study':
+        return no('map-no-study');
+    }
+  }
+
+  return composer;
+}
+
+function looksLikeCsv({ file_name: name = '', mime_type: type = '' }: Document): boolean {
+  return /\.(?:csv|tsv)$/i.test(name) || /^text\/(?:csv|comma-|tab-)/.test(type);
+}
+
+/** The file that the message with the button answers; a word about it where it is gone. */
+async function fileBehind(
+  ctx: BotContext,
+): Promise<{ document: Document; message: number } | null> {
+  const message: Message | undefined = ctx.callbackQuery?.message?.reply_to_message;
+  if (message?.document) return { document: message.document, message: message.message_id };
+  await ctx.reply(ctx.t('import-gone'));
+  return null;
+}
+
+function refusedLines(ctx: BotContext, refused: Looked['refused']): string[] {
+  if (refused.length === 0) return [];
+  const lines = refused.slice(0, linesShown).map(({ line, reason }) => {
+    const letters = [...reason];
+    const short = letters.length > longestReason;
+    const said = short ? `${letters.slice(0, longestReason).join('')}…` : reason;
+    return ctx.t('import-line', { line, reason: said });
+  });
+  const rest = refused.length - lines.length;
+  return [
+    '',
+    ctx.t('import-refused', { refused: refused.length }),
+    ...lines,
+    ...(rest > 0 ? [ctx.t('import-refused-more', { count: rest })] : []),
+  ];
+}

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Person } from '../../src/adapters/playground/people/person.ts';
+import { header as answerColumns, interviewRows } from '../support/answers-file.ts';
+import { answersOf } from '../support/chat.ts';
+import {
+  invitation,
+  joinAndAgree,
+  newStudy,
+  ownerId,
+  question,
+  says,
+  startTestJourney,
+  type TestJourney,
+  tapLabel,
+} from '../support/journey.ts';
+
+const header = 'stage,touchpoint,metric,value,unit,n,period,source';
+const rows = [
+  'decision,,CES,3.2,1-7,120,2026-Q3,CRM',
+  'Interest,Website,Conversion,41%,,,2026-09,Analytics',
+];
+
+let journey: TestJourney;
+
+beforeAll(async () => {
+  journey = await startTestJourney();
+});
+afterAll(() => journey.close());
+
+const send = (person: Person, lines: string[], name = 'numbers.csv', caption?: string) =>
+  person.sendDocument({ bytes: Buffer.from(lines.join('\n')), name, mime: 'text/csv', caption });
+const studyNamed = async (title: string) => {
+  const found = (await journey.stores().studies.list()).find((study) => study.title === title);
+  if (!found) throw new Error(`no study ${title}`);
+  return found.id;
+};
+const metricsOf = async (title: string) => journey.stores().metrics.all(await studyNamed(title));
+
+describe('a file in the chat', () => {
+  let customers: string;
+
+  it('is shown, and stored by a button alone', async () => {
+    const { owner } = journey;
+    customers = await newStudy(journey, { title: 'Alpha' });
+    send(owner, [header, ...rows, 'decision,,NPS,good,,,2026,CRM']);
+    const looked = await says(owner, 'Shall I store it');
+    expect(looked.text).toContain('“Alpha”: metrics, 3 rows read');
+    expect(looked.text).toContain('New: 2. With another value than before: 0.');
+    expect(looked.text).toContain('line 4: value "good" is not accepted');
+    expect(await metricsOf('Alpha')).toEqual([]);
+    tapLabel(owner, looked, 'Store');
+    await says(owner, 'Stored in “Alpha”. New metrics: 2, replaced: 0.');
+    expect(await metricsOf('Alpha')).toHaveLength(2);
+    // The same once more has nothing to store; another value has.
+    send(owner, [header, ...rows]);
+    expect((await says(owner, 'nothing new')).buttons).toEqual([]);
+    send(owner, [header, 'decision,,CES,3.4,1-7,140,2026-Q3,CRM']);
+    tapLabel(owner, await says(owner, 'another value than before: 1'), 'Store');
+    await says(owner, 'New metrics: 0, replaced: 1.');
+    expect(await metricsOf('Alpha')).toContainEqual(expect.objectContaining({ value: 3.4 }));
+  });
+
+  it('may hold answers as well: the header tells', async () => {
+    const { owner } = journey;
+    send(owner, [answerColumns, ...interviewRows(2), 'r9,customer,en,nowhere,barriers,x,,,,']);
+    const looked = await says(owner, '21 rows of answers read; 20 of them can be stored');
+    expect(looked.text).toContain('line 22: stage "nowhere"');
+    expect(await journey.stores().answers.all(await studyNamed('Alpha'))).toEqual([]);
+    tapLabel(owner, looked, 'Store');
+    await says(owner, '20 new answers are stored in “Alpha”');
+    expect(await journey.stores().answers.all(await studyNamed('Alpha'))).toHaveLength(20);
+  });
+
+  it('says what is wrong with a file that cannot be read', async () => {
+    const { owner } = journey;
+    send(owner, ['a,b', '1,2']);
+    await says(owner, 'Its first line names the columns');
+    send(owner, ['stage,metric,value', 'decision,CES,3']);
+    await says(owner, 'missing in the first line: period, source');
+    owner.sendDocument({ bytes: Buffer.from([0xff, 0x41, 0x0a]), name: 'x.csv', mime: 'text/csv' });
+    await says(owner, 'save the file as UTF-8');
+    owner.sendDocument({ bytes: Buffer.from('PK'), name: 'book.xlsx' });
+    await says(owner, 'has to be saved as CSV');
+  });
+
+  it('goes to the study that is chosen where there are several, also after a restart', async () => {
+    const { owner } = journey;
+    await newStudy(journey, { title: 'Beta' });
+    send(owner, [header, ...rows]);
+    const which = await says(owner, 'Which study');
+    await journey.stop();
+    await journey.start();
+    tapLabel(owner, which, 'Beta');
+    const looked = await says(owner, '“Beta”: metrics');
+    tapLabel(owner, looked, 'Store');
+    await says(owner, 'Stored in “Beta”');
+    expect(await metricsOf('Beta')).toHaveLength(2);
+  });
+
+  it('is nobody’s business who manages no study', async () => {
+    const stranger = journey.person('Sven');
+    send(stranger, [header, ...rows]);
+    await says(stranger, 'for the people who run studies');
+    // Not even with a button that was made for somebody else.
+    const study = await studyNamed('Beta');
+    for (const data of [`g:${study}`, `z:${study}`]) stranger.tapStale(data);
+    await stranger.waitFor(({ text }) => Boolean(text?.includes('who run studies')));
+    expect(await metricsOf('Beta')).toHaveLength(2);
+  });
+
+  it('stays with the answer of somebody who is being interviewed, be they a marketer', async () => {
+    const customer = journey.person('Carla');
+    await joinAndAgree(customer, customers);
+    send(customer, [header, ...rows]);
+    await says(customer, 'put that with your answer');
+    customer.sendText('welder');
+    await question(customer);
+    const [answer] = await answersOf(journey, customer);
+    expect(answer).toMatchObject({ text: 'welder', attachments: [{ kind: 'document' }] });
+
+    const { owner } = journey;
+    await joinAndAgree(owner, await invitation(journey, 'customer'));
+    send(owner, [header, ...rows]);
+    await says(owner, 'put that with your answer');
+    expect(owner.id).toBe(ownerId);
+  });
+});
