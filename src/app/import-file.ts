@@ -1,9 +1,12 @@
 import type { ImportAnswers, ImportRow } from './import-answers.ts';
 import type { ImportMetrics } from './import-metrics.ts';
-import { findColumns } from './importing/columns.ts';
+import { findColumns, metricColumns, requiredColumns } from './importing/columns.ts';
 
 /** What a file may bring. */
 export type Brought = 'answers' | 'metrics';
+
+/** The columns by which a file is known for what it brings. */
+export const broughtColumns = { answers: requiredColumns, metrics: metricColumns } as const;
 
 /** What came of bringing a file in; `stored` and `replaced` of metrics tell in a dry run what would be. */
 export type FileImported =

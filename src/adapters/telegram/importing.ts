@@ -1,6 +1,6 @@
 import { Composer, InlineKeyboard } from 'grammy';
 import type { Document, Message } from 'grammy/types';
-import type { FileImported, ImportFile } from '../../app/import-file.ts';
+import { broughtColumns, type FileImported, type ImportFile } from '../../app/import-file.ts';
 import type { TakingPart } from '../../app/take-part.ts';
 import type { Study } from '../../domain/study.ts';
 import { callbackData, readCallback } from './callback-data.ts';
@@ -45,7 +45,7 @@ export function importingComposer(deps: ImportingDeps): Composer<BotContext> {
       if (!isCsv || isBusy) return next();
       return void (await ctx.reply(ctx.t('not-a-marketer')));
     }
-    if (!isCsv) return void (await ctx.reply(ctx.t('import-how')));
+    if (!isCsv) return void (await ctx.reply(howTo(ctx)));
     if (!only) return void (await ctx.reply(ctx.t('no-studies')));
     if (more) return replyWithStudies(deps, ctx, 'g', studies, message);
     return show(ctx, only, document, message);
@@ -96,31 +96,36 @@ export function importingComposer(deps: ImportingDeps): Composer<BotContext> {
     document: Document,
     dryRun: boolean,
   ): Promise<Looked | null> {
-    const no = async (key: string, values = {}) => {
-      await ctx.reply(ctx.t(key, values));
+    const no = async (why: string) => {
+      await ctx.reply(why);
       return null;
     };
-    if ((document.file_size ?? 0) > largestFile) return no('import-too-big');
+    if ((document.file_size ?? 0) > largestFile) return no(ctx.t('import-too-big'));
     ctx.talk.api.sendChatAction(ctx.talk.id, 'typing').catch(() => null);
     const file = await deps.fetchFile(document.file_id, new AbortController().signal);
-    if (file.kind === 'too-big') return no('import-too-big');
-    if (file.kind === 'failed') return no('import-failed');
+    if (file.kind === 'too-big') return no(ctx.t('import-too-big'));
+    if (file.kind === 'failed') return no(ctx.t('import-failed'));
     const outcome = await deps.importFile(study.id, file.bytes, { dryRun });
     switch (outcome.kind) {
       case 'imported':
         return outcome;
       case 'unreadable':
-        return no('import-unreadable', { reason: outcome.reason });
+        return no(ctx.t('import-unreadable', { reason: outcome.reason }));
       case 'wrong-header':
-        return no('import-missing', { columns: outcome.missing.join(', ') });
+        return no(ctx.t('import-missing', { columns: outcome.missing.join(', ') }));
       case 'unknown-header':
-        return no('import-how');
+        return no(howTo(ctx));
       case 'no-such-study':
-        return no('map-no-study');
+        return no(ctx.t('map-no-study'));
     }
   }
 
   return composer;
+}
+
+function howTo(ctx: BotContext): string {
+  const { answers, metrics } = broughtColumns;
+  return ctx.t('import-how', { answers: answers.join(', '), metrics: metrics.join(', ') });
 }
 
 function looksLikeCsv({ file_name: name = '', mime_type: type = '' }: Document): boolean {

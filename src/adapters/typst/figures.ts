@@ -6,7 +6,7 @@ import type { Card } from './view.ts';
 /** A number with its unit, and beside it where it was measured, when, on how many, and who says so. */
 export function metricCard(metric: Metric, phrases: Phrases): Card {
   const { name, touchpoint, period, n, source } = metric;
-  const facts = [touchpoint, period, n === null ? null : phrases.say('cases', { n }), source];
+  const facts = [touchpoint, period, n === null ? null : `n ${phrases.figure(n)}`, source];
   return {
     ...plainCard(name),
     figure: figureOf(metric, phrases),

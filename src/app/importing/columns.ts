@@ -32,7 +32,16 @@ export const exportColumns = [
 export const requiredMetricColumns = ['stage', 'metric', 'value', 'period', 'source'] as const;
 
 /** Columns with a meaning in an import of metrics. */
-export const metricColumns = [...requiredMetricColumns, 'touchpoint', 'unit', 'n'] as const;
+export const metricColumns = [
+  'stage',
+  'touchpoint',
+  'metric',
+  'value',
+  'unit',
+  'n',
+  'period',
+  'source',
+] as const;
 
 /** A column with a meaning in a row of answers. */
 type AnswerColumn = (typeof exportColumns)[number];

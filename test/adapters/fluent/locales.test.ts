@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createTexts } from '../../../src/adapters/fluent/texts.ts';
 import type { Unreadable } from '../../../src/adapters/telegram/context.ts';
 import type { ExportFormat } from '../../../src/adapters/telegram/marketing.ts';
+import type { Brought } from '../../../src/app/import-file.ts';
 import type { VoiceOutcome } from '../../../src/app/jobs.ts';
 import { forms, mapKinds } from '../../../src/domain/guide.ts';
 import { flags } from '../../../src/domain/interview-quality.ts';
@@ -34,6 +35,7 @@ const formats: Record<ExportFormat, true> = {
   csv: true,
   answers: true,
 };
+const brought: Record<Brought, true> = { answers: true, metrics: true };
 const unheard: Record<Exclude<VoiceOutcome['kind'], 'text'>, true> = {
   nothing: true,
   failed: true,
@@ -56,6 +58,8 @@ const commands = [
 const families: Record<string, readonly string[]> = {
   'unreadable-': every(unreadable),
   'voice-': every(unheard),
+  'import-read-': every(brought),
+  'import-stored-': every(brought),
   'invitation-': ['unknown', 'revoked', 'expired', 'used-up', 'full'],
   'consent-': ['customer', 'staff'],
   'thanks-': forms,

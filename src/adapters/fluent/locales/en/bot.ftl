@@ -404,10 +404,10 @@ export-no-answers = There are no answers yet. /invite brings people in.
 import-how =
     Send me a CSV file to bring answers or metrics in. Its first line names the columns.
 
-    Answers: respondent_id, audience, language, stage, lane, text, rating, answered_at
-    Metrics: stage, touchpoint, metric, value, unit, n, period, source
+    Answers: { $answers }
+    Metrics: { $metrics }
 
-    A spreadsheet has to be saved as CSV (UTF-8) first.
+    A spreadsheet has to be saved as CSV first.
 import-read-answers =
     “{ $title }”: { $read ->
         [one] one row of answers read; { $good ->

@@ -65,7 +65,6 @@ draw-nobody-asked = nobody asked
 draw-nothing-said = nothing said
 draw-nothing-proposed = nothing proposed
 draw-no-figures = no figures
-draw-cases = n { $n }
 draw-nobody-rated = nobody rated this stage
 draw-left = { $left } of { $of } left here
 draw-nobody-left = nobody left

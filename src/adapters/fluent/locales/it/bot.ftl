@@ -416,10 +416,10 @@ export-no-answers = Non ci sono ancora risposte. Con /invite puoi invitare qualc
 import-how =
     Mandami un file CSV per aggiungere risposte o indicatori. La prima riga contiene i nomi delle colonne.
 
-    Risposte: respondent_id, audience, language, stage, lane, text, rating, answered_at
-    Indicatori: stage, touchpoint, metric, value, unit, n, period, source
+    Risposte: { $answers }
+    Indicatori: { $metrics }
 
-    Un foglio di calcolo va prima salvato come CSV (UTF-8).
+    Un foglio di calcolo va prima salvato come CSV.
 import-read-answers =
     «{ $title }»: { $read ->
         [one] letta una riga di risposte; { $good ->
@@ -438,7 +438,7 @@ import-refused = Scartate: { $refused }
 import-line = riga { $line }: { $reason }
 import-refused-more = + altre { $count }
 import-sure = Salvo? Per ora non ho salvato niente.
-import-nothing-new = Non contiene nulla di nuovo, quindi non c'è niente da salvare.
+import-nothing-new = Non contiene nulla di nuovo, quindi non c’è niente da salvare.
 import-stored-answers =
     { $stored ->
         [0] «{ $title }» aveva già tutte queste risposte.
@@ -449,7 +449,7 @@ import-stored-metrics = Salvato in «{ $title }». Nuovi indicatori: { $stored }
 import-missing = Nella prima riga mancano alcune colonne: { $columns }.
 import-unreadable = Non riesco a leggere questo file. { $reason }
 import-too-big = Questo file è troppo grande: Telegram mi passa al massimo 20 MB. Puoi dividerlo?
-import-failed = Non sono riuscito a prendere il file da Telegram. Rimandalo fra un po', per favore.
+import-failed = Non ho potuto prendere il file da Telegram. Rimandalo tra poco, per favore.
 import-gone = Non vedo più il file. Mandamelo di nuovo, per favore.
 
 ## La scheda del bot

@@ -65,7 +65,6 @@ draw-nobody-asked = non chiesto a nessuno
 draw-nothing-said = nessuna risposta
 draw-nothing-proposed = nessuna proposta
 draw-no-figures = nessun dato
-draw-cases = n { $n }
 draw-nobody-rated = nessuno ha votato questa fase
 draw-left = { $left ->
     [one] { $left } su { $of } ha lasciato qui

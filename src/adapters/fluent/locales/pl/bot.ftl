@@ -428,10 +428,10 @@ export-no-answers = Nie ma jeszcze odpowiedzi. Z /invite zaprosisz ludzi.
 import-how =
     Aby dodać odpowiedzi lub wskaźniki, przyślij mi plik CSV. Pierwszy wiersz to nazwy kolumn.
 
-    Odpowiedzi: respondent_id, audience, language, stage, lane, text, rating, answered_at
-    Wskaźniki: stage, touchpoint, metric, value, unit, n, period, source
+    Odpowiedzi: { $answers }
+    Wskaźniki: { $metrics }
 
-    Arkusz kalkulacyjny trzeba najpierw zapisać jako CSV (UTF-8).
+    Arkusz kalkulacyjny trzeba najpierw zapisać jako CSV.
 import-read-answers =
     „{ $title }”, odpowiedzi. Wczytane wiersze: { $read }. Do zapisania: { $good }.
 import-read-metrics =

@@ -67,7 +67,6 @@ draw-nobody-asked = nikogo nie zapytano
 draw-nothing-said = brak odpowiedzi
 draw-nothing-proposed = brak propozycji
 draw-no-figures = brak danych
-draw-cases = n { $n }
 draw-nobody-rated = nikt nie ocenił tego etapu
 draw-left = odeszło tu { $left } z { $of }
 draw-nobody-left = nikt nie odszedł

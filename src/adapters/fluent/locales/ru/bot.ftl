@@ -430,10 +430,10 @@ export-no-answers = Ответов пока нет. Пригласить люд�
 import-how =
     Чтобы добавить ответы или показатели, пришлите файл CSV. В первой строке — названия столбцов.
 
-    Ответы: respondent_id, audience, language, stage, lane, text, rating, answered_at
-    Показатели: stage, touchpoint, metric, value, unit, n, period, source
+    Ответы: { $answers }
+    Показатели: { $metrics }
 
-    Таблицу сначала нужно сохранить как CSV (UTF-8).
+    Таблицу сначала нужно сохранить как CSV.
 import-read-answers =
     «{ $title }», ответы. Прочитано строк: { $read }. Можно сохранить: { $good }.
 import-read-metrics =

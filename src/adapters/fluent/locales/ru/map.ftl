@@ -68,7 +68,6 @@ draw-nobody-asked = никого не спросили
 draw-nothing-said = ответов нет
 draw-nothing-proposed = предложений нет
 draw-no-figures = данных нет
-draw-cases = n { $n }
 draw-nobody-rated = этап никто не оценил
 draw-left = здесь ушли { $left } из { $of }
 draw-nobody-left = никто не ушёл
