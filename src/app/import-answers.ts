@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Answer } from '../domain/answer.ts';
 import { exportColumns, findColumns, requiredColumns } from './importing/columns.ts';
 import { createRowReader } from './importing/read-row.ts';
@@ -28,7 +29,7 @@ export type ImportAnswers = (
   options: { dryRun: boolean; header?: string[] },
 ) => Promise<Imported>;
 
-/** Answers handed to the store at once. */
+/** Rows after which what was read is handed to the store. */
 const chunk = 2000;
 const longestCell = 10_000;
 
@@ -67,7 +68,11 @@ export function createImportAnswers(deps: {
       if ('problems' in answer)
         refused.push({ line: row.line, reason: answer.problems.join('; ') });
       else waiting.push(answer);
-      if (waiting.length === chunk) await store();
+      if (read % chunk === 0) {
+        await store();
+        // A large file that comes through a chat must not keep all others waiting.
+        await setImmediate();
+      }
     }
     await store();
     return { kind: 'imported', read, stored, refused };

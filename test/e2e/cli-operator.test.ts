@@ -52,6 +52,48 @@ const answers = async () => (await operator.exportAnswers(study, 'json')).value 
 const draft = (out: string, more: Partial<Parameters<Operator['draft']>[1]> = {}, by = operator) =>
   by.draft(study, { out, formats: ['json'], summariser: 'auto', ...more });
 
+describe('metrics', () => {
+  const columns = 'stage,touchpoint,metric,value,unit,n,period,source';
+  const bring = async (rows: string[], dryRun = false, by = columns) => {
+    const file = join(folder, 'metrics.csv');
+    await writeFile(file, [by, ...rows].join('\n'));
+    return operator.importMetrics(study, file, dryRun);
+  };
+  const rows = ['decision,,CES,"3,2",1-7,120,2026-Q3,CRM', 'Decisione,,NPS,-12,,,2026,Survey'];
+
+  it('are stored but in a dry run, counted, and replaced by another value', async () => {
+    const wrong = 'decision,,CSAT,,,,2026,CRM';
+    const dry = await bring([...rows, wrong], true);
+    const refused = [{ line: 4, reason: expect.stringContaining('value is empty') }];
+    expect(dry.value).toEqual({ read: 3, stored: 0, replaced: 0, refused });
+    expect(dry.text).toMatch(/^3 rows read, 2 new, 0 with another value, 1 refused \(dry run/);
+    expect(dry.text).toContain('\n  line 4: value is empty');
+    const first = { read: 2, stored: 2, replaced: 0, refused: [] };
+    expect((await bring(rows)).value).toEqual(first);
+    expect((await bring(rows)).text).toBe('2 rows read, 0 stored, 0 replaced, 0 refused.');
+    const changed = await bring(['decision,,ces,3.4,1-7,140,Q3 2026,CRM']);
+    expect(changed.value).toEqual({ read: 1, stored: 0, replaced: 1, refused: [] });
+  });
+
+  it('stand on the map that is drafted next', async () => {
+    await bringIn(interviewRows(2));
+    await bring(rows);
+    await draft(join(folder, 'measured'));
+    const map = journeyMapSchema.parse(
+      JSON.parse(await readFile(join(folder, 'measured', 'map.json'), 'utf8')),
+    );
+    expect(map.stages.flatMap(({ id, metrics }) => metrics.map((each) => [id, each]))).toEqual([
+      ['decision', expect.objectContaining({ name: 'CES', value: 3.2, unit: '1-7', n: 120 })],
+      ['decision', expect.objectContaining({ name: 'NPS', value: -12, unit: '', n: null })],
+    ]);
+  });
+
+  it('need their columns', async () => {
+    const header = 'stage,metric,value';
+    await expect(bring([], false, header)).rejects.toThrow('the header lacks period, source');
+  });
+});
+
 describe('import', () => {
   it('adds nothing in a dry run, and nothing the second time', async () => {
     const rows = interviewRows(3);
@@ -109,6 +151,7 @@ it('names what does not exist', async () => {
   );
   await expect(operator.createStudy({ ...wish, kind: 'day' })).rejects.toThrow('of kind "day"');
   const none = 'There is no study "none". See: study list.';
+  await expect(operator.importMetrics('none', 'x', true)).rejects.toThrow(none);
   await expect(operator.importAnswers('none', 'x', true)).rejects.toThrow(none);
   await expect(operator.exportAnswers('none', 'csv')).rejects.toThrow(none);
   await expect(operator.invite('none', { as: 'staff' })).rejects.toThrow(none);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -79,6 +79,11 @@ describe('a command', () => {
     const dry = await value(imported, ['import', id, file, '--dry-run'], { run: here });
     expect(dry).toEqual({ read: 40, stored: 0, refused: [] });
     expect((await here(['import', id, file])).out).toBe('40 rows read, 40 stored, 0 refused.\n');
+    const numbers = join(folder, 'metrics.csv');
+    await writeFile(numbers, 'stage,metric,value,period,source\ndecision,NPS,31,2026-Q3,Survey\n');
+    expect((await here(['metrics', id, numbers])).out).toBe(
+      '1 rows read, 1 stored, 0 replaced, 0 refused.\n',
+    );
     const out = join(folder, 'out', 'deep');
     const draft = await value(drafted, ['draft', id, '--out', out, '--formats', 'json,svg']);
     expect(draft.files).toEqual([join(out, 'map.svg'), join(out, 'map.json')]);
@@ -140,6 +145,7 @@ describe('a command', () => {
       ['study', 'list', '--colour'],
       create,
       ['import'],
+      ['metrics', 's'],
       [...create, '--goal', 'G', '--kind', 'flat'],
       ['invite', 's', '--as', 'king'],
       ['draft', 's', '--out', '/tmp', '--formats', 'png,gif'],
