@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Answer } from '../domain/answer.ts';
 import { exportColumns, findColumns, requiredColumns } from './importing/columns.ts';
 import { createRowReader } from './importing/read-row.ts';
@@ -71,7 +70,7 @@ export function createImportAnswers(deps: {
       if (read % chunk === 0) {
         await store();
         // A large file that comes through a chat must not keep all others waiting.
-        await setImmediate();
+        await new Promise((resolve) => setImmediate(resolve));
       }
     }
     await store();
