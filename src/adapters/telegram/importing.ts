@@ -34,7 +34,7 @@ export function importingComposer(deps: ImportingDeps): Composer<BotContext> {
   const composer = new Composer<BotContext>();
 
   composer.on('message:document', async (ctx, next) => {
-    const isTaken = Boolean(ctx.heard ?? ctx.failure) || deps.takingPart.current(ctx.person);
+    const isTaken = ctx.heard ?? deps.takingPart.current(ctx.person);
     if (isTaken || ctx.message.animation) return next();
     const { document, message_id: message } = ctx.message;
     const isCsv = looksLikeCsv(document);
