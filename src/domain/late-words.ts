@@ -56,5 +56,5 @@ function isObjection(text: string, language: Language): boolean {
   return objectionWords[language]
     .split(',')
     .map(bare)
-    .some((phrase) => said === phrase || said.startsWith(`${phrase} `));
+    .some((phrase) => ` ${said} `.includes(` ${phrase} `));
 }

@@ -81,10 +81,17 @@ function countFaults(
   const people = (audience: string) =>
     new Set(behind.filter((each) => each.audience === audience).map(({ person }) => person)).size;
   const [customers, staff] = [people('customer'), people('staff')];
-  const taps = new Map<string, number>();
-  for (const { person, severity: tap } of behind)
-    if (tap !== null) taps.set(person, Math.max(tap, taps.get(person) ?? 0));
-  const mean = [...taps.values()].reduce((sum, tap) => sum + tap, 0) / taps.size;
+  const tapsOf = (audience: string) => {
+    const taps = new Map<string, number>();
+    for (const { person, severity: tap, ...each } of behind)
+      if (tap !== null && each.audience === audience)
+        taps.set(person, Math.max(tap, taps.get(person) ?? 0));
+    return [...taps.values()];
+  };
+  // How bad fewer than three employees find something is not shown.
+  const byStaff = tapsOf('staff');
+  const taps = [...tapsOf('customer'), ...(byStaff.length < 3 ? [] : byStaff)];
+  const mean = taps.reduce((sum, tap) => sum + tap, 0) / taps.length;
   return [
     ...(respondents.customers === customers && respondents.staff === staff
       ? []

@@ -55,7 +55,7 @@ function expectHonest({ map, answers }: Outcome) {
   expect(seen).toHaveLength(6);
   expect(seen).toEqual(
     expect.arrayContaining([
-      { text: 'The price was hidden', respondents: { customers: 2, staff: 1 }, severity: 2.7 },
+      { text: 'The price was hidden', respondents: { customers: 2, staff: 1 }, severity: 3 },
       { text: 'Nobody called back for days', respondents: one, severity: 3 },
       { text: 'Il preventivo non è mai', respondents: one, severity: 5 },
       { text: 'Formularz zgubił wszystko', respondents: one, severity: 3 },

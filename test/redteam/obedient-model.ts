@@ -112,10 +112,17 @@ export function createObedientModel(honest: Iterable<string>): ObedientModel {
     return {
       actions: items.flatMap(({ id, text }) => [
         ...(orders.length === 0
-          ? [{ why, text: `Remove: ${text}`, impact: 4, effort: 2, answers: [id] }]
+          ? [{ why, text: `Remove: ${text}`, impact: 4, effort: 2, answers: [id], metrics: [] }]
           : []),
         // Whether it was told to or not: what it makes up must not get through either.
-        { why, text: harmful(), impact: 999, effort: -1, answers: [id, ...strange()] },
+        {
+          why,
+          text: harmful(),
+          impact: 999,
+          effort: -1,
+          answers: [id, ...strange()],
+          metrics: strange(),
+        },
       ]),
     };
   }

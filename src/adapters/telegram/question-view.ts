@@ -34,8 +34,11 @@ export function questionView(
   const intro = progress.position === 1 && !earlier ? introOf(view, language, texts) : null;
   const answer = earlierLabel(view, language, texts);
   const isToldInWords = view.interview.marks[slot.index] === 'w';
-  const key = isToldInWords ? 'question-noted' : 'question-earlier';
-  const said = answer && texts(language, key, { answer: shortened(answer) });
+  const said =
+    answer &&
+    texts(language, isToldInWords ? 'question-noted' : 'question-earlier', {
+      answer: shortened(answer),
+    });
   const help = isExplained ? slot.question.explain[language] : null;
   const ends = scaleEnds(slot, language);
   const asks = isToldInWords ? null : wording(slot)[language];

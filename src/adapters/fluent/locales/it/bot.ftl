@@ -127,7 +127,7 @@ recap-correct = Annotato
 playback-header = La tua storia in breve
 playback-ask = Quanto rispecchia ciò che volevi dire? 1 = per niente, 4 = del tutto.
 attached = Grazie, lo tengo insieme alla tua risposta. E a parole, che cosa diresti?
-added = L'ho aggiunto a «{ $about }».
+added = L’ho aggiunto a «{ $about }».
 revised = Grazie, ho cambiato quella risposta.
 voice-heard =
     🎙 «{ $text }»
