@@ -105,7 +105,7 @@ welcome-stranger = Здравствуйте! Я провожу интервью 
 ## Интервью
 
 question-earlier =
-    Сейчас записано:
+    Ваш ответ сейчас:
     «{ $answer }»
     Дайте новый или нажмите «{ button-keep-this }».
 question-noted =
