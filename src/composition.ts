@@ -12,6 +12,7 @@ import { createInvitationStore } from './adapters/redis/invitation-store.ts';
 import { queuePrefix } from './adapters/redis/keys.ts';
 import { createMapStore } from './adapters/redis/map-store.ts';
 import { createPersonStore } from './adapters/redis/person-store.ts';
+import { createReadingCache } from './adapters/redis/reading-cache.ts';
 import { createStudyStore } from './adapters/redis/study-store.ts';
 import { createDesigning } from './app/design-study.ts';
 import { createExportAnswers } from './app/export-answers.ts';
@@ -30,6 +31,7 @@ export function createStores(redis: Redis) {
     followUps: createFollowUpStore(redis),
     invitations: createInvitationStore(redis),
     maps: createMapStore(redis),
+    readings: createReadingCache(redis),
     eraser: createEraser(redis),
     facts: createBotFacts(redis),
     jobs: createJobEraser({ connection: redis, prefix: queuePrefix }),

@@ -5,6 +5,7 @@ import { interviewStoreContract } from '../contracts/interview-store.contract.ts
 import { invitationStoreContract } from '../contracts/invitation-store.contract.ts';
 import { mapStoreContract } from '../contracts/map-store.contract.ts';
 import { personStoreContract } from '../contracts/person-store.contract.ts';
+import { readingCacheContract } from '../contracts/reading-cache.contract.ts';
 import { studyStoreContract } from '../contracts/study-store.contract.ts';
 import { createInMemoryStores } from '../support/in-memory-stores.ts';
 
@@ -18,4 +19,5 @@ personStoreContract(async () => stores.people);
 invitationStoreContract(async () => stores.invitations);
 mapStoreContract(async () => stores.maps);
 followUpStoreContract(async () => stores);
+readingCacheContract(async () => stores);
 eraserContract(async () => stores);

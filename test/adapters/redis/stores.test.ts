@@ -7,6 +7,7 @@ import { createInterviewStore } from '../../../src/adapters/redis/interview-stor
 import { createInvitationStore } from '../../../src/adapters/redis/invitation-store.ts';
 import { createMapStore } from '../../../src/adapters/redis/map-store.ts';
 import { createPersonStore } from '../../../src/adapters/redis/person-store.ts';
+import { createReadingCache } from '../../../src/adapters/redis/reading-cache.ts';
 import { createStudyStore } from '../../../src/adapters/redis/study-store.ts';
 import { answerStoreContract } from '../../contracts/answer-store.contract.ts';
 import { eraserContract } from '../../contracts/eraser.contract.ts';
@@ -15,6 +16,7 @@ import { interviewStoreContract } from '../../contracts/interview-store.contract
 import { invitationStoreContract } from '../../contracts/invitation-store.contract.ts';
 import { mapStoreContract } from '../../contracts/map-store.contract.ts';
 import { personStoreContract } from '../../contracts/person-store.contract.ts';
+import { readingCacheContract } from '../../contracts/reading-cache.contract.ts';
 import { studyStoreContract } from '../../contracts/study-store.contract.ts';
 import { startTestRedis, type TestRedis } from '../../support/redis.ts';
 
@@ -40,6 +42,11 @@ mapStoreContract(async () => createMapStore(redis));
 followUpStoreContract(async () => ({
   interviews: createInterviewStore(redis),
   followUps: createFollowUpStore(redis),
+  eraser: createEraser(redis),
+}));
+readingCacheContract(async () => ({
+  answers: createAnswerStore(redis),
+  readings: createReadingCache(redis),
   eraser: createEraser(redis),
 }));
 eraserContract(async () => ({
