@@ -12,9 +12,13 @@ import { segmentAnswer } from '../domain/segment.ts';
 import { withoutStaffIds } from '../domain/staff-voices.ts';
 import type { Study } from '../domain/study.ts';
 import { withdrawEvidence } from '../domain/withdraw-evidence.ts';
+import { inParallel } from './in-parallel.ts';
 import type { AnswerStore, Environment, MapStore, PersonStore, StudyStore } from './ports.ts';
-import { type Report, summariseStage } from './summarise-stage.ts';
+import { summariseStage, totalOf } from './summarise-stage.ts';
 import type { Summariser, Usage } from './summariser.ts';
+
+/** Stages read at the same time: one is grouped while others are coded, and progress is still one by one. */
+const stagesAtOnce = 3;
 
 /** How far a draft has come: `done` of `of` stages, now reading the stage named. */
 export interface DraftProgress {
@@ -32,7 +36,9 @@ export type Drafted =
       /** Interviews that the marketer should look at; they count like all others. */
       flagged: FlaggedPeople;
       usage: Usage;
-      /** Segments that say nothing for the map. */
+      /** Segments of all answers, how many of them were read for a draft before, and how many say nothing for the map. */
+      segments: number;
+      known: number;
       setAside: number;
       /** Parts that could not be grouped or given recommendations, and why. */
       problems: string[];
@@ -79,7 +85,7 @@ export function createDraftMap(deps: {
       summariser = deps.fallback;
       reading = await read(summariser);
     }
-    const { findings, report, usage } = reading;
+    const { findings, report } = reading;
     onProgress({ done: guide.stages.length, of: guide.stages.length, stage: null });
     const { kind, model, promptVersions } = summariser;
     // Somebody may have asked to be forgotten meanwhile: what they said must not come back in a map.
@@ -105,12 +111,14 @@ export function createDraftMap(deps: {
       await deps.maps.rewrite(study.id, (version) => withdrawEvidence(version, gone, now));
       return draftMap(study, `${draft}-again`, options);
     }
-    const { setAside, problems } = report;
+    const { usage, segments, known, setAside, problems } = report;
     return {
       kind: 'drafted',
       map: withoutStaffIds(stored),
       flagged: flaggedPeople(given, guide, pseudonyms, study.settings.minimumCell),
       usage,
+      segments,
+      known,
       setAside,
       problems,
       modelUnavailable,
@@ -128,24 +136,32 @@ async function readAnswers(
   signal: AbortSignal,
   onProgress: (progress: DraftProgress) => void,
 ) {
-  const usage: Usage = { calls: 0, input: 0, output: 0 };
-  const report: Report = { unknownIds: 0, setAside: 0, problems: [] };
+  const open = new Set(guide.stages);
+  const tell = () => {
+    const [next] = open;
+    const of = guide.stages.length;
+    if (next) onProgress({ done: of - open.size, of, stage: next.name[study.language] });
+  };
+  tell();
+  const readings = await inParallel(guide.stages, stagesAtOnce, signal, async (stage, either) => {
+    const { id, name } = stage;
+    const context = { study, stage: { id, name: name[study.language] }, signal: either };
+    const segments = answers.filter((answer) => answer.stage === id).flatMap(segmentAnswer);
+    const reading = await summariseStage(summariser, context, segments, askedAt(answers, id));
+    open.delete(stage);
+    tell();
+    return reading;
+  });
   const findings = new Map<string, StageFindings>();
-  for (const [done, stage] of guide.stages.entries()) {
-    const name = stage.name[study.language];
-    onProgress({ done, of: guide.stages.length, stage: name });
-    const context = { study, stage: { id: stage.id, name }, signal };
-    const segments = answers.filter((answer) => answer.stage === stage.id).flatMap(segmentAnswer);
-    const asked = askedAt(answers, stage.id);
-    findings.set(
-      stage.id,
-      await summariseStage(summariser, context, segments, asked, usage, report),
-    );
+  // In the order of the guide, whichever stage was ready first.
+  for (const [n, stage] of guide.stages.entries()) {
+    const reading = readings[n];
+    if (reading) findings.set(stage.id, reading.findings);
   }
   const empty =
     [...findings.values()].every(({ themes }) => themes.length === 0) &&
     answers.flatMap(segmentAnswer).some(({ text, language }) => !isDenial(text, language));
-  return { findings, report, usage, empty };
+  return { findings, report: totalOf(readings.map(({ report }) => report)), empty };
 }
 
 /** The study's pseudonyms, so that a customer's P07 on the map is P07 in the export of answers and in `forget`. */

@@ -10,7 +10,7 @@ export interface Code {
   label: string;
 }
 
-/** Codes that say the same. */
+/** Codes of one lane that say the same. */
 export interface Theme {
   title: string;
   definition: string;
@@ -41,14 +41,17 @@ export interface CodeResult {
   notSummarised: { segments: string[]; reason: string }[];
   /** Ids that were cited and do not exist. */
   unknownIds: number;
+  /** How many segments did not have to be read again. */
+  known: number;
   usage: Usage;
 }
 
 export interface GroupResult {
-  themes: Theme[];
+  /** Lane by lane. */
+  themes: (Theme & { lane: CodeLane })[];
   unknownIds: number;
-  /** Why codes were left ungrouped (each then stands for itself); null when all went well. */
-  problem: string | null;
+  /** Where codes were left ungrouped (each then stands for itself), and why. */
+  problems: { lane: CodeLane; reason: string }[];
   usage: Usage;
 }
 
@@ -92,10 +95,9 @@ export interface Summariser {
   readonly promptVersions: Record<string, number>;
   /** Segments of one stage. */
   code(context: SummariserContext, segments: Segment[]): Promise<CodeResult>;
-  /** Codes of one stage and lane, with the segments they cite. */
+  /** Codes of one stage, with the segments they cite; each lane by itself. */
   group(
     context: SummariserContext,
-    lane: CodeLane,
     codes: Code[],
     segments: Map<string, Segment>,
   ): Promise<GroupResult>;

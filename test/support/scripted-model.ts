@@ -266,6 +266,7 @@ function answerTo(body: Body, fault: ModelFault | null): unknown {
   const [answer] = tagsOf(input, 'answer');
   if (answer) return followUpOf(answer, input, fault);
   if (segments.length > 0) return codesOf(segments, fault);
+  if (input.includes('\nNew codes:\n')) return placingsOf(themes, codes, fault);
   if (codes.length > 0) return themesOf(codes, fault);
   return actionsOf(themes, fault);
 }
@@ -339,6 +340,31 @@ function themesOf(codes: Tag[], fault: ModelFault | null) {
       ...(fault === 'repeat' ? themes : []),
       ...(fault === 'foreign-ids' || fault === 'obey' ? [foreign] : []),
     ],
+  };
+}
+
+/** Codes go to the theme of their lane that begins alike; the rest are themes of their own. */
+function placingsOf(themes: Tag[], codes: Tag[], fault: ModelFault | null) {
+  const keyOf = ({ text, attributes }: Tag) =>
+    [attributes.lane, ...words(text).slice(0, 3)].join(' ').toLowerCase();
+  const byKey = new Map(themes.map((theme) => [keyOf(theme), theme.id]));
+  const said = codes.filter((_, n) => fault !== 'forget' || n % 2 === 0);
+  const placed = said.flatMap((code) => {
+    const theme = byKey.get(keyOf(code));
+    return theme ? [{ code: code.id, theme, opposed: false }] : [];
+  });
+  const fresh = themesOf(
+    said.filter((code) => !byKey.has(keyOf(code))),
+    fault,
+  ).themes;
+  const foreign = { code: 'C999', theme: 'T999', opposed: true };
+  return {
+    placed: [
+      ...placed,
+      ...(fault === 'repeat' ? placed : []),
+      ...(fault === 'foreign-ids' || fault === 'obey' ? [foreign] : []),
+    ],
+    themes: fresh,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ReadingCache } from '../../app/ports.ts';
 import type { Summariser } from '../../app/summariser.ts';
 import { createAskModel } from './ask-model.ts';
 import { createChat, type LlmLog } from './chat.ts';
@@ -6,6 +7,7 @@ import { groupCodes } from './group-codes.ts';
 import type { BatchSize } from './in-batches.ts';
 import { type Budget, createLedger } from './ledger.ts';
 import type { PromptLibrary } from './prompt-library.ts';
+import { noCache } from './reading-key.ts';
 import { recommendActions } from './recommend-actions.ts';
 import type { Task } from './task.ts';
 
@@ -25,11 +27,18 @@ export interface LlmSummariserOptions {
   /** For the life of this summariser: make one for each draft. */
   budget?: Budget;
   batch?: BatchSize;
+  /** What was read before; nothing is kept where it is left out. */
+  cache?: ReadingCache;
   log?: LlmLog;
   fetch?: typeof fetch;
 }
 
-const calls = { code: 'codes', group: 'themes', recommend: 'actions' } as const;
+const calls = {
+  code: 'codes',
+  group: 'themes',
+  place: 'placings',
+  recommend: 'actions',
+} as const;
 
 /**
  * Creates the summariser that asks a language model. Throws where a prompt is missing or asks for another
@@ -55,7 +64,9 @@ export function createLlmSummariser(options: LlmSummariserOptions): Summariser {
   });
   const task: Task = {
     ask: createAskModel(chat, prompts),
+    model,
     prompts,
+    cache: options.cache ?? noCache,
     // More in one call and models begin to skip; fewer, and the rules cost more than the answers.
     batch: options.batch ?? { tokens: 4000, items: 40 },
   };
@@ -64,7 +75,7 @@ export function createLlmSummariser(options: LlmSummariserOptions): Summariser {
     model,
     promptVersions: { ...prompts.versions },
     code: (context, segments) => codeSegments(task, context, segments),
-    group: (context, lane, codes, segments) => groupCodes(task, context, lane, codes, segments),
+    group: (context, codes, segments) => groupCodes(task, context, codes, segments),
     recommend: (context, themes) => recommendActions(task, context, themes),
   };
 }
