@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { createExtractiveSummariser } from './adapters/extractive/extractive-summariser.ts';
 import { createLlmSummariser } from './adapters/llm/create-llm-summariser.ts';
+import type { Budget } from './adapters/llm/ledger.ts';
 import { loadPrompts } from './adapters/llm/prompt-library.ts';
 import { createTypstRenderer } from './adapters/typst/renderer.ts';
 import { createDraftMap, type DraftMap } from './app/draft-map.ts';
@@ -9,6 +10,13 @@ import type { Config } from './config.ts';
 
 /** Which summariser makes a draft; `auto` takes the model where one is configured. */
 export type SummariserChoice = 'auto' | 'llm' | 'extractive';
+
+/** Calls that fail may cost no tokens; but no draft asks more often than its tokens are good for. */
+const leastTokensOfCall = 500;
+
+function budgetOf(tokens: number): Budget {
+  return { tokens, calls: Math.ceil(tokens / leastTokensOfCall) };
+}
 
 /** What makes and draws drafts. It loads more than all the rest, so that a command imports it only if it drafts. */
 export function createDrafting(
@@ -31,6 +39,7 @@ export function createDrafting(
           ...(model.baseUrl ? { baseUrl: model.baseUrl } : {}),
           prompts,
           cache: stores.readings,
+          budget: budgetOf(model.draftTokens),
           log,
         })
       : null;

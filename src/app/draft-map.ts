@@ -8,14 +8,14 @@ import { type FlaggedPeople, flaggedPeople } from '../domain/flagged-people.ts';
 import type { Guide } from '../domain/guide.ts';
 import type { JourneyMap } from '../domain/journey-map.ts';
 import { askedAt } from '../domain/sample.ts';
-import { segmentAnswer } from '../domain/segment.ts';
+import { type Segment, segmentAnswer } from '../domain/segment.ts';
 import { withoutStaffIds } from '../domain/staff-voices.ts';
 import type { Study } from '../domain/study.ts';
 import { withdrawEvidence } from '../domain/withdraw-evidence.ts';
 import { inParallel } from './in-parallel.ts';
 import type { AnswerStore, Environment, MapStore, PersonStore, StudyStore } from './ports.ts';
 import { summariseStage, totalOf } from './summarise-stage.ts';
-import type { Summariser, Usage } from './summariser.ts';
+import type { Estimate, Summariser, SummariserContext, Usage } from './summariser.ts';
 
 /** Stages read at the same time: one is grouped while others are coded, and progress is still one by one. */
 const stagesAtOnce = 3;
@@ -25,6 +25,8 @@ export interface DraftProgress {
   done: number;
   of: number;
   stage: string | null;
+  /** What there is to be read; null where that costs nothing. */
+  estimate: Estimate | null;
 }
 
 /** What came of a draft. */
@@ -86,7 +88,8 @@ export function createDraftMap(deps: {
       reading = await read(summariser);
     }
     const { findings, report } = reading;
-    onProgress({ done: guide.stages.length, of: guide.stages.length, stage: null });
+    const of = guide.stages.length;
+    onProgress({ done: of, of, stage: null, estimate: reading.estimate });
     const { kind, model, promptVersions } = summariser;
     // Somebody may have asked to be forgotten meanwhile: what they said must not come back in a map.
     const there = new Set((await deps.answers.all(study.id)).map(({ id }) => id));
@@ -103,6 +106,7 @@ export function createDraftMap(deps: {
       former: await deps.maps.latest(study.id),
       now: deps.env.now(),
     });
+    signal.throwIfAborted();
     const stored = await deps.maps.add(study.id, draft, map);
     const left = new Set((await deps.answers.all(study.id)).map(({ id }) => id));
     const gone = new Set(given.map(({ id }) => id).filter((id) => !left.has(id)));
@@ -136,18 +140,24 @@ async function readAnswers(
   signal: AbortSignal,
   onProgress: (progress: DraftProgress) => void,
 ) {
+  const work = guide.stages.map((stage) => ({
+    stage,
+    context: { study, stage: { id: stage.id, name: stage.name[study.language] }, signal },
+    segments: answers.filter((answer) => answer.stage === stage.id).flatMap(segmentAnswer),
+  }));
+  const estimate = await estimateOf(summariser, work);
   const open = new Set(guide.stages);
   const tell = () => {
     const [next] = open;
     const of = guide.stages.length;
-    if (next) onProgress({ done: of - open.size, of, stage: next.name[study.language] });
+    if (next) onProgress({ done: of - open.size, of, stage: next.name[study.language], estimate });
   };
   tell();
-  const readings = await inParallel(guide.stages, stagesAtOnce, signal, async (stage, either) => {
-    const { id, name } = stage;
-    const context = { study, stage: { id, name: name[study.language] }, signal: either };
-    const segments = answers.filter((answer) => answer.stage === id).flatMap(segmentAnswer);
-    const reading = await summariseStage(summariser, context, segments, askedAt(answers, id));
+  const readings = await inParallel(work, stagesAtOnce, signal, async (item, either) => {
+    const { stage, segments } = item;
+    const context = { ...item.context, signal: either };
+    const asked = askedAt(answers, stage.id);
+    const reading = await summariseStage(summariser, context, segments, asked);
     open.delete(stage);
     tell();
     return reading;
@@ -160,8 +170,24 @@ async function readAnswers(
   }
   const empty =
     [...findings.values()].every(({ themes }) => themes.length === 0) &&
-    answers.flatMap(segmentAnswer).some(({ text, language }) => !isDenial(text, language));
-  return { findings, report: totalOf(readings.map(({ report }) => report)), empty };
+    work.some(({ segments }) => segments.some(({ text, language }) => !isDenial(text, language)));
+  return { findings, report: totalOf(readings.map(({ report }) => report)), empty, estimate };
+}
+
+async function estimateOf(
+  summariser: Summariser,
+  work: { context: SummariserContext; segments: Segment[] }[],
+): Promise<Estimate | null> {
+  if (!summariser.estimate) return null;
+  const sum: Estimate = { segments: 0, fresh: 0, tokens: 0, limit: null };
+  for (const { context, segments } of work) {
+    const more = await summariser.estimate(context, segments);
+    sum.segments += more.segments;
+    sum.fresh += more.fresh;
+    sum.tokens += more.tokens;
+    sum.limit = more.limit;
+  }
+  return sum;
 }
 
 /** The study's pseudonyms, so that a customer's P07 on the map is P07 in the export of answers and in `forget`. */

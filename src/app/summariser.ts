@@ -26,6 +26,16 @@ export interface Usage {
   output: number;
 }
 
+/** What a draft will read. */
+export interface Estimate {
+  /** Segments, and how many of them were not read before. */
+  segments: number;
+  fresh: number;
+  /** About how many tokens that takes in and out, and how many it may take at most; null for no limit. */
+  tokens: number;
+  limit: number | null;
+}
+
 /** What every call to a summariser knows. */
 export interface SummariserContext {
   study: Study;
@@ -93,6 +103,8 @@ export interface Summariser {
   readonly kind: 'extractive' | 'llm';
   readonly model: string | null;
   readonly promptVersions: Record<string, number>;
+  /** What the segments of one stage will cost; not there where nothing costs anything. */
+  estimate?(context: SummariserContext, segments: Segment[]): Promise<Estimate>;
   /** Segments of one stage. */
   code(context: SummariserContext, segments: Segment[]): Promise<CodeResult>;
   /** Codes of one stage, with the segments they cite; each lane by itself. */

@@ -1,8 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseCsv } from '../../src/adapters/csv/parse-csv.ts';
 import type { Person } from '../../src/adapters/playground/people/person.ts';
+import type { VisibleMessage } from '../../src/adapters/playground/people/visible-message.ts';
+import { studyKeys } from '../../src/adapters/redis/keys.ts';
 import { createCore } from '../../src/composition.ts';
 import { createConfig } from '../../src/config.ts';
 import { mask } from '../../src/domain/mask.ts';
@@ -15,6 +17,7 @@ import {
   says,
   startTestJourney,
   type TestJourney,
+  tapLabel,
 } from '../support/journey.ts';
 import {
   createScriptedModel,
@@ -114,6 +117,55 @@ describe('a draft in the chat', () => {
   });
 });
 
+describe('a draft that is cancelled', () => {
+  beforeEach(async () => {
+    await expect.poll(() => journey.redis().keys('{queue}:drafts:draft-*')).toEqual([]);
+    await journey.redis().del(studyKeys(study).readAnswers, studyKeys(study).readStages);
+    model.always('stall');
+  });
+
+  async function cancelled(stop: (message: VisibleMessage) => void) {
+    const { owner, stores } = journey;
+    const before = (await stores().maps.latest(study))?.version ?? 0;
+    owner.sendText('/map');
+    // What it will take is said before it is spent.
+    const reading = await says(
+      owner,
+      /About \d+ sentences, \d+ of them new: .* at most 3000000/,
+      readyIn,
+    );
+    await expect.poll(() => model.requests.length, { timeout: readyIn }).toBeGreaterThan(0);
+    stop(reading);
+    const message = await says(owner, 'Cancelled; no map was made');
+    expect(message.messageId).toBe(reading.messageId);
+    expect(message.buttons).toEqual([]);
+    await expect.poll(() => journey.redis().keys('{queue}:drafts:draft-*')).toEqual([]);
+    expect((await stores().maps.latest(study))?.version ?? 0).toBe(before);
+    expect(since(owner).some(({ photo, document }) => photo ?? document)).toBe(false);
+  }
+
+  it('by the button under its progress ends, and leaves no map', () =>
+    cancelled((message) => tapLabel(journey.owner, message, '⏹ Cancel')));
+
+  it('by /map stop, too', async () => {
+    await cancelled(() => journey.owner.sendText('/map stop'));
+    journey.owner.sendText('/map stop');
+    await says(journey.owner, 'Nothing is being drafted');
+  });
+});
+
+describe('a second draft', () => {
+  it('asks the model for nothing where nothing is new, and says so', async () => {
+    const first = await draft(journey, study);
+    expect(first.summary).toMatch(/Asked of the model: \d+ calls/);
+    const asked = model.requests.length;
+    const second = await draft(journey, study);
+    expect(model.requests).toHaveLength(asked);
+    expect(second.summary).toContain('Nothing new since the last draft');
+    expect(second.map.stages).toEqual(first.map.stages);
+  });
+});
+
 describe('whatever the model does, a draft ends, and every word in it was said', () => {
   const nothing: ModelFault[] = ['refuse', 'truncate', 'broken-json', 'ignore-schema', 'drop'];
   const something: ModelFault[] = ['foreign-ids', 'obey', 'forget', 'repeat', 'fenced', 'prose'];
@@ -145,6 +197,12 @@ describe('whatever the model does, a draft ends, and every word in it was said',
     expect(summary.includes('could not be summarised'), fault).toBe(missing > 0);
     return { summary, map, missing };
   }
+
+  // Nothing is known from the drafts before.
+  beforeEach(async () => {
+    await expect.poll(() => journey.redis().keys('{queue}:drafts:draft-*')).toEqual([]);
+    await journey.redis().del(studyKeys(study).readAnswers, studyKeys(study).readStages);
+  });
 
   it.each(nothing)('%s: it is made without the model, and says so', async (fault) => {
     model.always(fault);

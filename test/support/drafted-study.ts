@@ -13,16 +13,17 @@ import { aChange } from '../contracts/interview-store.contract.ts';
 import { createInMemoryStores } from './in-memory-stores.ts';
 import { interviewAnswers } from './many-interviews.ts';
 import type { ScriptedModel } from './scripted-model.ts';
+import { smallGuide } from './small-guide.ts';
 
 const prompts = loadPrompts(new URL('../../prompts/', import.meta.url));
 const guides = loadGuides(new URL('../../prompts/guides/', import.meta.url));
 
 /** A study in memory whose interviews are made up, and drafts of it by a scripted model. */
-export async function draftedStudy(model: ScriptedModel) {
+export async function draftedStudy(model: ScriptedModel, template = 'classic') {
   const stores = createInMemoryStores();
-  const guide = guides.find(({ id }) => id === 'classic');
+  const guide = [...guides, smallGuide].find(({ id }) => id === template);
   if (!guide) throw new Error('no guide');
-  const study = aStudy({ guide: 'classic-1' });
+  const study = aStudy({ guide: `${template}-1` });
   await stores.studies.create(study, guide);
   let interviewed = 0;
 

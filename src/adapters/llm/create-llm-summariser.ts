@@ -2,7 +2,7 @@ import type { ReadingCache } from '../../app/ports.ts';
 import type { Summariser } from '../../app/summariser.ts';
 import { createAskModel } from './ask-model.ts';
 import { createChat, type LlmLog } from './chat.ts';
-import { codeSegments } from './code-segments.ts';
+import { codeSegments, estimateReading } from './code-segments.ts';
 import { groupCodes } from './group-codes.ts';
 import type { BatchSize } from './in-batches.ts';
 import { type Budget, createLedger } from './ledger.ts';
@@ -74,6 +74,10 @@ export function createLlmSummariser(options: LlmSummariserOptions): Summariser {
     kind: 'llm',
     model,
     promptVersions: { ...prompts.versions },
+    estimate: async (context, segments) => ({
+      ...(await estimateReading(task, context, segments)),
+      limit: options.budget?.tokens ?? null,
+    }),
     code: (context, segments) => codeSegments(task, context, segments),
     group: (context, codes, segments) => groupCodes(task, context, codes, segments),
     recommend: (context, themes) => recommendActions(task, context, themes),
