@@ -85,6 +85,10 @@ it('ends with a map that covers what it can and says what it does not, whatever 
       expect(healed.map.summariser.kind).toBe('llm');
       expect(healed.map.notCovered).toEqual([]);
       await checked(study, healed);
+      // And again, where there are themes to be added to.
+      await study.interview(1);
+      model.random(seed, share, among);
+      await checked(study, await study.draft({ llm, fallback: extractive }));
     }),
     { numRuns: 100 },
   );

@@ -9,6 +9,7 @@ import { createCore } from '../../src/composition.ts';
 import { createConfig } from '../../src/config.ts';
 import { mask } from '../../src/domain/mask.ts';
 import { answersFile, interviewRows } from '../support/answers-file.ts';
+import { everythingIn } from '../support/chat.ts';
 import {
   invitation,
   joinAndAgree,
@@ -131,7 +132,7 @@ describe('a draft that is cancelled', () => {
     // What it will take is said before it is spent.
     const reading = await says(
       owner,
-      /About \d+ sentences, \d+ of them new: .* at most 3000000/,
+      /About \d+ sentences, \d+ of them new: .* at most 3,000,000/,
       readyIn,
     );
     await expect.poll(() => model.requests.length, { timeout: readyIn }).toBeGreaterThan(0);
@@ -163,6 +164,27 @@ describe('a second draft', () => {
     expect(model.requests).toHaveLength(asked);
     expect(second.summary).toContain('Nothing new since the last draft');
     expect(second.map.stages).toEqual(first.map.stages);
+  });
+});
+
+describe('forgetting somebody whose words the model has read', () => {
+  it('leaves nothing of what it made of them', async () => {
+    const { stores, redis } = journey;
+    const core = createCore(createConfig({}), stores());
+    const row = 'canary,customer,en,decision,barriers,"CANARY lift stood still",,2026-03-02,5,';
+    const parsed = parseCsv(await readFile(await answersFile(join(folder, 'c.csv'), [row])));
+    if (parsed.kind !== 'rows') throw new Error(parsed.kind);
+    await core.importAnswers(study, parsed.rows, { dryRun: false });
+    await draft(journey, study);
+    const keys = studyKeys(study);
+    for (const key of [keys.readAnswers, keys.readStages])
+      expect((await redis().hvals(key)).join()).toContain('CANARY lift');
+    await core.forgetting.forgetByPseudonym(study, 'respondent:canary');
+    expect(await everythingIn(redis())).not.toContain('CANARY');
+    // What was read of others is not paid for again.
+    const from = model.requests.length;
+    await draft(journey, study);
+    for (const { text } of model.requests.slice(from)) expect(text).not.toContain('<segment ');
   });
 });
 

@@ -83,7 +83,11 @@ async function orderMap(deps: MarketingDeps, ctx: BotContext, study: Study) {
     language: ctx.person.language,
   });
   if (queued === 'running')
-    await ctx.api.editMessageText(sent.chat.id, sent.message_id, ctx.t('map-running'));
+    await ctx.api.editMessageText(
+      sent.chat.id,
+      sent.message_id,
+      ctx.t('map-running', { stop: '/map stop' }),
+    );
 }
 
 /** Cancels the draft that this chat has ordered; one that had begun says itself that it has ended. */
