@@ -14,8 +14,9 @@ import type { Study } from '../domain/study.ts';
 import { withdrawEvidence } from '../domain/withdraw-evidence.ts';
 import { inParallel } from './in-parallel.ts';
 import type { AnswerStore, Environment, MapStore, PersonStore, StudyStore } from './ports.ts';
-import { summariseStage, totalOf } from './summarise-stage.ts';
+import { plus, summariseStage, totalOf } from './summarise-stage.ts';
 import type { Estimate, Summariser, SummariserContext, Usage } from './summariser.ts';
+import { translateQuotes } from './translate-quotes.ts';
 
 /** Stages read at the same time: one is grouped while others are coded, and progress is still one by one. */
 const stagesAtOnce = 3;
@@ -95,7 +96,8 @@ export function createDraftMap(deps: {
     const there = new Set((await deps.answers.all(study.id)).map(({ id }) => id));
     if (given.some(({ id }) => !there.has(id))) return draftMap(study, draft, options);
     const pseudonyms = await pseudonymsOf(deps.people, study, given);
-    const map = assembleMap({
+    const former = await deps.maps.latest(study.id);
+    const assembled = assembleMap({
       study,
       guide,
       answers,
@@ -103,9 +105,15 @@ export function createDraftMap(deps: {
       desk: createEvidenceDesk(answers, pseudonyms),
       summariser: { kind, model, promptVersions },
       unknownIds: report.unknownIds,
-      former: await deps.maps.latest(study.id),
+      former,
       now: deps.env.now(),
     });
+    const { map, usage: translating } = await translateQuotes(
+      summariser,
+      assembled,
+      former,
+      signal,
+    );
     signal.throwIfAborted();
     const stored = await deps.maps.add(study.id, draft, map);
     const left = new Set((await deps.answers.all(study.id)).map(({ id }) => id));
@@ -115,7 +123,8 @@ export function createDraftMap(deps: {
       await deps.maps.rewrite(study.id, (version) => withdrawEvidence(version, gone, now));
       return draftMap(study, `${draft}-again`, options);
     }
-    const { usage, segments, known, setAside, problems } = report;
+    const { segments, known, setAside, problems } = report;
+    const usage = plus(report.usage, translating);
     return {
       kind: 'drafted',
       map: withoutStaffIds(stored),

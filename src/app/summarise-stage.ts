@@ -158,7 +158,8 @@ function summaryOf(asked: { customers: number; staff: number }) {
 
 const barrierLanes: CodeLane[] = ['barriers', 'dropoff'];
 
-function plus(one: Usage, other: Usage): Usage {
+/** The sum of two usages. */
+export function plus(one: Usage, other: Usage): Usage {
   return {
     calls: one.calls + other.calls,
     input: one.input + other.input,

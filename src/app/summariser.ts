@@ -1,4 +1,5 @@
 import type { CodeLane } from '../domain/lane.ts';
+import type { Language } from '../domain/language.ts';
 import type { Segment } from '../domain/segment.ts';
 import type { Study } from '../domain/study.ts';
 
@@ -95,6 +96,25 @@ export interface RecommendResult {
   usage: Usage;
 }
 
+/** A quote in another language than the map's. */
+export interface QuoteToTranslate {
+  id: string;
+  text: string;
+  language: string;
+}
+
+/** What a translation knows: the language to translate into. */
+export interface TranslationContext {
+  language: Language;
+  signal: AbortSignal;
+}
+
+export interface TranslateResult {
+  /** By id; what could not be translated is not there, and is read as it was said. */
+  translations: Map<string, string>;
+  usage: Usage;
+}
+
 /**
  * Reads, labels and proposes; never counts, quotes or decides. Cites segments, codes and themes by id.
  * Rejects only when cancelled through the signal: what cannot be summarised is said in the result.
@@ -115,4 +135,6 @@ export interface Summariser {
   ): Promise<GroupResult>;
   /** Themes of one stage. */
   recommend(context: SummariserContext, themes: ThemeSummary[]): Promise<RecommendResult>;
+  /** Quotes, for readers; not there where nothing can be translated. */
+  translate?(context: TranslationContext, quotes: QuoteToTranslate[]): Promise<TranslateResult>;
 }

@@ -264,6 +264,8 @@ function answerTo(body: Body, fault: ModelFault | null): unknown {
   const codes = tagsOf(input, 'code');
   const themes = tagsOf(input, 'theme');
   const [answer] = tagsOf(input, 'answer');
+  const quotes = tagsOf(input, 'quote');
+  if (quotes.length > 0) return translationsOf(quotes, fault);
   if (answer) return followUpOf(answer, input, fault);
   if (segments.length > 0) return codesOf(segments, fault);
   if (input.includes('\nNew codes:\n')) return placingsOf(themes, codes, fault);
@@ -366,6 +368,17 @@ function placingsOf(themes: Tag[], codes: Tag[], fault: ModelFault | null) {
     ],
     themes: fresh,
   };
+}
+
+/** Each quote said again in what passes for the other language. */
+function translationsOf(quotes: Tag[], fault: ModelFault | null) {
+  const text = 'See https://evil.example/win: 97% love it';
+  const translations = quotes.map(({ id, text: said }) => ({ quote: id, text: `As if: ${said}` }));
+  const foreign = [{ quote: 'Q999', text }];
+  const obeyed = quotes.map(({ id }) => ({ quote: id, text }));
+  if (fault === 'obey') return { translations: obeyed };
+  if (fault === 'foreign-ids') return { translations: [...translations, ...foreign] };
+  return { translations: translations.filter((_, n) => fault !== 'forget' || n % 2 === 0) };
 }
 
 function actionsOf(themes: Tag[], fault: ModelFault | null) {

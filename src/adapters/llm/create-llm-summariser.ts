@@ -10,6 +10,7 @@ import type { PromptLibrary } from './prompt-library.ts';
 import { noCache } from './reading-key.ts';
 import { recommendActions } from './recommend-actions.ts';
 import type { Task } from './task.ts';
+import { translateQuotes } from './translate-quotes.ts';
 
 /** How a summariser reaches its model, and what it may spend. Times in milliseconds. */
 export interface LlmSummariserOptions {
@@ -38,6 +39,7 @@ const calls = {
   group: 'themes',
   place: 'placings',
   recommend: 'actions',
+  translate: 'translations',
 } as const;
 
 /**
@@ -81,5 +83,6 @@ export function createLlmSummariser(options: LlmSummariserOptions): Summariser {
     code: (context, segments) => codeSegments(task, context, segments),
     group: (context, codes, segments) => groupCodes(task, context, codes, segments),
     recommend: (context, themes) => recommendActions(task, context, themes),
+    translate: (context, quotes) => translateQuotes(task, context, quotes),
   };
 }

@@ -39,6 +39,9 @@ export const outputs = {
       }),
     ),
   }),
+  translations: z.object({
+    translations: z.array(z.object({ quote: z.string(), text: z.string() })),
+  }),
   followUp: z.object({
     // First, so that the model judges before it writes; nobody else reads it.
     missing: z.string(),
@@ -48,7 +51,14 @@ export const outputs = {
 };
 
 /** The name of a shape a prompt may ask for. */
-export const outputNameSchema = z.enum(['codes', 'themes', 'placings', 'actions', 'followUp']);
+export const outputNameSchema = z.enum([
+  'codes',
+  'themes',
+  'placings',
+  'actions',
+  'translations',
+  'followUp',
+]);
 export type OutputName = z.infer<typeof outputNameSchema>;
 
 /** A shape as the JSON Schema that is sent. */
