@@ -83,10 +83,13 @@ export function createDraftMap(deps: {
     const read = (by: Summariser) => readAnswers(by, study, guide, answers, signal, onProgress);
     let { summariser } = deps;
     let reading = await read(summariser);
+    let spent = reading.report.usage;
     const modelUnavailable = reading.empty && deps.fallback !== undefined;
     if (reading.empty && deps.fallback) {
       summariser = deps.fallback;
       reading = await read(summariser);
+      // What it cost to find that out has been paid for all the same.
+      spent = plus(spent, reading.report.usage);
     }
     const { findings, report } = reading;
     const of = guide.stages.length;
@@ -124,7 +127,7 @@ export function createDraftMap(deps: {
       return draftMap(study, `${draft}-again`, options);
     }
     const { segments, known, setAside, problems } = report;
-    const usage = plus(report.usage, translating);
+    const usage = plus(spent, translating);
     return {
       kind: 'drafted',
       map: withoutStaffIds(stored),

@@ -12,7 +12,7 @@ import type { Task } from './task.ts';
 
 const tokensOfCode = 80;
 /** Share of a budget that coding leaves: codes that cannot be grouped any more are of little use. */
-export const leftForGrouping = 0.2;
+const leftForGrouping = 0.2;
 
 /**
  * Codes the segments of one stage; every segment ends among codes, among those set aside, or as not

@@ -93,11 +93,11 @@ async function orderMap(deps: MarketingDeps, ctx: BotContext, study: Study) {
 /** Cancels the draft that this chat has ordered; one that had begun says itself that it has ended. */
 async function cancelMap({ drafts }: MarketingDeps, ctx: BotContext, study: string) {
   const outcome = ctx.chat ? await drafts.cancel(study, ctx.chat.id) : 'none';
-  if (ctx.callbackQuery) {
-    await gently(ctx.answerCallbackQuery());
-    if (outcome === 'removed') await gently(ctx.editMessageText(ctx.t('map-cancelled')));
-  } else if (outcome !== 'stopping')
-    await ctx.reply(ctx.t(outcome === 'none' ? 'map-nothing-to-cancel' : 'map-cancelled'));
+  if (ctx.callbackQuery) await gently(ctx.answerCallbackQuery());
+  if (outcome === 'stopping') return;
+  const text = ctx.t(outcome === 'none' ? 'map-nothing-to-cancel' : 'map-cancelled');
+  if (ctx.callbackQuery) await gently(ctx.editMessageText(text));
+  else await ctx.reply(text);
 }
 
 async function offerExports(_deps: MarketingDeps, ctx: BotContext, study: Study) {
