@@ -13,6 +13,7 @@ import { queuePrefix } from './adapters/redis/keys.ts';
 import { createMapStore } from './adapters/redis/map-store.ts';
 import { createMetricStore } from './adapters/redis/metric-store.ts';
 import { createPersonStore } from './adapters/redis/person-store.ts';
+import { createReadingCache } from './adapters/redis/reading-cache.ts';
 import { createStudyStore } from './adapters/redis/study-store.ts';
 import { createDesigning } from './app/design-study.ts';
 import { createExportAnswers } from './app/export-answers.ts';
@@ -33,6 +34,7 @@ export function createStores(redis: Redis) {
     invitations: createInvitationStore(redis),
     maps: createMapStore(redis),
     metrics: createMetricStore(redis),
+    readings: createReadingCache(redis),
     eraser: createEraser(redis),
     facts: createBotFacts(redis),
     jobs: createJobEraser({ connection: redis, prefix: queuePrefix }),

@@ -32,6 +32,7 @@ const environmentSchema = z.object({
   OPENAI_API_KEY: optional(z.string()),
   OPENAI_BASE_URL: optional(url),
   OPENAI_MODEL: optional(z.string()),
+  OPENAI_DRAFT_TOKENS: optional(z.coerce.number().int().min(0)),
   OPENAI_TRANSCRIBE_MODEL: optional(z.string()),
   DEFAULT_LANGUAGE: optional(languageSchema),
   REMINDER_DAY_MS: optional(z.coerce.number().int().min(1)),
@@ -58,6 +59,8 @@ const configSchema = environmentSchema.transform((env) => ({
           apiKey: env.OPENAI_API_KEY ?? 'none',
           baseUrl: env.OPENAI_BASE_URL,
           name: env.OPENAI_MODEL ?? 'gpt-4o-mini',
+          /** Tokens in and out that one draft may take. */
+          draftTokens: env.OPENAI_DRAFT_TOKENS ?? 3_000_000,
         }
       : null,
   /** Null: voice messages cannot be understood, and people are asked to write. */

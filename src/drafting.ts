@@ -1,14 +1,22 @@
 import type { Logger } from 'pino';
 import { createExtractiveSummariser } from './adapters/extractive/extractive-summariser.ts';
 import { createLlmSummariser } from './adapters/llm/create-llm-summariser.ts';
+import type { Budget } from './adapters/llm/ledger.ts';
 import { loadPrompts } from './adapters/llm/prompt-library.ts';
 import { createTypstRenderer } from './adapters/typst/renderer.ts';
-import { createDraftMap } from './app/draft-map.ts';
+import { createDraftMap, type DraftMap } from './app/draft-map.ts';
 import type { Core, Stores } from './composition.ts';
 import type { Config } from './config.ts';
 
 /** Which summariser makes a draft; `auto` takes the model where one is configured. */
 export type SummariserChoice = 'auto' | 'llm' | 'extractive';
+
+/** Calls that fail may cost no tokens; but no draft asks more often than its tokens are good for. */
+const leastTokensOfCall = 500;
+
+function budgetOf(tokens: number): Budget {
+  return { tokens, calls: Math.ceil(tokens / leastTokensOfCall) };
+}
 
 /** What makes and draws drafts. It loads more than all the rest, so that a command imports it only if it drafts. */
 export function createDrafting(
@@ -21,23 +29,29 @@ export function createDrafting(
   const renderer = createTypstRenderer({ texts });
   const extractive = createExtractiveSummariser();
   const model = choice === 'extractive' ? null : config.model;
-  const llm =
-    model &&
-    createLlmSummariser({
-      apiKey: model.apiKey,
-      model: model.name,
-      ...(model.baseUrl ? { baseUrl: model.baseUrl } : {}),
-      prompts: loadPrompts(new URL('../prompts/', import.meta.url)),
-      log,
-    });
+  const prompts = model && loadPrompts(new URL('../prompts/', import.meta.url));
+  /** One for each draft: it keeps the draft's budget. */
+  const summariserOf = () =>
+    model && prompts
+      ? createLlmSummariser({
+          apiKey: model.apiKey,
+          model: model.name,
+          ...(model.baseUrl ? { baseUrl: model.baseUrl } : {}),
+          prompts,
+          cache: stores.readings,
+          budget: budgetOf(model.draftTokens),
+          log,
+        })
+      : null;
+  const draftMap: DraftMap = (study, draft, options) => {
+    const llm = summariserOf();
+    const summariser = llm ?? extractive;
+    const fallback = llm ? { fallback: extractive } : {};
+    return createDraftMap({ ...stores, summariser, ...fallback, env })(study, draft, options);
+  };
   return {
     renderer,
-    draftMap: createDraftMap({
-      ...stores,
-      summariser: llm ?? extractive,
-      ...(llm ? { fallback: extractive } : {}),
-      env,
-    }),
+    draftMap,
     async close() {
       await renderer.close();
       await extractive.close();

@@ -103,7 +103,10 @@ export async function startJourney(
       myData: createMyData(stores),
       usesModel: config.model !== null,
       transcribes: config.transcriber !== null,
-      drafts: { add: (order) => drafts.add(order) },
+      drafts: {
+        add: (order) => drafts.add(order),
+        cancel: (study, chat) => drafts.cancel(study, chat),
+      },
       voices: config.transcriber && { add: async (order) => voices?.add(order) },
       prepareFollowUp: createFollowUps(config, stores, setting),
       inTurn,

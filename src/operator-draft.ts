@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Drafted } from './app/draft-map.ts';
 import type { MapFormat } from './app/ports.ts';
+import type { Estimate } from './app/summariser.ts';
 import type { Core, Stores } from './composition.ts';
 import type { Config } from './config.ts';
 import { AppError } from './domain/app-error.ts';
@@ -34,9 +35,10 @@ export async function draftToFiles(
   try {
     const drafted = await drafting.draftMap(study, core.env.id(), {
       signal: AbortSignal.timeout(longestDraftMs),
-      onProgress: ({ done, of, stage }) => {
-        if (stage !== null && process.stderr.isTTY)
-          process.stderr.write(`${done + 1}/${of} ${stage}\n`);
+      onProgress: ({ done, of, stage, estimate }) => {
+        if (stage === null || !process.stderr.isTTY) return;
+        if (done === 0 && estimate) process.stderr.write(`${costLine(estimate)}\n`);
+        process.stderr.write(`${done + 1}/${of} ${stage}\n`);
       },
     });
     if (drafted.kind === 'no-answers')
@@ -55,11 +57,18 @@ export async function draftToFiles(
   }
 }
 
+function costLine({ segments, fresh, tokens, limit }: Estimate): string {
+  const most = limit === null ? '' : `, at most ${limit}`;
+  return `${fresh} of ${segments} sentences to read: about ${tokens} tokens${most}`;
+}
+
 function report(
   {
     map,
     flagged,
     usage,
+    segments,
+    known,
     setAside,
     problems,
     modelUnavailable,
@@ -74,6 +83,11 @@ function report(
     `Version ${map.version}, from ${answers} answers: ${statements} statements, ${recommendations} recommendations.`,
     ...flaggedLines(flagged),
     ...(notCovered > 0 ? [`${notCovered} answers could not be summarised.`] : []),
+    ...(usage.calls > 0
+      ? [
+          `Asked the model ${usage.calls} times about ${segments - known} of ${segments} sentences (the rest was read before): ${usage.input} tokens in, ${usage.output} out.`,
+        ]
+      : []),
     ...files,
   ];
   return {
@@ -88,6 +102,8 @@ function report(
         answers,
         statements,
         recommendations,
+        sentences: segments,
+        readBefore: known,
         setAside,
         notCovered,
         dropped: map.dropped,

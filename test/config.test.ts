@@ -16,3 +16,10 @@ it('transcribes with the model’s key and server, where there is one', () => {
     model: 'small',
   });
 });
+
+it('limits a draft, unless told otherwise', () => {
+  expect(createConfig({ OPENAI_API_KEY: 'sk-1' }).model?.draftTokens).toBe(3_000_000);
+  const given = { OPENAI_API_KEY: 'sk-1', OPENAI_DRAFT_TOKENS: '50000' };
+  expect(createConfig(given).model?.draftTokens).toBe(50_000);
+  expect(() => createConfig({ OPENAI_DRAFT_TOKENS: 'many' })).toThrow('OPENAI_DRAFT_TOKENS');
+});

@@ -9,10 +9,11 @@ import type { Guide } from '../domain/guide.ts';
 import type { JourneyMap } from '../domain/journey-map.ts';
 import { metricsAt, type StudyMetric } from '../domain/metric.ts';
 import { askedAt } from '../domain/sample.ts';
-import { segmentAnswer } from '../domain/segment.ts';
+import { type Segment, segmentAnswer } from '../domain/segment.ts';
 import { withoutStaffIds } from '../domain/staff-voices.ts';
 import type { Study } from '../domain/study.ts';
 import { withdrawEvidence } from '../domain/withdraw-evidence.ts';
+import { inParallel } from './in-parallel.ts';
 import type {
   AnswerStore,
   Environment,
@@ -21,14 +22,20 @@ import type {
   PersonStore,
   StudyStore,
 } from './ports.ts';
-import { type Report, summariseStage } from './summarise-stage.ts';
-import type { Summariser, Usage } from './summariser.ts';
+import { plus, summariseStage, totalOf } from './summarise-stage.ts';
+import type { Estimate, Summariser, SummariserContext, Usage } from './summariser.ts';
+import { translateQuotes } from './translate-quotes.ts';
+
+/** Stages read at the same time: one is grouped while others are coded, and progress is still one by one. */
+const stagesAtOnce = 3;
 
 /** How far a draft has come: `done` of `of` stages, now reading the stage named. */
 export interface DraftProgress {
   done: number;
   of: number;
   stage: string | null;
+  /** What there is to be read; null where that costs nothing. */
+  estimate: Estimate | null;
 }
 
 /** What came of a draft. */
@@ -40,7 +47,9 @@ export type Drafted =
       /** Interviews that the marketer should look at; they count like all others. */
       flagged: FlaggedPeople;
       usage: Usage;
-      /** Segments that say nothing for the map. */
+      /** Segments of all answers, how many of them were read for a draft before, and how many say nothing for the map. */
+      segments: number;
+      known: number;
       setAside: number;
       /** Parts that could not be grouped or given recommendations, and why. */
       problems: string[];
@@ -85,19 +94,24 @@ export function createDraftMap(deps: {
       readAnswers(by, study, guide, answers, metrics, signal, onProgress);
     let { summariser } = deps;
     let reading = await read(summariser);
+    let spent = reading.report.usage;
     const modelUnavailable = reading.empty && deps.fallback !== undefined;
     if (reading.empty && deps.fallback) {
       summariser = deps.fallback;
       reading = await read(summariser);
+      // What it cost to find that out has been paid for all the same.
+      spent = plus(spent, reading.report.usage);
     }
-    const { findings, report, usage } = reading;
-    onProgress({ done: guide.stages.length, of: guide.stages.length, stage: null });
+    const { findings, report } = reading;
+    const of = guide.stages.length;
+    onProgress({ done: of, of, stage: null, estimate: reading.estimate });
     const { kind, model, promptVersions } = summariser;
     // Somebody may have asked to be forgotten meanwhile: what they said must not come back in a map.
     const there = new Set((await deps.answers.all(study.id)).map(({ id }) => id));
     if (given.some(({ id }) => !there.has(id))) return draftMap(study, draft, options);
     const pseudonyms = await pseudonymsOf(deps.people, study, given);
-    const map = assembleMap({
+    const former = await deps.maps.latest(study.id);
+    const assembled = assembleMap({
       study,
       guide,
       answers,
@@ -106,9 +120,16 @@ export function createDraftMap(deps: {
       desk: createEvidenceDesk(answers, pseudonyms),
       summariser: { kind, model, promptVersions },
       unknownIds: report.unknownIds,
-      former: await deps.maps.latest(study.id),
+      former,
       now: deps.env.now(),
     });
+    const { map, usage: translating } = await translateQuotes(
+      summariser,
+      assembled,
+      former,
+      signal,
+    );
+    signal.throwIfAborted();
     const stored = await deps.maps.add(study.id, draft, map);
     const left = new Set((await deps.answers.all(study.id)).map(({ id }) => id));
     const gone = new Set(given.map(({ id }) => id).filter((id) => !left.has(id)));
@@ -117,12 +138,15 @@ export function createDraftMap(deps: {
       await deps.maps.rewrite(study.id, (version) => withdrawEvidence(version, gone, now));
       return draftMap(study, `${draft}-again`, options);
     }
-    const { setAside, problems } = report;
+    const { segments, known, setAside, problems } = report;
+    const usage = plus(spent, translating);
     return {
       kind: 'drafted',
       map: withoutStaffIds(stored),
       flagged: flaggedPeople(given, guide, pseudonyms, study.settings.minimumCell),
       usage,
+      segments,
+      known,
       setAside,
       problems,
       modelUnavailable,
@@ -141,29 +165,59 @@ async function readAnswers(
   signal: AbortSignal,
   onProgress: (progress: DraftProgress) => void,
 ) {
-  const usage: Usage = { calls: 0, input: 0, output: 0 };
-  const report: Report = { unknownIds: 0, setAside: 0, problems: [] };
-  const findings = new Map<string, StageFindings>();
-  for (const [done, stage] of guide.stages.entries()) {
-    const name = stage.name[study.language];
-    onProgress({ done, of: guide.stages.length, stage: name });
-    const context = {
+  const work = guide.stages.map((stage) => ({
+    stage,
+    context: {
       study,
-      stage: { id: stage.id, name },
+      stage: { id: stage.id, name: stage.name[study.language] },
       metrics: metricsAt(stage, metrics, study.language),
       signal,
-    };
-    const segments = answers.filter((answer) => answer.stage === stage.id).flatMap(segmentAnswer);
+    },
+    segments: answers.filter((answer) => answer.stage === stage.id).flatMap(segmentAnswer),
+  }));
+  const estimate = await estimateOf(summariser, work);
+  const open = new Set(guide.stages);
+  const tell = () => {
+    const [next] = open;
+    const of = guide.stages.length;
+    if (next) onProgress({ done: of - open.size, of, stage: next.name[study.language], estimate });
+  };
+  tell();
+  const readings = await inParallel(work, stagesAtOnce, signal, async (item, either) => {
+    const { stage, segments } = item;
+    const context = { ...item.context, signal: either };
     const asked = askedAt(answers, stage.id);
-    findings.set(
-      stage.id,
-      await summariseStage(summariser, context, segments, asked, usage, report),
-    );
+    const reading = await summariseStage(summariser, context, segments, asked);
+    open.delete(stage);
+    tell();
+    return reading;
+  });
+  const findings = new Map<string, StageFindings>();
+  // In the order of the guide, whichever stage was ready first.
+  for (const [n, stage] of guide.stages.entries()) {
+    const reading = readings[n];
+    if (reading) findings.set(stage.id, reading.findings);
   }
   const empty =
     [...findings.values()].every(({ themes }) => themes.length === 0) &&
-    answers.flatMap(segmentAnswer).some(({ text, language }) => !isDenial(text, language));
-  return { findings, report, usage, empty };
+    work.some(({ segments }) => segments.some(({ text, language }) => !isDenial(text, language)));
+  return { findings, report: totalOf(readings.map(({ report }) => report)), empty, estimate };
+}
+
+async function estimateOf(
+  summariser: Summariser,
+  work: { context: SummariserContext; segments: Segment[] }[],
+): Promise<Estimate | null> {
+  if (!summariser.estimate) return null;
+  const sum: Estimate = { segments: 0, fresh: 0, tokens: 0, limit: null };
+  for (const { context, segments } of work) {
+    const more = await summariser.estimate(context, segments);
+    sum.segments += more.segments;
+    sum.fresh += more.fresh;
+    sum.tokens += more.tokens;
+    sum.limit = more.limit;
+  }
+  return sum;
 }
 
 /** The study's pseudonyms, so that a customer's P07 on the map is P07 in the export of answers and in `forget`. */

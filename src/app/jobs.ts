@@ -1,3 +1,4 @@
+import { AppError } from '../domain/app-error.ts';
 import type { Language } from '../domain/language.ts';
 import type { Usage } from './summariser.ts';
 
@@ -12,6 +13,23 @@ export interface DraftOrder {
 /** Where drafts wait to be made; an order survives a crash. */
 export interface DraftQueue {
   add(order: DraftOrder): Promise<'queued' | 'running'>;
+  /**
+   * Cancels what the chat has ordered. `removed`: it had not begun. `stopping`: its signal is aborted, for
+   * which {@link isCancelled} tells. `none`: there is no such order.
+   */
+  cancel(study: string, chat: number): Promise<'removed' | 'stopping' | 'none'>;
+}
+
+const cancelled = 'cancelled';
+
+/** The reason of a signal that is aborted because somebody wants the work no more. */
+export function cancellation(): AppError {
+  return new AppError(cancelled, 'Cancelled by whoever asked for it.');
+}
+
+/** Whether a signal was aborted because somebody wants the work no more, rather than to go on later. */
+export function isCancelled({ reason }: AbortSignal): boolean {
+  return reason instanceof AppError && reason.code === cancelled;
 }
 
 /** A voice or video message to be put into words outside of the chat's turn. Ids only, and nobody's words. */

@@ -4,11 +4,12 @@ import type { Guide } from '../domain/guide.ts';
 import type { Interview } from '../domain/interview.ts';
 import type { Invitation } from '../domain/invitation.ts';
 import type { JourneyMap } from '../domain/journey-map.ts';
-import type { Audience } from '../domain/lane.ts';
+import type { Audience, CodeLane } from '../domain/lane.ts';
 import type { Language } from '../domain/language.ts';
 import type { StudyMetric } from '../domain/metric.ts';
 import type { Person } from '../domain/person.ts';
 import type { Place } from '../domain/place.ts';
+import type { ActionsReading, AnswerReading, LaneReading } from '../domain/reading.ts';
 import type { Role, Study } from '../domain/study.ts';
 
 /** Time and chance, passed in so that the rest stays reproducible. */
@@ -182,7 +183,28 @@ export interface MetricStore {
   put(study: string, metrics: StudyMetric[]): Promise<void>;
 }
 
-/** Deletes a participant of a study: interviews, logs, answers, pseudonym. Resolves to the number of answers. */
+/**
+ * What a model has read of a study, so that nothing is read twice. Only a cache: what it keeps may be gone
+ * at any time. It takes nothing that rests on answers (`from`: their ids) of which one is not there any more.
+ */
+export interface ReadingCache {
+  /** By answer, in any order. */
+  answers(study: string, ids: string[]): Promise<Map<string, AnswerReading>>;
+  /** Readings of answers of one stage, by answer. */
+  keepAnswers(study: string, stage: string, readings: Map<string, AnswerReading>): Promise<void>;
+  lane(study: string, stage: string, lane: CodeLane): Promise<LaneReading | null>;
+  keepLane(
+    study: string,
+    stage: string,
+    lane: CodeLane,
+    reading: LaneReading,
+    from: string[],
+  ): Promise<void>;
+  actions(study: string, stage: string): Promise<ActionsReading | null>;
+  keepActions(study: string, stage: string, reading: ActionsReading, from: string[]): Promise<void>;
+}
+
+/** Deletes a participant of a study: interviews, logs, answers, what was read of them, pseudonym. Resolves to the number of answers. */
 export interface Eraser {
   forget(study: string, participant: string): Promise<number>;
   /** Rewrites what the store keeps of the past, so that nothing erased is left in it; resolves once that is done. */

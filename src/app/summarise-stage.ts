@@ -1,6 +1,6 @@
 import type { StageFindings, Theme } from '../domain/assemble-map.ts';
 import { isDenial } from '../domain/denial.ts';
-import { type CodeLane, codeLanes } from '../domain/lane.ts';
+import type { CodeLane } from '../domain/lane.ts';
 import { type Segment, shared } from '../domain/segment.ts';
 import { severityOf } from '../domain/statement.ts';
 import type {
@@ -13,44 +13,36 @@ import type {
   Usage,
 } from './summariser.ts';
 
-/** What went on while a draft was made, summed over its stages. */
+/** What went on while a stage was read. */
 export interface Report {
+  usage: Usage;
   unknownIds: number;
   setAside: number;
+  /** Segments of all answers, and how many of them were read before. */
+  segments: number;
+  known: number;
   problems: string[];
 }
 
 /** Words of one person at one stage that are read: more than anybody says in an interview, less than a flood. */
 const share = { sentences: 150, characters: 15_000 };
 
-/** Takes the segments of one stage through coding, grouping and recommending; adds to `usage` and `report`. */
+/** Takes the segments of one stage through coding, grouping and recommending. */
 export async function summariseStage(
   summariser: Summariser,
   context: SummariserContext,
   said: Segment[],
   asked: { customers: number; staff: number },
-  usage: Usage,
-  report: Report,
-): Promise<StageFindings> {
+): Promise<{ findings: StageFindings; report: Report }> {
   const { within: segments, beyond } = shared(said, share);
-  if (segments.length === 0) return { themes: [], proposals: [], notCovered: [] };
+  if (segments.length === 0)
+    return { findings: { themes: [], proposals: [], notCovered: [] }, report: totalOf([]) };
   const byId = new Map(segments.map((segment) => [segment.id, segment]));
   const pick = (ids: string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   const coded = await summariser.code(context, segments);
-  addUsage(usage, coded.usage);
-  report.unknownIds += coded.unknownIds;
-  report.setAside += coded.setAside.length;
   const codes: Code[] = coded.codes.map((code, n) => ({ ...code, id: `c${n}` }));
-  const themes: Theme[] = [];
-  for (const lane of codeLanes) {
-    const inLane = codes.filter((code) => code.lane === lane);
-    if (inLane.length === 0) continue;
-    const grouped = await summariser.group(context, lane, inLane, byId);
-    addUsage(usage, grouped.usage);
-    report.unknownIds += grouped.unknownIds;
-    if (grouped.problem) report.problems.push(`${context.stage.name}, ${lane}: ${grouped.problem}`);
-    for (const theme of grouped.themes) themes.push(...sidesOf(theme, lane, inLane, pick));
-  }
+  const grouped = await summariser.group(context, codes, byId);
+  const themes = grouped.themes.flatMap((theme) => sidesOf(theme, codes, pick));
   themes.forEach((theme, n) => {
     theme.id = `${theme.lane}-${n}`;
   });
@@ -59,10 +51,19 @@ export async function summariseStage(
     themes.map(summaryOf(asked, context.study.settings.minimumCell)),
     segments,
   );
-  addUsage(usage, recommended.usage);
-  report.unknownIds += recommended.unknownIds;
-  if (recommended.problem) report.problems.push(`${context.stage.name}: ${recommended.problem}`);
-  return {
+  const { name } = context.stage;
+  const report: Report = {
+    usage: [coded, grouped, recommended].map(({ usage }) => usage).reduce(plus),
+    unknownIds: coded.unknownIds + grouped.unknownIds + recommended.unknownIds,
+    segments: segments.length,
+    known: coded.known,
+    setAside: coded.setAside.length,
+    problems: [
+      ...grouped.problems.map(({ lane, reason }) => `${name}, ${lane}: ${reason}`),
+      ...(recommended.problem ? [`${name}: ${recommended.problem}`] : []),
+    ],
+  };
+  const findings: StageFindings = {
     themes,
     proposals: recommended.proposals.map((proposal) => ({
       ...proposal,
@@ -74,6 +75,30 @@ export async function summariseStage(
       ...(beyond.length > 0 ? [{ segments: beyond, reason: 'too much by one person' }] : []),
     ],
   };
+  return { findings, report };
+}
+
+/** What went on at several stages. */
+export function totalOf(reports: Report[]): Report {
+  const nothing: Report = {
+    usage: { calls: 0, input: 0, output: 0 },
+    unknownIds: 0,
+    segments: 0,
+    known: 0,
+    setAside: 0,
+    problems: [],
+  };
+  return reports.reduce(
+    (sum, more) => ({
+      usage: plus(sum.usage, more.usage),
+      unknownIds: sum.unknownIds + more.unknownIds,
+      segments: sum.segments + more.segments,
+      known: sum.known + more.known,
+      setAside: sum.setAside + more.setAside,
+      problems: [...sum.problems, ...more.problems],
+    }),
+    nothing,
+  );
 }
 
 /**
@@ -99,13 +124,12 @@ function wronglySetAside(
  * speaks against a barrier went well.
  */
 function sidesOf(
-  { title, codes, opposed }: GroupResult['themes'][number],
-  lane: CodeLane,
-  inLane: Code[],
+  { title, lane, codes, opposed }: GroupResult['themes'][number],
+  all: Code[],
   pick: (ids: string[]) => Segment[],
 ): Theme[] {
-  const against = inLane.filter(({ id }) => opposed.includes(id));
-  const of = inLane.filter(({ id }) => codes.includes(id) && !opposed.includes(id));
+  const against = all.filter(({ id }) => opposed.includes(id));
+  const of = all.filter(({ id }) => codes.includes(id) && !opposed.includes(id));
   const segmentsOf = (these: Code[]) => pick([...new Set(these.flatMap((code) => code.segments))]);
   const [first] = against;
   const contested = first !== undefined && of.length > 0;
@@ -143,8 +167,11 @@ function summaryOf(asked: { customers: number; staff: number }, minimumCell: num
 
 const barrierLanes: CodeLane[] = ['barriers', 'dropoff'];
 
-function addUsage(total: Usage, more: Usage): void {
-  total.calls += more.calls;
-  total.input += more.input;
-  total.output += more.output;
+/** The sum of two usages. */
+export function plus(one: Usage, other: Usage): Usage {
+  return {
+    calls: one.calls + other.calls,
+    input: one.input + other.input,
+    output: one.output + other.output,
+  };
 }

@@ -1,4 +1,5 @@
 import type { CodeLane } from '../domain/lane.ts';
+import type { Language } from '../domain/language.ts';
 import type { StageMetric } from '../domain/metric.ts';
 import type { Segment } from '../domain/segment.ts';
 import type { Study } from '../domain/study.ts';
@@ -11,7 +12,7 @@ export interface Code {
   label: string;
 }
 
-/** Codes that say the same. */
+/** Codes of one lane that say the same. */
 export interface Theme {
   title: string;
   definition: string;
@@ -25,6 +26,16 @@ export interface Usage {
   calls: number;
   input: number;
   output: number;
+}
+
+/** What a draft will read. */
+export interface Estimate {
+  /** Segments, and how many of them were not read before. */
+  segments: number;
+  fresh: number;
+  /** About how many tokens that takes in and out, and how many it may take at most; null for no limit. */
+  tokens: number;
+  limit: number | null;
 }
 
 /** What every call to a summariser knows. */
@@ -44,14 +55,17 @@ export interface CodeResult {
   notSummarised: { segments: string[]; reason: string }[];
   /** Ids that were cited and do not exist. */
   unknownIds: number;
+  /** How many segments did not have to be read again. */
+  known: number;
   usage: Usage;
 }
 
 export interface GroupResult {
-  themes: Theme[];
+  /** Lane by lane. */
+  themes: (Theme & { lane: CodeLane })[];
   unknownIds: number;
-  /** Why codes were left ungrouped (each then stands for itself); null when all went well. */
-  problem: string | null;
+  /** Where codes were left ungrouped (each then stands for itself), and why. */
+  problems: { lane: CodeLane; reason: string }[];
   usage: Usage;
 }
 
@@ -87,6 +101,25 @@ export interface RecommendResult {
   usage: Usage;
 }
 
+/** A quote in another language than the map's. */
+export interface QuoteToTranslate {
+  id: string;
+  text: string;
+  language: string;
+}
+
+/** What a translation knows: the language to translate into. */
+export interface TranslationContext {
+  language: Language;
+  signal: AbortSignal;
+}
+
+export interface TranslateResult {
+  /** By id; what could not be translated is not there, and is read as it was said. */
+  translations: Map<string, string>;
+  usage: Usage;
+}
+
 /**
  * Reads, labels and proposes; never counts, quotes or decides. Cites segments, codes and themes by id.
  * Rejects only when cancelled through the signal: what cannot be summarised is said in the result.
@@ -95,12 +128,13 @@ export interface Summariser {
   readonly kind: 'extractive' | 'llm';
   readonly model: string | null;
   readonly promptVersions: Record<string, number>;
+  /** What the segments of one stage will cost; not there where nothing costs anything. */
+  estimate?(context: SummariserContext, segments: Segment[]): Promise<Estimate>;
   /** Segments of one stage. */
   code(context: SummariserContext, segments: Segment[]): Promise<CodeResult>;
-  /** Codes of one stage and lane, with the segments they cite. */
+  /** Codes of one stage, with the segments they cite; each lane by itself. */
   group(
     context: SummariserContext,
-    lane: CodeLane,
     codes: Code[],
     segments: Map<string, Segment>,
   ): Promise<GroupResult>;
@@ -110,4 +144,6 @@ export interface Summariser {
     themes: ThemeSummary[],
     said?: Segment[],
   ): Promise<RecommendResult>;
+  /** Quotes, for readers; not there where nothing can be translated. */
+  translate?(context: TranslationContext, quotes: QuoteToTranslate[]): Promise<TranslateResult>;
 }

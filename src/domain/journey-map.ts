@@ -15,6 +15,8 @@ export const evidenceSchema = z.looseObject({
   quote: z.string().min(1),
   start: count,
   end: count,
+  /** Made by the model, for readers of the map's language: never evidence, and no quote. */
+  translation: z.string().min(1).exactOptional(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 

@@ -19,7 +19,8 @@ const letters: Record<CodeLane, string> = {
 
 /**
  * Gives statements their ids (b1, b2 …): that of the former version's statement of the same stage and lane
- * with which they share most of their evidence (at least half of all), otherwise the next free number.
+ * with which they share most of their evidence (at least half of all; of equals, the one of the same text),
+ * otherwise the next free number.
  */
 export function createIdGiver(former: JourneyMap | null) {
   const used = new Set<string>(former ? allIds(former) : []);
@@ -31,12 +32,19 @@ export function createIdGiver(former: JourneyMap | null) {
     used.add(id);
     return id;
   };
-  const inherited = (before: { id: string; evidence: { answer: string }[] }[], now: Statement) => {
+  const inherited = (before: Statement[], now: Statement) => {
     const candidates = before
       .filter(({ id }) => !taken.has(id))
-      .map(({ id, evidence }) => ({ id, shared: overlap(evidence, now.evidence) }))
+      .map(({ id, text, evidence }) => ({
+        id,
+        shared: overlap(evidence, now.evidence),
+        same: Number(text === now.text),
+      }))
       .filter(({ shared }) => shared >= 0.5)
-      .sort((one, other) => other.shared - one.shared || (one.id < other.id ? -1 : 1));
+      .sort(
+        (one, other) =>
+          other.shared - one.shared || other.same - one.same || (one.id < other.id ? -1 : 1),
+      );
     const id = candidates[0]?.id;
     if (id) taken.add(id);
     return id;

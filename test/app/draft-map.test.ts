@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDraftMap } from '../../src/app/draft-map.ts';
-import type { CodeResult, Summariser } from '../../src/app/summariser.ts';
+import type { Code, CodeResult, Summariser } from '../../src/app/summariser.ts';
 import { type Answer, answerSchema } from '../../src/domain/answer.ts';
 import type { JourneyMap } from '../../src/domain/journey-map.ts';
 import { mask } from '../../src/domain/mask.ts';
@@ -58,7 +58,7 @@ function byFirstWord(
     model: 'first-word',
     promptVersions: { code: 1 },
     async code(_context, segments: Segment[]): Promise<CodeResult> {
-      const none = { codes: [], setAside: [], notSummarised: [], unknownIds: 0, usage };
+      const none = { codes: [], setAside: [], notSummarised: [], unknownIds: 0, known: 0, usage };
       if (broken.silent)
         return {
           ...none,
@@ -77,20 +77,22 @@ function byFirstWord(
           })),
       };
     },
-    async group(_context, _lane, codes) {
-      const against = codes.filter(({ label }) => label === broken.opposes).map(({ id }) => id);
-      if (against.length > 0) {
-        const all = { title: 'Slow', definition: '', codes: codes.map(({ id }) => id) };
-        return { themes: [{ ...all, opposed: against }], unknownIds: 0, problem: null, usage };
-      }
-      const labels = [...new Set(codes.map(({ label }) => label))];
-      const themes = labels.map((title) => ({
-        title: `${title} https://evil.example/x`,
-        definition: '',
-        codes: codes.filter(({ label }) => label === title).map(({ id }) => id),
-        opposed: [],
-      }));
-      return { themes, unknownIds: 0, problem: null, usage };
+    async group(_context, codes) {
+      const inLane = (lane: Code['lane']) => {
+        const own = codes.filter((code) => code.lane === lane);
+        const against = own.filter(({ label }) => label === broken.opposes).map(({ id }) => id);
+        const all = { title: 'Slow', definition: '', codes: own.map(({ id }) => id) };
+        if (against.length > 0) return [{ ...all, lane, opposed: against }];
+        return [...new Set(own.map(({ label }) => label))].map((title) => ({
+          title: `${title} https://evil.example/x`,
+          definition: '',
+          lane,
+          codes: own.filter(({ label }) => label === title).map(({ id }) => id),
+          opposed: [],
+        }));
+      };
+      const themes = [...new Set(codes.map(({ lane }) => lane))].flatMap(inLane);
+      return { themes, unknownIds: 0, problems: [], usage };
     },
     async recommend(context, themes) {
       const barrier = themes.find(({ lane }) => lane === 'barriers');

@@ -6,6 +6,7 @@ import { invitationStoreContract } from '../contracts/invitation-store.contract.
 import { mapStoreContract } from '../contracts/map-store.contract.ts';
 import { metricStoreContract } from '../contracts/metric-store.contract.ts';
 import { personStoreContract } from '../contracts/person-store.contract.ts';
+import { readingCacheContract } from '../contracts/reading-cache.contract.ts';
 import { studyStoreContract } from '../contracts/study-store.contract.ts';
 import { createInMemoryStores } from '../support/in-memory-stores.ts';
 
@@ -20,4 +21,5 @@ invitationStoreContract(async () => stores.invitations);
 mapStoreContract(async () => stores.maps);
 metricStoreContract(async () => stores.metrics);
 followUpStoreContract(async () => stores);
+readingCacheContract(async () => stores);
 eraserContract(async () => stores);

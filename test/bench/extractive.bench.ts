@@ -99,28 +99,16 @@ async function draft(segments: Segment[]): Promise<number> {
     const said = segments.filter((segment) => segment.stage === stage);
     const { codes } = await summariser.code(context, said);
     const themes: ThemeSummary[] = [];
-    for (const lane of lanes) {
-      const named = codes.flatMap((code, n): Code[] =>
-        code.lane === lane ? [{ ...code, id: `${stage}-${n}` }] : [],
-      );
-      const cited = new Map(named.map((code) => [code.id, code.segments]));
-      const result = await summariser.group(context, lane, named, byId);
-      result.themes.forEach(({ title, codes: inside }, n) => {
-        const own = inside.flatMap((id) => (cited.get(id) ?? []).flatMap((s) => byId.get(s) ?? []));
-        const customers = new Set(own.map(({ person }) => person)).size;
-        const id = `${lane}-${n}`;
-        themes.push({
-          id,
-          lane,
-          title,
-          customers,
-          staff: 0,
-          asked: said.length,
-          severity: 3,
-          segments: own,
-        });
-      });
-    }
+    const named = codes.map((code, n): Code => ({ ...code, id: `${stage}-${n}` }));
+    const cited = new Map(named.map((code) => [code.id, code.segments]));
+    const result = await summariser.group(context, named, byId);
+    result.themes.forEach(({ lane, title, codes: inside }, n) => {
+      const own = inside.flatMap((id) => (cited.get(id) ?? []).flatMap((s) => byId.get(s) ?? []));
+      const customers = new Set(own.map(({ person }) => person)).size;
+      const id = `${lane}-${n}`;
+      const asked = said.length;
+      themes.push({ id, lane, title, customers, staff: 0, asked, severity: 3, segments: own });
+    });
     await summariser.recommend(context, themes);
   }
   const took = performance.now() - start;

@@ -65,7 +65,7 @@ export async function createOurBot(
     myData: createMyData(stores),
     usesModel: false,
     transcribes: false,
-    drafts: { add: async () => 'queued' },
+    drafts: { add: async () => 'queued', cancel: async () => 'none' },
     voices: null,
     prepareFollowUp: () => undefined,
     inTurn: createTurns(),

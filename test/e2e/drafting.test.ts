@@ -2,16 +2,19 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseCsv } from '../../src/adapters/csv/parse-csv.ts';
 import { createTexts } from '../../src/adapters/fluent/texts.ts';
 import type { Person } from '../../src/adapters/playground/people/person.ts';
+import type { VisibleMessage } from '../../src/adapters/playground/people/visible-message.ts';
+import { studyKeys } from '../../src/adapters/redis/keys.ts';
 import { mapSummary } from '../../src/adapters/telegram/map-summary.ts';
 import { createCore } from '../../src/composition.ts';
 import { createConfig } from '../../src/config.ts';
 import { mask } from '../../src/domain/mask.ts';
 import { createDrafting } from '../../src/drafting.ts';
 import { answersFile, interviewRows } from '../support/answers-file.ts';
+import { everythingIn } from '../support/chat.ts';
 import {
   invitation,
   joinAndAgree,
@@ -20,6 +23,7 @@ import {
   says,
   startTestJourney,
   type TestJourney,
+  tapLabel,
 } from '../support/journey.ts';
 import {
   createScriptedModel,
@@ -71,6 +75,17 @@ function since(person: Person) {
   return person.chat().slice(last + 1);
 }
 
+/** Asks for the map and waits until all of it has come; resolves to the summary and the map as stored. */
+async function draftInChat({ owner, redis, stores }: TestJourney, id: string) {
+  // The order before is done once it is gone.
+  await expect.poll(() => redis().keys('{queue}:drafts:draft-*')).toEqual([]);
+  owner.sendText('/map');
+  const summary = await says(owner, '· customers:', readyIn);
+  const map = await stores().maps.latest(id);
+  if (!map) throw new Error('no map was stored');
+  return { summary: summary.text ?? '', map };
+}
+
 describe('a draft in the chat', () => {
   it('is answered at once, shows how far it is, and ends in picture, PDF and summary', async () => {
     model.always('slow');
@@ -114,6 +129,76 @@ describe('a draft in the chat', () => {
     journey.owner.sendText('/map');
     const summary = await says(journey.owner, '· customers:', readyIn);
     expect(summary.text).toContain(standIn);
+  });
+});
+
+describe('a draft that is cancelled', () => {
+  beforeEach(async () => {
+    await expect.poll(() => journey.redis().keys('{queue}:drafts:draft-*')).toEqual([]);
+    await journey.redis().del(studyKeys(study).readAnswers, studyKeys(study).readStages);
+    model.always('stall');
+  });
+
+  async function cancelled(stop: (message: VisibleMessage) => void) {
+    const { owner, stores } = journey;
+    const before = (await stores().maps.latest(study))?.version ?? 0;
+    owner.sendText('/map');
+    // What it will take is said before it is spent.
+    const reading = await says(
+      owner,
+      /About \d+ sentences, \d+ of them new: .* at most 3,000,000/,
+      readyIn,
+    );
+    await expect.poll(() => model.requests.length, { timeout: readyIn }).toBeGreaterThan(0);
+    stop(reading);
+    const message = await says(owner, 'Cancelled; no map was made');
+    expect(message.messageId).toBe(reading.messageId);
+    expect(message.buttons).toEqual([]);
+    await expect.poll(() => journey.redis().keys('{queue}:drafts:draft-*')).toEqual([]);
+    expect((await stores().maps.latest(study))?.version ?? 0).toBe(before);
+    expect(since(owner).some(({ photo, document }) => photo ?? document)).toBe(false);
+  }
+
+  it('by the button under its progress ends, and leaves no map', () =>
+    cancelled((message) => tapLabel(journey.owner, message, '⏹ Cancel')));
+
+  it('by /map stop, too', async () => {
+    await cancelled(() => journey.owner.sendText('/map stop'));
+    journey.owner.sendText('/map stop');
+    await says(journey.owner, 'Nothing is being drafted');
+  });
+});
+
+describe('a second draft', () => {
+  it('asks the model for nothing where nothing is new, and says so', async () => {
+    const first = await draftInChat(journey, study);
+    expect(first.summary).toMatch(/Asked of the model: \d+ calls/);
+    const asked = model.requests.length;
+    const second = await draftInChat(journey, study);
+    expect(model.requests).toHaveLength(asked);
+    expect(second.summary).toContain('Nothing new since the last draft');
+    expect(second.map.stages).toEqual(first.map.stages);
+  });
+});
+
+describe('forgetting somebody whose words the model has read', () => {
+  it('leaves nothing of what it made of them', async () => {
+    const { stores, redis } = journey;
+    const core = createCore(createConfig({}), stores());
+    const row = 'canary,customer,en,decision,barriers,"CANARY lift stood still",,2026-03-02,5,';
+    const parsed = parseCsv(await readFile(await answersFile(join(folder, 'c.csv'), [row])));
+    if (parsed.kind !== 'rows') throw new Error(parsed.kind);
+    await core.importAnswers(study, parsed.rows, { dryRun: false });
+    await draftInChat(journey, study);
+    const keys = studyKeys(study);
+    for (const key of [keys.readAnswers, keys.readStages])
+      expect((await redis().hvals(key)).join()).toContain('CANARY lift');
+    await core.forgetting.forgetByPseudonym(study, 'respondent:canary');
+    expect(await everythingIn(redis())).not.toContain('CANARY');
+    // What was read of others is not paid for again.
+    const from = model.requests.length;
+    await draftInChat(journey, study);
+    for (const { text } of model.requests.slice(from)) expect(text).not.toContain('<segment ');
   });
 });
 
@@ -174,6 +259,12 @@ describe('whatever the model does, a draft ends, and every word in it was said',
     expect(summary.includes('could not be summarised'), fault).toBe(missing > 0);
     return { summary, map, missing };
   }
+
+  // Nothing is known from the drafts before.
+  beforeEach(async () => {
+    await expect.poll(() => journey.redis().keys('{queue}:drafts:draft-*')).toEqual([]);
+    await journey.redis().del(studyKeys(study).readAnswers, studyKeys(study).readStages);
+  });
 
   it.each(nothing)('%s: it is made without the model, and says so', async (fault) => {
     model.always(fault);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Summariser } from '../../src/app/summariser.ts';
+import type { Code, Summariser } from '../../src/app/summariser.ts';
 import { type DraftedCorpus, draftCorpus } from './draft-corpus.ts';
 import { type Gold, loadCorpus, ownCorpora } from './gold.ts';
 import { judgeDraft } from './judge-draft.ts';
@@ -35,18 +35,23 @@ function knowing(gold: Gold, labelOf: (barrier: string) => string): Summariser {
         setAside: rest.map(({ id }) => ({ segment: id, reason: 'nothing' as const })),
         notSummarised: [],
         unknownIds: 0,
+        known: 0,
         usage,
       };
     },
-    async group(_, _lane, codes) {
-      const labels = [...new Set(codes.map(({ label }) => label))];
-      const themes = labels.map((label) => ({
-        title: label,
+    async group(_, codes) {
+      const named = ({ lane, label }: Code) => JSON.stringify([lane, label]);
+      const firsts = codes.filter(
+        (code, n) => codes.findIndex((other) => named(other) === named(code)) === n,
+      );
+      const themes = firsts.map((first) => ({
+        lane: first.lane,
+        title: first.label,
         definition: '',
-        codes: codes.filter((code) => code.label === label).map(({ id }) => id),
+        codes: codes.filter((code) => named(code) === named(first)).map(({ id }) => id),
         opposed: [],
       }));
-      return { themes, unknownIds: 0, problem: null, usage };
+      return { themes, unknownIds: 0, problems: [], usage };
     },
     recommend: async () => ({ proposals: [], unknownIds: 0, problem: null, usage }),
   };

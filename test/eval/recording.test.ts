@@ -15,7 +15,7 @@ let model: ScriptedModel;
 let recorded: Awaited<ReturnType<typeof draft>>;
 
 function draft(recording: ReturnType<typeof createRecording>, name = 'scripted') {
-  const config = { apiKey: 'a-key', baseUrl: model.url, name };
+  const config = { apiKey: 'a-key', baseUrl: model.url, name, draftTokens: 3_000_000 };
   return draftCorpus(corpus, createNamedSummariser('llm', config, recording));
 }
 

@@ -9,6 +9,7 @@ import type {
   MapStore,
   MetricStore,
   PersonStore,
+  ReadingCache,
   StudyStore,
 } from '../../src/app/ports.ts';
 import type { Answer } from '../../src/domain/answer.ts';
@@ -22,6 +23,7 @@ import type { Audience } from '../../src/domain/lane.ts';
 import type { StudyMetric } from '../../src/domain/metric.ts';
 import type { Person } from '../../src/domain/person.ts';
 import type { Place } from '../../src/domain/place.ts';
+import type { ActionsReading, AnswerReading, LaneReading } from '../../src/domain/reading.ts';
 import type { Study } from '../../src/domain/study.ts';
 
 /** Every store of the application, on one memory. They keep to the same contracts as Redis's. */
@@ -34,6 +36,7 @@ export interface InMemoryStores {
   maps: MapStore;
   metrics: MetricStore;
   followUps: FollowUpStore;
+  readings: ReadingCache;
   eraser: Eraser;
 }
 
@@ -57,6 +60,11 @@ interface Shelf {
   metrics: Map<string, StudyMetric>;
   drafts: Map<string, number>;
   seats: Record<Audience, Set<string>>;
+  read: {
+    answers: Map<string, AnswerReading>;
+    lanes: Map<string, LaneReading>;
+    actions: Map<string, ActionsReading>;
+  };
 }
 
 /** Empty stores. What goes in and out is copied, as from a database. */
@@ -75,6 +83,7 @@ export function createInMemoryStores(): InMemoryStores {
       metrics: new Map(),
       drafts: new Map(),
       seats: { customer: new Set(), staff: new Set() },
+      read: { answers: new Map(), lanes: new Map(), actions: new Map() },
     };
     shelves.set(study, known);
     return known;
@@ -275,13 +284,50 @@ export function createInMemoryStores(): InMemoryStores {
       },
     },
 
+    readings: {
+      answers: async (study, ids) => {
+        const { answers } = shelf(study).read;
+        return new Map(
+          ids.flatMap((id) => {
+            const reading = answers.get(id);
+            return reading ? [[id, copy(reading)] as const] : [];
+          }),
+        );
+      },
+      async keepAnswers(study, stage, readings) {
+        const { answers, read } = shelf(study);
+        for (const [id, reading] of readings)
+          if (answers.get(id)?.stage === stage) read.answers.set(id, copy(reading));
+      },
+      lane: async (study, stage, lane) =>
+        copy(shelf(study).read.lanes.get(`${stage} ${lane}`) ?? null),
+      async keepLane(study, stage, lane, reading, from) {
+        const { answers, read } = shelf(study);
+        if (from.every((id) => answers.get(id)?.stage === stage))
+          read.lanes.set(`${stage} ${lane}`, copy(reading));
+      },
+      actions: async (study, stage) => copy(shelf(study).read.actions.get(stage) ?? null),
+      async keepActions(study, stage, reading, from) {
+        const { answers, read } = shelf(study);
+        if (from.every((id) => answers.get(id)?.stage === stage))
+          read.actions.set(stage, copy(reading));
+      },
+    },
+
     eraser: {
       async forget(study, participant) {
-        const { answers, interviews, pseudonyms, seats } = shelf(study);
+        const { answers, interviews, pseudonyms, seats, read } = shelf(study);
         for (const [id, { interview }] of interviews)
           if (interview.participant === participant) interviews.delete(id);
         const theirs = [...answers.values()].filter(({ person }) => person === participant);
-        for (const { id } of theirs) answers.delete(id);
+        for (const { id } of theirs) {
+          answers.delete(id);
+          read.answers.delete(id);
+        }
+        if (theirs.length > 0) {
+          read.lanes.clear();
+          read.actions.clear();
+        }
         pseudonyms.delete(participant);
         for (const taken of Object.values(seats)) taken.delete(participant);
         return theirs.length;

@@ -265,8 +265,11 @@ function answerTo(body: Body, fault: ModelFault | null): unknown {
   const codes = tagsOf(input, 'code');
   const themes = tagsOf(input, 'theme');
   const [answer] = tagsOf(input, 'answer');
+  const quotes = tagsOf(input, 'quote');
+  if (quotes.length > 0) return translationsOf(quotes, fault);
   if (answer) return followUpOf(answer, input, fault);
   if (segments.length > 0) return codesOf(segments, fault);
+  if (input.includes('\nNew codes:\n')) return placingsOf(themes, codes, fault);
   if (codes.length > 0) return themesOf(codes, fault);
   return actionsOf(themes, tagsOf(input, 'metric'), fault);
 }
@@ -341,6 +344,42 @@ function themesOf(codes: Tag[], fault: ModelFault | null) {
       ...(fault === 'foreign-ids' || fault === 'obey' ? [foreign] : []),
     ],
   };
+}
+
+/** Codes go to the theme of their lane that begins alike; the rest are themes of their own. */
+function placingsOf(themes: Tag[], codes: Tag[], fault: ModelFault | null) {
+  const keyOf = ({ text, attributes }: Tag) =>
+    [attributes.lane, ...words(text).slice(0, 3)].join(' ').toLowerCase();
+  const byKey = new Map(themes.map((theme) => [keyOf(theme), theme.id]));
+  const said = codes.filter((_, n) => fault !== 'forget' || n % 2 === 0);
+  const placed = said.flatMap((code) => {
+    const theme = byKey.get(keyOf(code));
+    return theme ? [{ code: code.id, theme, opposed: false }] : [];
+  });
+  const fresh = themesOf(
+    said.filter((code) => !byKey.has(keyOf(code))),
+    fault,
+  ).themes;
+  const foreign = { code: 'C999', theme: 'T999', opposed: true };
+  return {
+    placed: [
+      ...placed,
+      ...(fault === 'repeat' ? placed : []),
+      ...(fault === 'foreign-ids' || fault === 'obey' ? [foreign] : []),
+    ],
+    themes: fresh,
+  };
+}
+
+/** Each quote said again in what passes for the other language. */
+function translationsOf(quotes: Tag[], fault: ModelFault | null) {
+  const text = 'See https://evil.example/win: 97% love it';
+  const translations = quotes.map(({ id, text: said }) => ({ quote: id, text: `As if: ${said}` }));
+  const foreign = [{ quote: 'Q999', text }];
+  const obeyed = quotes.map(({ id }) => ({ quote: id, text }));
+  if (fault === 'obey') return { translations: obeyed };
+  if (fault === 'foreign-ids') return { translations: [...translations, ...foreign] };
+  return { translations: translations.filter((_, n) => fault !== 'forget' || n % 2 === 0) };
 }
 
 function actionsOf(themes: Tag[], metrics: Tag[], fault: ModelFault | null) {

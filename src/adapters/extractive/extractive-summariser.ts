@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Piscina } from 'piscina';
-import type { CodeResult, Summariser, Theme, Usage } from '../../app/summariser.ts';
+import type { CodeResult, GroupResult, Summariser, Theme, Usage } from '../../app/summariser.ts';
+import { codeLanes } from '../../domain/lane.ts';
 import type { Segment } from '../../domain/segment.ts';
 import { type GroupInput, groupCodes } from './group-codes.ts';
 import { type RecommendInput, recommendActions } from './recommend-actions.ts';
@@ -54,6 +55,7 @@ export function createExtractiveSummariser({
         setAside: [],
         notSummarised: [],
         unknownIds: 0,
+        known: 0,
         usage,
       };
       for (const [n, segment] of segments.entries()) {
@@ -64,15 +66,23 @@ export function createExtractiveSummariser({
       return result;
     },
 
-    async group({ study, signal }, lane, codes, segments) {
+    async group({ study, signal }, all, segments) {
       signal.throwIfAborted();
-      const cited = codes.flatMap((code) => code.segments.flatMap((id) => segments.get(id) ?? []));
-      const input: GroupInput = { lane, language: study.language, codes, segments: cited };
-      const themes =
-        codes.length < small
-          ? groupCodes(input)
-          : await inThread<Theme[]>('groupCodes', input, signal);
-      return { themes, unknownIds: 0, problem: null, usage };
+      const themes: GroupResult['themes'] = [];
+      for (const lane of codeLanes) {
+        const codes = all.filter((code) => code.lane === lane);
+        if (codes.length === 0) continue;
+        const cited = codes.flatMap(({ segments: ids }) =>
+          ids.flatMap((id) => segments.get(id) ?? []),
+        );
+        const input: GroupInput = { lane, language: study.language, codes, segments: cited };
+        const grouped =
+          codes.length < small
+            ? groupCodes(input)
+            : await inThread<Theme[]>('groupCodes', input, signal);
+        themes.push(...grouped.map((theme) => ({ ...theme, lane })));
+      }
+      return { themes, unknownIds: 0, problems: [], usage };
     },
 
     async recommend({ study, signal }, themes) {

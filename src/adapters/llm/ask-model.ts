@@ -19,6 +19,8 @@ export interface Question<Value> {
   values: Record<string, string>;
   /** Tokens of answer to expect at most, for the reservation. */
   expected: number;
+  /** Share of the budget that is left to other calls; none when left out. */
+  spare?: number;
   signal: AbortSignal;
   usage: Usage;
 }
@@ -40,13 +42,14 @@ export function createAskModel(chat: Chat, prompts: PromptLibrary): AskModel {
   let schemaTaken = true;
   let schemaIgnored = 0;
 
-  return async ({ prompt, shape, values, expected, signal, usage }) => {
+  return async ({ prompt, shape, values, expected, spare = 0, signal, usage }) => {
     const { rules, input } = prompt.render(values);
     const schema = jsonSchemaOf(shape);
     const common = {
       name: prompt.name,
       temperature: prompt.temperature,
       output: { wanted: expected + reasoning, least: expected },
+      spare,
       signal,
       usage,
     };

@@ -45,6 +45,8 @@ export interface ChatRequest {
   schema: { name: string; schema: Record<string, unknown> } | null;
   /** Tokens of answer: as many as it should have, and below how many it makes no sense to ask. */
   output: { wanted: number; least: number };
+  /** Share of the budget that is left to other calls. */
+  spare: number;
   signal: AbortSignal;
   usage: Usage;
 }
@@ -115,10 +117,10 @@ export function createChat(options: ChatOptions): Chat {
   async function send(
     request: ChatRequest,
   ): Promise<{ reply: Reply } | { fault: Fault; inOtherWords: boolean }> {
-    const { signal, usage, messages, temperature, schema, output } = request;
+    const { signal, usage, messages, temperature, schema, output, spare } = request;
     const prompt = messages.map(({ content }) => content).join('\n');
     const input = estimateTokens(prompt + (schema ? JSON.stringify(schema) : ''));
-    const reserved = await ledger.reserve(input, output.wanted, output.least);
+    const reserved = await ledger.reserve(input, output.wanted, output.least, spare);
     if (!reserved) return { reply: { kind: 'failed', reason: 'budget' } };
     const body = dialect.phrase({ model, messages, temperature, output: reserved.output, schema });
     const deadline = AbortSignal.timeout(timeoutMs);

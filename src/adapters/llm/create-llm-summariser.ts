@@ -1,13 +1,16 @@
+import type { ReadingCache } from '../../app/ports.ts';
 import type { Summariser } from '../../app/summariser.ts';
 import { createAskModel } from './ask-model.ts';
 import { createChat, type LlmLog } from './chat.ts';
-import { codeSegments } from './code-segments.ts';
+import { codeSegments, estimateReading } from './code-segments.ts';
 import { groupCodes } from './group-codes.ts';
 import type { BatchSize } from './in-batches.ts';
 import { type Budget, createLedger } from './ledger.ts';
 import type { PromptLibrary } from './prompt-library.ts';
+import { noCache } from './reading-key.ts';
 import { recommendActions } from './recommend-actions.ts';
 import type { Task } from './task.ts';
+import { translateQuotes } from './translate-quotes.ts';
 
 /** How a summariser reaches its model, and what it may spend. Times in milliseconds. */
 export interface LlmSummariserOptions {
@@ -25,11 +28,19 @@ export interface LlmSummariserOptions {
   /** For the life of this summariser: make one for each draft. */
   budget?: Budget;
   batch?: BatchSize;
+  /** What was read before; nothing is kept where it is left out. */
+  cache?: ReadingCache;
   log?: LlmLog;
   fetch?: typeof fetch;
 }
 
-const calls = { code: 'codes', group: 'themes', recommend: 'actions' } as const;
+const calls = {
+  code: 'codes',
+  group: 'themes',
+  place: 'placings',
+  recommend: 'actions',
+  translate: 'translations',
+} as const;
 
 /**
  * Creates the summariser that asks a language model. Throws where a prompt is missing or asks for another
@@ -55,7 +66,9 @@ export function createLlmSummariser(options: LlmSummariserOptions): Summariser {
   });
   const task: Task = {
     ask: createAskModel(chat, prompts),
+    model,
     prompts,
+    cache: options.cache ?? noCache,
     // More in one call and models begin to skip; fewer, and the rules cost more than the answers.
     batch: options.batch ?? { tokens: 4000, items: 40 },
   };
@@ -63,8 +76,13 @@ export function createLlmSummariser(options: LlmSummariserOptions): Summariser {
     kind: 'llm',
     model,
     promptVersions: { ...prompts.versions },
+    estimate: async (context, segments) => ({
+      ...(await estimateReading(task, context, segments)),
+      limit: options.budget?.tokens ?? null,
+    }),
     code: (context, segments) => codeSegments(task, context, segments),
-    group: (context, lane, codes, segments) => groupCodes(task, context, lane, codes, segments),
+    group: (context, codes, segments) => groupCodes(task, context, codes, segments),
     recommend: (context, themes, said) => recommendActions(task, context, themes, said),
+    translate: (context, quotes) => translateQuotes(task, context, quotes),
   };
 }

@@ -1,184 +1,149 @@
-import type { z } from 'zod';
 import type { Code, GroupResult, SummariserContext, Usage } from '../../app/summariser.ts';
-import type { CodeLane } from '../../domain/lane.ts';
+import { type CodeLane, codeLanes } from '../../domain/lane.ts';
+import type { LaneReading } from '../../domain/reading.ts';
 import type { Segment } from '../../domain/segment.ts';
-import type { Asked } from './ask-model.ts';
-import { cleanLine, inventsNumber } from './clean-line.ts';
-import { tagged } from './delimit.ts';
+import { type Bundle, bareLabel, merge, sameLabel, type WordsOf } from './bundle.ts';
 import { directingAnswers } from './directing.ts';
-import { estimateTokens } from './estimate-tokens.ts';
-import { askInHalves, pack } from './in-batches.ts';
-import { outputs } from './outputs.ts';
-import { studyInputs } from './study-inputs.ts';
+import { type OpenLane, placeCodes } from './place-codes.ts';
+import { readingKeys } from './reading-key.ts';
+import { sortCodes } from './sort-codes.ts';
 import type { Task } from './task.ts';
 
-/** Codes that stand together so far: at first those with the same label, then themes on their way to be merged. */
-export interface Bundle {
-  title: string;
-  definition: string;
+/** A lane on its way. */
+interface LaneAtWork extends OpenLane {
   codes: Code[];
-  opposed: Code[];
+  /** One bundle for each label, those that stand in themes included. */
+  labels: Bundle[];
+  /** How many labels there were when all of them were last sorted together. */
+  sorted: number;
 }
 
-type Answer = z.infer<typeof outputs.themes>;
+/** Labels that a lane may gain, as a share of those last sorted together and beyond, before all are sorted anew. */
+const growth = { share: 1.5, beyond: 10 };
 
-const titleLength = 80;
-const definitionLength = 200;
-const tokensOfTheme = 150;
-// A label is short: a call takes more of them than of segments.
-const labelsForOneSegment = 3;
-
-/** Groups the codes of one stage and lane into themes; every code ends in exactly one. */
+/**
+ * Groups the codes of one stage into themes, lane by lane; every code ends in exactly one. Labels that were
+ * grouped before stay where they are, new ones are placed among them, and a lane that gained none costs nothing.
+ */
 export async function groupCodes(
   task: Task,
   context: SummariserContext,
-  lane: CodeLane,
-  codes: Code[],
+  coded: Code[],
   segments: Map<string, Segment>,
 ): Promise<GroupResult> {
+  const { together: codes, apart } = byDirection(coded, segments);
   const usage: Usage = { calls: 0, input: 0, output: 0 };
-  const problems = new Set<string>();
-  let unknownIds = 0;
-
   const wordsOf = (code: Code) => code.segments.flatMap((id) => segments.get(id)?.text ?? []);
-  const group = async (bundles: Bundle[], pass = 1): Promise<Bundle[]> => {
-    if (bundles.length < 2) return bundles;
-    const { stage, language } = studyInputs(context);
-    const size = { tokens: task.batch.tokens, items: task.batch.items * labelsForOneSegment };
-    const batches = pack(bundles, size, (bundle) => estimateTokens(shown(bundle)) + 15);
-    const ask = async (items: Bundle[]): Promise<Asked<Answer>> => {
-      // One alone has nothing to be compared with.
-      if (items.length < 2) return { kind: 'answer', value: { themes: [] } };
-      const asked = await task.ask({
-        prompt: task.prompts.get('group'),
-        shape: outputs.themes,
-        values: { stage, language, lane, codes: present(items) },
-        expected: 200 + tokensOfTheme * items.length,
-        signal: context.signal,
-        usage,
-      });
-      if (asked.kind === 'too-long' && items.length === 2) problems.add('too long');
-      return asked;
-    };
-    const parts = (await Promise.all(batches.map((batch) => askInHalves(batch, ask)))).flat();
-    const grouped = parts.map((part) => {
-      if (!part.value) {
-        problems.add(part.reason);
-        return part.items;
-      }
-      const read = readThemes(part.value, part.items, wordsOf);
-      unknownIds += read.unknownIds;
-      return read.bundles;
-    });
-    // Themes of several chunks may say the same: compared again, with other neighbours, as long as it helps.
-    const merged = grouped.flat().length < bundles.length;
-    const again = parts.length > 1 && parts.some((part) => part.value) && pass < 4;
-    return again && (merged || pass === 1) ? group(interleaved(grouped), pass + 1) : grouped.flat();
+  let unknownIds = 0;
+  const key = readingKeys(task, ['group', 'place'], context)(null);
+  const { id: study } = context.study;
+  const stage = context.stage.id;
+
+  const begin = async (lane: CodeLane): Promise<LaneAtWork> => {
+    const own = codes.filter((code) => code.lane === lane);
+    const reading = await task.cache.lane(study, stage, lane);
+    return begun(lane, own, reading?.key === key ? reading : null, wordsOf);
+  };
+  const keep = async ({ lane, codes: own, themes, unplaced, sorted }: LaneAtWork) => {
+    const kept = themes.filter((theme) => !unplaced.has(theme)).map(readingOf);
+    const said = own.flatMap((code) => code.segments.flatMap((id) => segments.get(id) ?? []));
+    const from = [...new Set(said.map(({ answer }) => answer))];
+    await task.cache.keepLane(study, stage, lane, { key, sorted, themes: kept }, from);
+  };
+  const sortAnew = async (at: LaneAtWork) => {
+    const { bundles, unsorted, problems, ...sorted } = await sortCodes(
+      task,
+      context,
+      at.lane,
+      at.labels,
+      wordsOf,
+      usage,
+    );
+    unknownIds += sorted.unknownIds;
+    Object.assign(at, { themes: bundles, unplaced: unsorted, problems, sorted: at.labels.length });
+    await keep(at);
+  };
+  const place = async (grown: LaneAtWork[]) => {
+    unknownIds += await placeCodes(task, context, grown, wordsOf, usage);
+    await Promise.all(grown.map(keep));
   };
 
-  // A label that only a directing answer led to is shown to nobody: it stands for itself.
-  const directing = directingAnswers(segments.values());
-  const isApart = ({ codes: members }: Bundle) => {
-    const cited = members.flatMap((code) => code.segments);
-    return cited.length > 0 && cited.every((id) => directing.has(segments.get(id)?.answer ?? ''));
-  };
-  const labelled = sameLabel(codes);
-  const bundles = [
-    ...(await group(labelled.filter((bundle) => !isApart(bundle)))),
-    ...labelled.filter(isApart),
-  ];
+  const there = codeLanes.filter((lane) => codes.some((code) => code.lane === lane));
+  const lanes = await Promise.all(there.map(begin));
+  const anew = lanes.filter(
+    ({ labels, sorted, themes }) =>
+      themes.length === 0 || labels.length > sorted * growth.share + growth.beyond,
+  );
+  const grown = lanes.filter((at) => at.fresh.length > 0 && !anew.includes(at));
+  await Promise.all([...anew.map(sortAnew), place(grown)]);
   return {
-    themes: bundles.map(({ title, definition, codes: members, opposed }) => ({
-      title,
-      definition,
-      codes: members.map(({ id }) => id),
-      opposed: opposed.map(({ id }) => id),
-    })),
+    themes: [
+      ...lanes.flatMap(({ lane, themes }) => themes.map((theme) => themeOf(lane, theme))),
+      ...apart.map(({ lane, bundle }) => themeOf(lane, bundle)),
+    ],
     unknownIds,
-    problem: problems.size > 0 ? [...problems].join(', ') : null,
+    problems: lanes.flatMap(({ lane, problems }) =>
+      problems.size > 0 ? [{ lane, reason: [...problems].join(', ') }] : [],
+    ),
     usage,
   };
 }
 
-/** One bundle for each label: what reads the same needs no model. */
-function sameLabel(codes: Code[]): Bundle[] {
-  const bundles = new Map<string, Bundle>();
-  for (const code of codes) {
-    const key = code.label
-      .toLowerCase()
-      .replace(/[\s\p{P}]+/gu, ' ')
-      .trim();
-    const bundle = bundles.get(key);
-    if (bundle) bundle.codes.push(code);
-    else bundles.set(key, { title: code.label, definition: '', codes: [code], opposed: [] });
-  }
-  return [...bundles.values()];
+/** Codes to be grouped, and those that only answers that direct the reader led to: each label of these stands for itself. */
+function byDirection(codes: Code[], segments: Map<string, Segment>) {
+  const directing = directingAnswers(segments.values());
+  const isApart = (bundle: Bundle) => {
+    const cited = bundle.codes.flatMap((code) => code.segments);
+    return cited.length > 0 && cited.every((id) => directing.has(segments.get(id)?.answer ?? ''));
+  };
+  const apart = codeLanes.flatMap((lane) =>
+    [...sameLabel(codes.filter((code) => code.lane === lane)).values()]
+      .filter(isApart)
+      .map((bundle) => ({ lane, bundle })),
+  );
+  const left = new Set(apart.flatMap(({ bundle }) => bundle.codes));
+  return { together: codes.filter((code) => !left.has(code)), apart };
 }
 
-/** The first of each list, then the second of each, and so on. */
-function interleaved<Item>(lists: Item[][]): Item[] {
-  const longest = Math.max(...lists.map((list) => list.length));
-  return Array.from({ length: longest }, (_, n) =>
-    lists.flatMap((list) => list.slice(n, n + 1)),
-  ).flat();
+function themeOf(lane: CodeLane, { title, definition, codes, opposed }: Bundle) {
+  return {
+    lane,
+    title,
+    definition,
+    codes: codes.map(({ id }) => id),
+    opposed: opposed.map(({ id }) => id),
+  };
 }
 
-function shown({ title, definition }: Bundle): string {
-  return definition ? `${title}: ${definition}` : title;
+/** A lane with the themes of its reading as far as their labels are still there, and the rest to be placed. */
+function begun(
+  lane: CodeLane,
+  codes: Code[],
+  reading: LaneReading | null,
+  wordsOf: WordsOf,
+): LaneAtWork {
+  const byLabel = sameLabel(codes);
+  const fresh = new Map(byLabel);
+  const themes = (reading?.themes ?? []).flatMap(({ title, definition, labels, opposed }) => {
+    const members = labels.flatMap((label) => {
+      const bundle = fresh.get(label);
+      return bundle && fresh.delete(label) ? [{ bundle, opposite: opposed.includes(label) }] : [];
+    });
+    return members.length > 0 ? [merge(title, definition, members, wordsOf)] : [];
+  });
+  return {
+    lane,
+    codes,
+    labels: [...byLabel.values()],
+    themes,
+    fresh: [...fresh.values()],
+    sorted: reading?.sorted ?? 0,
+    unplaced: new Set(),
+    problems: new Set(),
+  };
 }
 
-function present(bundles: Bundle[]): string {
-  return bundles.map((bundle, n) => tagged('code', { id: `C${n + 1}` }, shown(bundle))).join('\n');
-}
-
-/** Turns an answer into bundles; what it leaves out stays as it was, what it cites twice stays where it was first. */
-export function readThemes(
-  answer: Answer,
-  batch: Bundle[],
-  wordsOf: (code: Code) => string[],
-): { bundles: Bundle[]; unknownIds: number } {
-  const left = new Map(batch.map((bundle, n) => [`C${n + 1}`, bundle]));
-  const all = new Set(left.keys());
-  let unknownIds = 0;
-  const bundles: Bundle[] = [];
-  for (const { title, definition, codes, opposed } of answer.themes) {
-    const against = new Set(opposed.map((id) => id.trim()));
-    const members: { bundle: Bundle; opposite: boolean }[] = [];
-    const cited = new Set([...codes.map((id) => id.trim()), ...against]);
-    for (const id of cited) {
-      if (!all.has(id)) unknownIds += 1;
-      const bundle = left.get(id);
-      if (!bundle) continue;
-      left.delete(id);
-      members.push({ bundle, opposite: against.has(id) });
-    }
-    const [first] = members;
-    if (!first) continue;
-    bundles.push(members.length === 1 ? first.bundle : merge(title, definition, members));
-  }
-  return { bundles: [...bundles, ...left.values()], unknownIds };
-
-  function merge(
-    title: string,
-    definition: string,
-    members: { bundle: Bundle; opposite: boolean }[],
-  ): Bundle {
-    const codes = members.flatMap(({ bundle }) => bundle.codes);
-    const opposed = members.flatMap(({ bundle, opposite }) =>
-      // What opposes a bundle that is itself opposed is on the title's side.
-      opposite ? bundle.codes.filter((code) => !bundle.opposed.includes(code)) : bundle.opposed,
-    );
-    const known = codes.flatMap((code) => [code.label, ...wordsOf(code)]);
-    const usable = (text: string, length: number) => {
-      const line = cleanLine(text, length);
-      return inventsNumber(line, known) ? '' : line;
-    };
-    return {
-      title: usable(title, titleLength) || (members[0]?.bundle.title ?? ''),
-      definition: usable(definition, definitionLength),
-      codes,
-      // A theme whose every code is opposed to it is opposed to nothing.
-      opposed: opposed.length < codes.length ? opposed : [],
-    };
-  }
+function readingOf({ title, definition, codes, opposed }: Bundle): LaneReading['themes'][number] {
+  const labels = (of: Code[]) => [...new Set(of.map(({ label }) => bareLabel(label)))];
+  return { title, definition, labels: labels(codes), opposed: labels(opposed) };
 }

@@ -15,22 +15,29 @@ export interface Reservation {
 export interface Ledger {
   /**
    * Waits for calls under way where these hold what is missing; resolves to null where no call, or less
-   * than `input` plus `least` tokens, is left.
+   * than `input` plus `least` tokens, is left. Of all tokens, `spare` (a share) is not for this call.
    */
-  reserve(input: number, wanted: number, least: number): Promise<Reservation | null>;
+  reserve(
+    input: number,
+    wanted: number,
+    least: number,
+    spare?: number,
+  ): Promise<Reservation | null>;
 }
 
 /** Creates a ledger; every request sent counts as a call, retries too. */
 export function createLedger(budget: Budget = {}): Ledger {
   let calls = budget.calls ?? Number.POSITIVE_INFINITY;
-  let tokens = budget.tokens ?? Number.POSITIVE_INFINITY;
+  const all = budget.tokens ?? Number.POSITIVE_INFINITY;
+  let tokens = all;
   let underWay = 0;
   const waiting: (() => void)[] = [];
   return {
-    async reserve(input, wanted, least) {
-      while (calls >= 1 && tokens - input < least && underWay > 0)
+    async reserve(input, wanted, least, spare = 0) {
+      const left = () => tokens - input - (Number.isFinite(all) ? all * spare : 0);
+      while (calls >= 1 && left() < least && underWay > 0)
         await new Promise<void>((resolve) => waiting.push(resolve));
-      const output = Math.min(wanted, tokens - input);
+      const output = Math.min(wanted, left());
       if (calls < 1 || output < least) return null;
       calls -= 1;
       tokens -= input + output;

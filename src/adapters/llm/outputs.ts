@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { codeLaneSchema } from '../../domain/lane.ts';
 
+const theme = z.object({
+  title: z.string(),
+  definition: z.string(),
+  codes: z.array(z.string()),
+  opposed: z.array(z.string()),
+});
+
 /**
  * Shapes that a model may answer in, by the name a prompt's front-matter gives. They are sent as JSON
  * Schema in strict mode, so: a root object, every field required, no refinements; limits are applied to
@@ -15,15 +22,10 @@ export const outputs = {
       z.object({ segment: z.string(), reason: z.enum(['denial', 'nothing', 'off-topic']) }),
     ),
   }),
-  themes: z.object({
-    themes: z.array(
-      z.object({
-        title: z.string(),
-        definition: z.string(),
-        codes: z.array(z.string()),
-        opposed: z.array(z.string()),
-      }),
-    ),
+  themes: z.object({ themes: z.array(theme) }),
+  placings: z.object({
+    placed: z.array(z.object({ code: z.string(), theme: z.string(), opposed: z.boolean() })),
+    themes: z.array(theme),
   }),
   actions: z.object({
     actions: z.array(
@@ -38,6 +40,9 @@ export const outputs = {
       }),
     ),
   }),
+  translations: z.object({
+    translations: z.array(z.object({ quote: z.string(), text: z.string() })),
+  }),
   followUp: z.object({
     // First, so that the model judges before it writes; nobody else reads it.
     missing: z.string(),
@@ -47,7 +52,14 @@ export const outputs = {
 };
 
 /** The name of a shape a prompt may ask for. */
-export const outputNameSchema = z.enum(['codes', 'themes', 'actions', 'followUp']);
+export const outputNameSchema = z.enum([
+  'codes',
+  'themes',
+  'placings',
+  'actions',
+  'translations',
+  'followUp',
+]);
 export type OutputName = z.infer<typeof outputNameSchema>;
 
 /** A shape as the JSON Schema that is sent. */

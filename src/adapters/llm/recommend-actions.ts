@@ -7,13 +7,16 @@ import type {
   Usage,
 } from '../../app/summariser.ts';
 import type { StageMetric } from '../../domain/metric.ts';
+import type { ActionsReading } from '../../domain/reading.ts';
 import type { Segment } from '../../domain/segment.ts';
 import { cleanLine, inventsNumber } from './clean-line.ts';
 import { tagged } from './delimit.ts';
 import { directingAnswers } from './directing.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { askInHalves, pack } from './in-batches.ts';
+import { callingThemes, changedMaterially, nameOfTheme } from './material-change.ts';
 import { outputs } from './outputs.ts';
+import { readingKeys } from './reading-key.ts';
 import { studyInputs } from './study-inputs.ts';
 import type { Task } from './task.ts';
 
@@ -24,14 +27,44 @@ const samplesShown = 3;
 const sampleLength = 300;
 const metricsShown = 20;
 
-/** Proposes actions for the themes of one stage. */
+/** Proposes actions for the themes of one stage; where these are much as before, so are the actions. */
 export async function recommendActions(
   task: Task,
   context: SummariserContext,
   themes: ThemeSummary[],
   said: Segment[] = themes.flatMap(({ segments }) => segments),
 ): Promise<RecommendResult> {
-  const usage: Usage = { calls: 0, input: 0, output: 0 };
+  const { study, stage } = context;
+  const metrics = context.metrics.slice(0, metricsShown);
+  const key = readingKeys(task, ['recommend'], context)(metrics);
+  const now = callingThemes(themes);
+  const before = await task.cache.actions(study.id, stage.id);
+  if (before?.key === key && !changedMaterially(before.themes, now))
+    return { ...nothing(), proposals: proposalsOf(before, themes) };
+
+  const result = await propose(task, context, themes, said);
+  if (result.problem === null) {
+    const names = new Map(themes.map((theme) => [theme.id, nameOfTheme(theme)]));
+    const proposals = result.proposals.map(({ text, answers, metrics, impact, effort }) => ({
+      text,
+      answers: answers.flatMap((id) => names.get(id) ?? []),
+      metrics: metrics ?? [],
+      impact,
+      effort,
+    }));
+    const from = new Set(themes.flatMap(({ segments }) => segments.map(({ answer }) => answer)));
+    await task.cache.keepActions(study.id, stage.id, { key, themes: now, proposals }, [...from]);
+  }
+  return result;
+}
+
+async function propose(
+  task: Task,
+  context: SummariserContext,
+  themes: ThemeSummary[],
+  said: Segment[],
+): Promise<RecommendResult> {
+  const result = nothing();
   const metrics = context.metrics.slice(0, metricsShown);
   // What weighs most first: it shares a call with its like where there are several calls.
   const weighed = withoutDirections(themes, directingAnswers(said)).sort(
@@ -51,12 +84,11 @@ export async function recommendActions(
           },
           expected: 300 + 200 * Math.min(items.length, 10),
           signal: context.signal,
-          usage,
+          usage: result.usage,
         }),
       ),
     ),
   );
-  const result: RecommendResult = { proposals: [], unknownIds: 0, problem: null, usage };
   const problems = new Set<string>();
   for (const part of parts.flat()) {
     if (part.value) {
@@ -76,6 +108,22 @@ function withoutDirections(themes: ThemeSummary[], directing: Set<string>): Them
       segments: theme.segments.filter(({ answer }) => !directing.has(answer)),
     }))
     .filter(({ segments }) => segments.length > 0);
+}
+
+function nothing(): RecommendResult {
+  const usage: Usage = { calls: 0, input: 0, output: 0 };
+  return { proposals: [], unknownIds: 0, problem: null, usage };
+}
+
+/** Actions proposed before, for the themes that are still there. */
+function proposalsOf({ proposals }: ActionsReading, themes: ThemeSummary[]): Proposal[] {
+  const ids = new Map(themes.map((theme) => [nameOfTheme(theme), theme.id]));
+  return proposals.map(({ answers, ...proposal }) => ({
+    ...proposal,
+    answers: answers.flatMap((name) => ids.get(name) ?? []),
+    origin: 'model',
+    segments: [],
+  }));
 }
 
 function weight({ lane, customers, staff, severity }: ThemeSummary): number {

@@ -9,7 +9,7 @@ import { outputs } from './outputs.ts';
 import { nameOf } from './study-inputs.ts';
 
 /** How a writer of follow-ups reaches its model. The budget is for the life of the writer. */
-export type FollowUpWriterOptions = Omit<LlmSummariserOptions, 'batch'>;
+export type FollowUpWriterOptions = Omit<LlmSummariserOptions, 'batch' | 'cache'>;
 
 /** Characters of one answer that are shown: a long story needs no follow-up about its end. */
 const longest = 2000;

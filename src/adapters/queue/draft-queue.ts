@@ -36,14 +36,16 @@ export function createDraftQueue(
       log.info({ study: order.study, draft: name }, 'draft delivered');
     },
   });
+  // By chat: each marketer who asks gets the map, and nobody gets it twice.
+  const idOf = (study: string, chat: number) => `draft-${study}-${chat}`;
   return {
     async add(order) {
-      // By chat: each marketer who asks gets the map, and nobody gets it twice.
-      const id = `draft-${order.study}-${order.chat}`;
+      const id = idOf(order.study, order.chat);
       if (await queue.has(id)) return 'running';
       await queue.add(id, order);
       return 'queued';
     },
+    cancel: (study, chat) => queue.cancel(idOf(study, chat)),
     close: queue.close,
   };
 }

@@ -1,7 +1,8 @@
 import { Queue, WaitingError, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
-import type { z } from 'zod';
+import { z } from 'zod';
+import { cancellation } from '../../app/jobs.ts';
 
 /** Work that is done outside of a chat's turn and survives a crash. */
 export interface JobQueue<T> {
@@ -9,6 +10,11 @@ export interface JobQueue<T> {
   add(id: string, data: T, delay?: number): Promise<void>;
   /** Takes a job out that has not begun; nothing happens where there is none. */
   remove(id: string): Promise<void>;
+  /**
+   * Ends a job for good. `removed`: it had not begun. `stopping`: its signal is aborted, here and now or, where
+   * its process has died, as soon as it is taken up.
+   */
+  cancel(id: string): Promise<'removed' | 'stopping' | 'none'>;
   /** Whether a job waits or is being done. */
   has(id: string): Promise<boolean>;
   /** Lets jobs under way be taken up by the next start, and closes. */
@@ -44,6 +50,8 @@ const stalledInterval = 5_000;
 /** How often a job may survive the death of its process before it is given up. */
 const maxStalledCount = 3;
 
+const cancelledSchema = z.object({ cancelled: z.literal(true) });
+
 /** Events tell what jobs held; nobody listens to them, so that hardly any are kept. */
 const eventsKept = 1;
 
@@ -51,6 +59,7 @@ const eventsKept = 1;
 export function createJobQueue<T>(options: JobQueueOptions<T>): JobQueue<T> {
   const { name, schema, connection, prefix, log, attempts = 3, concurrency = 2 } = options;
   const stopping = new AbortController();
+  const running = new Map<string, AbortController>();
   // What the server must keep is checked before; BullMQ would print its own view of it.
   const shared = { connection, prefix, skipVersionCheck: true };
   const queue = new Queue(name, { ...shared, streams: { events: { maxLen: eventsKept } } });
@@ -59,14 +68,22 @@ export function createJobQueue<T>(options: JobQueueOptions<T>): JobQueue<T> {
     async (job, lock) => {
       const id = job.id ?? job.name;
       const last = job.attemptsMade + 1 >= attempts;
+      const own = new AbortController();
+      running.set(id, own);
+      if (cancelledSchema.safeParse(job.data).success) own.abort(cancellation());
+      const signal = AbortSignal.any([stopping.signal, own.signal]);
       try {
         const data = schema.parse(job.data);
-        await options.run(data, stopping.signal, { id, name: `${id}-${job.timestamp}`, last });
+        await options.run(data, signal, { id, name: `${id}-${job.timestamp}`, last });
       } catch (error) {
+        // Whoever asked for it wants it no more: done.
+        if (own.signal.aborted) return;
         if (!stopping.signal.aborted) throw error;
         // Put off by our own stop: that is no failed attempt.
         await job.moveToWait(lock);
         throw new WaitingError();
+      } finally {
+        running.delete(id);
       }
     },
     { ...shared, concurrency, lockDuration, stalledInterval, maxStalledCount },
@@ -97,6 +114,15 @@ export function createJobQueue<T>(options: JobQueueOptions<T>): JobQueue<T> {
     },
     async remove(id) {
       await queue.remove(id);
+    },
+    async cancel(id) {
+      const job = await queue.getJob(id);
+      if (!job) return 'none';
+      if ((await queue.remove(id)) === 1) return 'removed';
+      // Noted with the job, too: it may be one that a process left behind when it died.
+      await job.updateData({ ...job.data, cancelled: true }).catch(() => null);
+      running.get(id)?.abort(cancellation());
+      return 'stopping';
     },
     async close() {
       // Without its store BullMQ would wait for it as long as it takes.

@@ -4,7 +4,8 @@ import type { Eraser } from '../../app/ports.ts';
 import { audiences } from '../../domain/lane.ts';
 import { createHistory, oweHistory } from './history.ts';
 import { studyKeys } from './keys.ts';
-import { parseStored } from './stored.ts';
+import { parseReply, parseStored } from './stored.ts';
+import { replies } from './transaction.ts';
 import { guarded } from './unavailable.ts';
 
 /** Just enough to tell whose it is or where it led: what an older version wrote can be erased too. */
@@ -33,7 +34,9 @@ export function createEraser(redis: Redis): Eraser {
     // Last: it leads here again if this is interrupted.
     await redis.hdel(keys.interviews, id);
   };
-  const forgetAnswers = async (key: string, participant: string) => {
+  const forgetAnswers = async (study: string, name: string, participant: string) => {
+    const keys = studyKeys(study);
+    const key = keys.answers(name);
     const mention = JSON.stringify(participant);
     let forgotten = 0;
     let cursor = '0';
@@ -46,7 +49,17 @@ export function createEraser(redis: Redis): Eraser {
         if (id === undefined || !text?.includes(mention)) continue;
         if (parseStored(ownerSchema, `${key} ${id}`, text).person === participant) theirs.push(id);
       }
-      if (theirs.length > 0) forgotten += await redis.hdel(key, ...theirs);
+      if (theirs.length > 0) {
+        // At once, or a draft under way could keep what it has read of them. Themes are named after many.
+        const [deleted] = await replies(
+          redis
+            .multi()
+            .hdel(key, ...theirs)
+            .hdel(keys.readAnswers, ...theirs)
+            .del(keys.readStages),
+        );
+        forgotten += parseReply(z.int(), key, deleted);
+      }
       cursor = next;
     } while (cursor !== '0');
     return forgotten;
@@ -58,7 +71,7 @@ export function createEraser(redis: Redis): Eraser {
         if (owner === participant) await forgetInterview(study, id);
       let forgotten = 0;
       for (const name of await redis.smembers(keys.stages))
-        forgotten += await forgetAnswers(keys.answers(name), participant);
+        forgotten += await forgetAnswers(study, name, participant);
       await redis.hdel(keys.pseudonyms, participant);
       for (const role of audiences) await redis.srem(keys.seats(role), participant);
       await oweHistory(redis);

@@ -38,6 +38,10 @@ export function studyKeys(study: string) {
     answers: (name: string) => `${tag}:answers:${name}`,
     /** Hash: metric id → JSON. */
     metrics: `${tag}:metrics`,
+    /** Hash: answer id → JSON of what a model made of it; kept for 90 days. The number changes with the format. */
+    readAnswers: `${tag}:read:1:answers`,
+    /** Hash: stage and lane, or stage alone → JSON of the themes, or actions, that a model made; as long. */
+    readStages: `${tag}:read:1:stages`,
     /** Hash: map version → JSON. */
     maps: `${tag}:maps`,
     /** Hash: draft id → map version. */

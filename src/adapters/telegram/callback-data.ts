@@ -29,6 +29,7 @@ const actions = {
   f: z.tuple([z.enum(['yes', 'no'])]), // forget me
   b: z.tuple([z.string(), formSchema]), // begin: study, form
   m: z.tuple([z.string()]), // map of study
+  mx: z.tuple([z.string()]), // cancel the draft of study
   v: z.tuple([z.string()]), // invite to study
   r: z.tuple([roleSchema, z.string()]), // invitation: role, study
   x: z.tuple([z.string()]), // export study

@@ -1,7 +1,9 @@
-import { type Api, InputFile, type RawApi } from 'grammy';
+import { type Api, InlineKeyboard, InputFile, type RawApi } from 'grammy';
 import type { DraftMap } from '../../app/draft-map.ts';
-import type { DraftOrder } from '../../app/jobs.ts';
+import { type DraftOrder, isCancelled } from '../../app/jobs.ts';
 import type { MapRenderer, StudyStore, Texts } from '../../app/ports.ts';
+import type { Estimate } from '../../app/summariser.ts';
+import { callbackData } from './callback-data.ts';
 import { fileName } from './file-name.ts';
 import { mapSummary } from './map-summary.ts';
 import { gently, inMessages, isBlocked } from './sending.ts';
@@ -21,22 +23,30 @@ export function createDraftDelivery(deps: {
       texts(language, key, values);
     // One edit after the other, so that an older line never lands on a newer one.
     let shown: Promise<unknown> = Promise.resolve();
-    const show = (text: string) => {
-      shown = shown.catch(() => null).then(() => gently(api.editMessageText(chat, message, text)));
+    const show = (text: string, buttons?: InlineKeyboard) => {
+      const markup = buttons ? { reply_markup: buttons } : {};
+      shown = shown
+        .catch(() => null)
+        .then(() => gently(api.editMessageText(chat, message, text, markup)));
       return shown;
     };
+    const cancel = cancelButton(order.study, t);
     try {
       const study = await deps.studies.get(order.study);
       if (!study) return void (await show(t('map-no-study')));
       const drafted = await deps.draftMap(study, draft, {
         signal,
-        onProgress: ({ done, of, stage }) => {
+        onProgress: ({ done, of, stage, estimate }) => {
           const bar = `${'▓'.repeat(done)}${'░'.repeat(of - done)}`;
-          show(
+          const lines =
             stage === null
-              ? t('map-drawing', { bar })
-              : t('map-reading', { bar, stage, done: done + 1, of }),
-          ).catch(() => null);
+              ? [t('map-drawing', { bar })]
+              : [
+                  t('map-reading', { bar, stage, done: done + 1, of }),
+                  ...(estimate ? [costLine(estimate, t)] : []),
+                ];
+          // Once it is drawn there is nothing left to cancel.
+          show(lines.join('\n'), stage === null ? undefined : cancel).catch(() => null);
         },
       });
       if (drafted.kind === 'no-answers') {
@@ -56,8 +66,29 @@ export function createDraftDelivery(deps: {
         await api.sendMessage(chat, part);
     } catch (error) {
       if (isBlocked(error)) return;
-      if (!signal.aborted) await show(t('map-failed')).catch(() => null);
+      if (isCancelled(signal)) await show(t('map-cancelled')).catch(() => null);
+      else if (!signal.aborted) await show(t('map-failed')).catch(() => null);
       throw error;
     }
   };
+}
+
+/** The button under a draft's progress. */
+export function cancelButton(study: string, t: (key: string) => string): InlineKeyboard {
+  return new InlineKeyboard().text(t('map-cancel'), callbackData('mx', study));
+}
+
+/** What a draft will read, in round figures: they are estimates. */
+function costLine(
+  { segments, fresh, tokens, limit }: Estimate,
+  t: (key: string, values: Record<string, string | number>) => string,
+): string {
+  if (fresh === 0) return t('map-cost-nothing', { segments: round(segments) });
+  const values = { segments: round(segments), fresh: round(fresh), tokens: round(tokens) };
+  return limit === null ? t('map-cost', values) : t('map-cost-limited', { ...values, limit });
+}
+
+function round(count: number): number {
+  const digits = Math.max(0, String(Math.round(count)).length - 2);
+  return Math.round(count / 10 ** digits) * 10 ** digits;
 }

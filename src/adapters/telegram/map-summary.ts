@@ -13,10 +13,11 @@ const mostReasons = 2;
 
 /** A draft in a few lines: who it rests on, where it felt worst and best, worst barriers, what to do first, which interviews to look at, what is missing. */
 export function mapSummary(
-  { map, flagged, problems, modelUnavailable }: Extract<Drafted, { kind: 'drafted' }>,
+  drafted: Extract<Drafted, { kind: 'drafted' }>,
   language: Language,
   t: T,
 ): string {
+  const { map, flagged, problems, modelUnavailable } = drafted;
   const { customers, staff, answers } = map.sample;
   const lines = [t('summary-sample', { title: map.study.title, customers, staff, answers })];
   lines.push(...feelings(map.stages, language, t));
@@ -40,7 +41,7 @@ export function mapSummary(
       ].join('\n'),
     );
   if (modelUnavailable) lines.push(t('summary-model-unavailable'));
-  lines.push(...lookedAt(flagged, t), ...caveats(map, problems, t));
+  lines.push(...lookedAt(flagged, t), ...caveats(map, problems, t), ...spent(drafted, t));
   return lines.join('\n\n');
 }
 
@@ -101,6 +102,16 @@ function lookedAt({ customers, staff }: FlaggedPeople, t: T): string[] {
   ];
 }
 
+/** What the model was asked and had to say; nothing where none was asked. */
+function spent({ usage, segments, known, map }: Extract<Drafted, { kind: 'drafted' }>, t: T) {
+  if (map.summariser.kind !== 'llm') return [];
+  const { calls, input, output } = usage;
+  const fresh = segments - known;
+  return [
+    t(calls === 0 ? 'summary-free' : 'summary-spent', { calls, input, output, fresh, known }),
+  ];
+}
+
 function caveats(map: JourneyMap, problems: string[], t: T) {
   const { notCovered, summariser, coverage } = map;
   const withdrawn = readWithdrawnSince(map);
@@ -110,6 +121,7 @@ function caveats(map: JourneyMap, problems: string[], t: T) {
     ...(thin.length > 0 ? [t('summary-thin', { count: thin.length })] : []),
     ...(withdrawn ? [t('summary-withdrawn', withdrawn)] : []),
     ...(missing > 0 ? [t('summary-not-covered', { answers: missing })] : []),
+    ...(notCovered.some(({ reason }) => reason === 'budget') ? [t('summary-budget')] : []),
     ...(problems.length > 0 ? [t('summary-problems', { count: problems.length })] : []),
     t(summariser.kind === 'llm' ? 'summary-llm' : 'summary-extractive', {
       model: summariser.model ?? '',

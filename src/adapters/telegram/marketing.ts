@@ -3,8 +3,10 @@ import type { DraftQueue } from '../../app/jobs.ts';
 import type { Study } from '../../domain/study.ts';
 import { callbackData, readCallback } from './callback-data.ts';
 import type { BotContext } from './context.ts';
+import { cancelButton } from './delivering.ts';
 import { type InvitingDeps, invitingComposer, offerInvitations } from './inviting.ts';
 import { allowedStudy, managedStudies } from './managed-studies.ts';
+import { gently } from './sending.ts';
 import { replyWithStudies, type StudyListDeps, studyListComposer } from './study-list.ts';
 import { studySettingsComposer } from './study-settings.ts';
 
@@ -52,6 +54,10 @@ export function marketingComposer(deps: MarketingDeps): Composer<BotContext> {
   }
 
   composer.on('callback_query:data', async (ctx, next) => {
+    const id = readCallback('mx', ctx.callbackQuery.data)?.[0];
+    return id ? cancelMap(deps, ctx, id) : next();
+  });
+  composer.on('callback_query:data', async (ctx, next) => {
     const wanted = readCallback('e', ctx.callbackQuery.data);
     if (!wanted) return next();
     const [format, id] = wanted;
@@ -63,15 +69,35 @@ export function marketingComposer(deps: MarketingDeps): Composer<BotContext> {
   return composer;
 }
 
-async function orderMap({ drafts }: MarketingDeps, ctx: BotContext, study: Study) {
-  const sent = await ctx.reply(ctx.t('map-queued', { title: study.title }));
+async function orderMap(deps: MarketingDeps, ctx: BotContext, study: Study) {
+  const { drafts } = deps;
+  if (ctx.match === 'stop') return cancelMap(deps, ctx, study.id);
+  const cancel = cancelButton(study.id, ctx.t);
+  const sent = await ctx.reply(ctx.t('map-queued', { title: study.title }), {
+    reply_markup: cancel,
+  });
   const queued = await drafts.add({
     study: study.id,
     chat: sent.chat.id,
     message: sent.message_id,
     language: ctx.person.language,
   });
-  if (queued === 'running') await ctx.reply(ctx.t('map-running'));
+  if (queued === 'running')
+    await ctx.api.editMessageText(
+      sent.chat.id,
+      sent.message_id,
+      ctx.t('map-running', { stop: '/map stop' }),
+    );
+}
+
+/** Cancels the draft that this chat has ordered; one that had begun says itself that it has ended. */
+async function cancelMap({ drafts }: MarketingDeps, ctx: BotContext, study: string) {
+  const outcome = ctx.chat ? await drafts.cancel(study, ctx.chat.id) : 'none';
+  if (ctx.callbackQuery) await gently(ctx.answerCallbackQuery());
+  if (outcome === 'stopping') return;
+  const text = ctx.t(outcome === 'none' ? 'map-nothing-to-cancel' : 'map-cancelled');
+  if (ctx.callbackQuery) await gently(ctx.editMessageText(text));
+  else await ctx.reply(text);
 }
 
 async function offerExports(_deps: MarketingDeps, ctx: BotContext, study: Study) {

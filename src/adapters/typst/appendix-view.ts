@@ -111,10 +111,11 @@ function actionEntries(map: JourneyMap, actions: Recommendation[], phrases: Phra
 }
 
 function quotesOf(evidence: Evidence[], { say }: Phrases): Quote[] {
-  return evidence.map(({ quote, person, audience, language }) => ({
+  return evidence.map(({ quote, person, audience, language, translation }) => ({
     text: quote,
     // Few employees answer: even a pseudonym that recurs would tell colleagues who it is.
     who: audience === 'customer' ? person : say('employee'),
     language: /^[a-z]{2,3}$/.test(language) ? language : null,
+    translation: translation ? say('translated', { text: translation }) : null,
   }));
 }

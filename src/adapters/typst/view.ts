@@ -106,6 +106,8 @@ export interface Quote {
   text: string;
   who: string;
   language: string | null;
+  /** Made by the model, with the words that say so. */
+  translation: string | null;
 }
 
 /** A block of the appendix: a statement or recommendation with what it rests on. */

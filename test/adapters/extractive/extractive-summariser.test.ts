@@ -56,7 +56,6 @@ function codesOf(segments: Segment[], lane: CodeLane = 'barriers'): Code[] {
 async function grouped(segments: Segment[], lane: CodeLane = 'barriers', language?: 'en' | 'ru') {
   const result = await summariser.group(
     context(undefined, language),
-    lane,
     codesOf(segments, lane),
     new Map(segments.map((s) => [s.id, s])),
   );
@@ -266,8 +265,10 @@ describe('group', () => {
   it('takes nothing, unknown segments and unknown languages', async () => {
     expect(await grouped([])).toEqual([]);
     const lost: Code = { id: 'c', segments: ['nowhere'], lane: 'barriers', label: 'label' };
-    const { themes } = await summariser.group(context(), 'barriers', [lost], new Map());
-    expect(themes).toEqual([{ title: 'label', definition: '', codes: ['c'], opposed: [] }]);
+    const { themes } = await summariser.group(context(), [lost], new Map());
+    expect(themes).toEqual([
+      { lane: 'barriers', title: 'label', definition: '', codes: ['c'], opposed: [] },
+    ]);
     const german = ['Der Bericht kam zu spät', 'Bericht viel zu spät', 'Kein Parkplatz'];
     expect(await grouped(german.map((text) => segment(text, { language: 'de' })))).toHaveLength(2);
     const ukrainian = ['Звіт прийшов пізно', 'Пізно прийшов звіт', 'Немає паркування'];
@@ -394,7 +395,6 @@ describe('cancelling', () => {
     const controller = new AbortController();
     const work = summariser.group(
       context(controller.signal),
-      'barriers',
       codesOf(many),
       new Map(many.map((s) => [s.id, s])),
     );

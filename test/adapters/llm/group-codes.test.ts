@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Bundle, readThemes } from '../../../src/adapters/llm/group-codes.ts';
+import type { Bundle } from '../../../src/adapters/llm/bundle.ts';
+import { readThemes } from '../../../src/adapters/llm/read-themes.ts';
 import type { Code } from '../../../src/app/summariser.ts';
 import {
   createScriptedModel,
@@ -23,7 +24,7 @@ const codes = [
   codeOf(4, 'No price on the website!'),
 ];
 const group = (given: Code[], options = {}) =>
-  summariserAt(model.url, options).group(contextOf(), 'barriers', given, new Map());
+  summariserAt(model.url, options).group(contextOf(), given, new Map());
 const membership = (result: { themes: { codes: string[] }[] }) =>
   result.themes.map((theme) => theme.codes).sort();
 
@@ -34,7 +35,7 @@ describe('group', () => {
       ['c1', 'c2'],
       ['c3', 'c4'],
     ]);
-    expect(result).toMatchObject({ problem: null, unknownIds: 0, usage: { calls: 1 } });
+    expect(result).toMatchObject({ problems: [], unknownIds: 0, usage: { calls: 1 } });
   });
 
   it('makes no call for none, one, or one label', async () => {
@@ -68,7 +69,7 @@ describe('group', () => {
   ])('leaves codes to themselves when all it gets is: %s', async (fault, problem) => {
     model.always(fault);
     const result = await group(codes);
-    expect(result.problem).toBe(problem);
+    expect(result.problems).toEqual([{ lane: 'barriers', reason: problem }]);
     expect(membership(result)).toEqual([['c1'], ['c2'], ['c3', 'c4']]);
     expect(result.themes[0]?.title).toBe('Long wait for the call back');
   });
@@ -76,7 +77,9 @@ describe('group', () => {
   it('counts foreign ids and says when the budget is spent', async () => {
     model.always('foreign-ids');
     expect((await group(codes)).unknownIds).toBe(2);
-    expect(await group(codes, { budget: { calls: 0 } })).toMatchObject({ problem: 'budget' });
+    expect(await group(codes, { budget: { calls: 0 } })).toMatchObject({
+      problems: [{ reason: 'budget' }],
+    });
   });
 
   it('keeps every code exactly once whatever happens', async () => {

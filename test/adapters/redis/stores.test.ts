@@ -8,6 +8,7 @@ import { createInvitationStore } from '../../../src/adapters/redis/invitation-st
 import { createMapStore } from '../../../src/adapters/redis/map-store.ts';
 import { createMetricStore } from '../../../src/adapters/redis/metric-store.ts';
 import { createPersonStore } from '../../../src/adapters/redis/person-store.ts';
+import { createReadingCache } from '../../../src/adapters/redis/reading-cache.ts';
 import { createStudyStore } from '../../../src/adapters/redis/study-store.ts';
 import { answerStoreContract } from '../../contracts/answer-store.contract.ts';
 import { eraserContract } from '../../contracts/eraser.contract.ts';
@@ -17,6 +18,7 @@ import { invitationStoreContract } from '../../contracts/invitation-store.contra
 import { mapStoreContract } from '../../contracts/map-store.contract.ts';
 import { metricStoreContract } from '../../contracts/metric-store.contract.ts';
 import { personStoreContract } from '../../contracts/person-store.contract.ts';
+import { readingCacheContract } from '../../contracts/reading-cache.contract.ts';
 import { studyStoreContract } from '../../contracts/study-store.contract.ts';
 import { startTestRedis, type TestRedis } from '../../support/redis.ts';
 
@@ -43,6 +45,11 @@ metricStoreContract(async () => createMetricStore(redis));
 followUpStoreContract(async () => ({
   interviews: createInterviewStore(redis),
   followUps: createFollowUpStore(redis),
+  eraser: createEraser(redis),
+}));
+readingCacheContract(async () => ({
+  answers: createAnswerStore(redis),
+  readings: createReadingCache(redis),
   eraser: createEraser(redis),
 }));
 eraserContract(async () => ({

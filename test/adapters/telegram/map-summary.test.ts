@@ -13,7 +13,7 @@ function summary(flagged: FlaggedPeople, language: Language = 'en'): string[] {
   const usage = { calls: 0, input: 0, output: 0 };
   const drafted = { kind: 'drafted', map: aMap('Welds'), flagged, usage, setAside: 0 } as const;
   return mapSummary(
-    { ...drafted, problems: [], modelUnavailable: false },
+    { ...drafted, segments: 0, known: 0, problems: [], modelUnavailable: false },
     language,
     (key, values) => texts(language, key, values),
   ).split('\n\n');

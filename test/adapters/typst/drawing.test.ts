@@ -11,7 +11,7 @@ import { photoWidth } from '../../../src/adapters/typst/photo-size.ts';
 import { createReadable } from '../../../src/adapters/typst/readable.ts';
 import { mapLanes } from '../../../src/domain/lane.ts';
 import { glyphRuns } from './drawn-text.ts';
-import { fullMap, markupTexts, sampleMaps } from './sample-maps.ts';
+import { evidence, fullMap, markupTexts, sampleMaps, statement } from './sample-maps.ts';
 
 const fonts = loadFonts(null);
 const compiler = createCompiler(fonts);
@@ -114,6 +114,26 @@ describe('drawing', () => {
           for (const { quote } of item.evidence) expectDrawn(paper, quote, 'italic');
         }
   }, 60_000);
+
+  it('shows a translation below its quote in the appendix, marked as the model’s, and nowhere else', () => {
+    const map = fullMap('en', 1);
+    const [stage] = map.stages;
+    const quote = 'Tutto il modulo era da rifare';
+    const translation = 'Zestfully redone the whole quiz';
+    const foreign = { ...evidence(quote, 1, 'it'), translation };
+    const said = statement('b1', 'Forms twice', { customers: 1, staff: 0 }, [foreign]);
+    if (stage) stage.lanes.barriers = [said];
+    const data = JSON.stringify(mapTexts(mapView(map, texts), readable));
+    const runs = (appendix: string) =>
+      glyphRuns(compiler.svg('map.typ', { data, appendix })).join('|');
+    expectDrawn(runs('yes'), quote, 'italic');
+    const shows = (drawing: string, text: string) =>
+      drawing.includes(glyphRuns(word(text, 9, '500')).join('|'));
+    for (const text of ['Translated', 'Zestfully']) {
+      expect(shows(runs('yes'), text)).toBe(true);
+      expect(shows(runs('no'), text)).toBe(false);
+    }
+  });
 
   it('makes a full map of five stages at most 1.35 times as tall as wide, since a chat scales a photo by its longer side', () => {
     const { width, height } = sizeOf(draw(full, 'no'));

@@ -342,7 +342,21 @@ settings-places-staff =
 settings-controller = 🏷 Run by: { $controller }
 settings-tap = Tap a button to change something. A shorter time also deletes answers that are older than that by now.
 map-queued = I'm drafting the map of “{ $title }”…
-map-running = It is being drafted already; you will get it here in a moment.
+map-running = It is being drafted already; you will get it here in a moment. { $stop } cancels it.
+map-cancel = ⏹ Cancel
+map-cancelled = Cancelled; no map was made. /map drafts it whenever you like.
+map-nothing-to-cancel = Nothing is being drafted at the moment.
+map-cost =
+    { $fresh ->
+        [one] About { $segments } sentences, one of them new: some { $tokens } tokens.
+       *[other] About { $segments } sentences, { $fresh } of them new: some { $tokens } tokens.
+    }
+map-cost-limited =
+    { $fresh ->
+        [one] About { $segments } sentences, one of them new: some { $tokens } tokens, at most { $limit }.
+       *[other] About { $segments } sentences, { $fresh } of them new: some { $tokens } tokens, at most { $limit }.
+    }
+map-cost-nothing = About { $segments } sentences, all of them read before.
 map-reading =
     Reading the answers { $bar }
     { $done } of { $of }: { $stage }
@@ -370,6 +384,7 @@ summary-not-covered =
         [one] One answer could not be summarised this time.
        *[other] { $answers } answers could not be summarised this time.
     }
+summary-budget = The tokens for one draft were not enough for all answers. Ask again with /map and the rest is read; what has been read is not paid for twice.
 summary-problems =
     { $count ->
         [one] One part could not be grouped; there each statement stands for itself.
@@ -392,6 +407,8 @@ flag-all-the-same = the same every time
 flag-copy-paste = copied text
 flag-off-topic = no real answers
 summary-llm = Grouped by { $model }. Every statement is backed by words people said: see the appendix of the PDF.
+summary-spent = Asked of the model: { $calls } calls, { $input } tokens in, { $output } out. New sentences: { $fresh }; read before: { $known }.
+summary-free = Nothing new since the last draft, so the model was not asked.
 summary-extractive = Grouped without a language model: statements are people's own words, so alike things said differently may stand apart. See the appendix of the PDF for all quotes.
 export-what = What would you like to have of “{ $title }”?
 export-png = Picture

@@ -118,5 +118,6 @@ draw-origin-staff = proposed by an employee
 draw-owner = owner: { $owner }
 draw-whole-journey = Whole journey
 draw-empty = There is no statement on this map yet.
+draw-translated = Translated by the model: { $text }
 draw-quote-open = “
 draw-quote-close = ”

@@ -350,7 +350,21 @@ settings-places-staff =
 settings-controller = 🏷 A cura di: { $controller }
 settings-tap = Tocca un pulsante per cambiare. Se accorci il tempo, si cancellano anche le risposte già più vecchie.
 map-queued = Preparo la bozza della mappa di «{ $title }»…
-map-running = La bozza è già in preparazione: la ricevi qui tra poco.
+map-running = La bozza è già in preparazione: la ricevi qui tra poco. Con { $stop } la annulli.
+map-cancel = ⏹ Annulla
+map-cancelled = Annullata: nessuna mappa è stata fatta. Quando vuoi, /map la prepara.
+map-nothing-to-cancel = In questo momento non c’è nessuna bozza in preparazione.
+map-cost =
+    { $fresh ->
+        [one] Circa { $segments } frasi, una nuova: più o meno { $tokens } token.
+       *[other] Circa { $segments } frasi, { $fresh } nuove: più o meno { $tokens } token.
+    }
+map-cost-limited =
+    { $fresh ->
+        [one] Circa { $segments } frasi, una nuova: più o meno { $tokens } token, al massimo { $limit }.
+       *[other] Circa { $segments } frasi, { $fresh } nuove: più o meno { $tokens } token, al massimo { $limit }.
+    }
+map-cost-nothing = Circa { $segments } frasi, tutte già lette.
 map-reading =
     Leggo le risposte { $bar }
     { $done } di { $of }: { $stage }
@@ -381,6 +395,7 @@ summary-not-covered =
         [many] Stavolta { $answers } di risposte non sono state riassunte.
        *[other] Stavolta { $answers } risposte non sono state riassunte.
     }
+summary-budget = I token previsti per una bozza non sono bastati per tutte le risposte. Richiedila con /map e leggo il resto: ciò che è già letto non si paga due volte.
 summary-problems =
     { $count ->
         [one] Una parte non è stata raggruppata: lì ogni affermazione resta a sé.
@@ -404,6 +419,8 @@ flag-all-the-same = sempre uguale
 flag-copy-paste = testo copiato
 flag-off-topic = risposte senza senso
 summary-llm = Raggruppato da { $model }. Ogni affermazione si basa su parole dette davvero: le trovi nell’appendice del PDF.
+summary-spent = Chiesto al modello: { $calls } chiamate, { $input } token in entrata, { $output } in uscita. Frasi nuove: { $fresh }; già lette: { $known }.
+summary-free = Dall’ultima bozza non c’è nulla di nuovo, quindi il modello non è stato interpellato.
 summary-extractive = Raggruppato senza modello linguistico: le affermazioni sono le parole delle persone, perciò idee simili dette in modo diverso possono restare separate. Tutte le citazioni sono nell’appendice del PDF.
 export-what = Che cosa ti serve di «{ $title }»?
 export-png = Immagine

@@ -121,5 +121,6 @@ draw-origin-staff = proposta di un dipendente
 draw-owner = responsabile: { $owner }
 draw-whole-journey = Tutto il percorso
 draw-empty = Su questa mappa non ci sono ancora affermazioni.
+draw-translated = Tradotto dal modello: { $text }
 draw-quote-open = «
 draw-quote-close = »

@@ -357,7 +357,21 @@ settings-places-staff =
 settings-controller = 🏷 Prowadzi: { $controller }
 settings-tap = Dotknij przycisku, żeby coś zmienić. Krótszy czas usunie też odpowiedzi, które już są starsze.
 map-queued = Szkicuję mapę „{ $title }”…
-map-running = Szkic już powstaje, za chwilę się tu pojawi.
+map-running = Szkic już powstaje, za chwilę się tu pojawi. Przerywa to { $stop }.
+map-cancel = ⏹ Anuluj
+map-cancelled = Anulowano, mapa nie powstała. W każdej chwili można zacząć od nowa: /map.
+map-nothing-to-cancel = W tej chwili nie powstaje żaden szkic.
+map-cost =
+    { $fresh ->
+        [one] Zdań: około { $segments }, w tym jedno nowe. To mniej więcej { $tokens } tokenów.
+       *[other] Zdań: około { $segments }, w tym nowych: { $fresh }. To mniej więcej { $tokens } tokenów.
+    }
+map-cost-limited =
+    { $fresh ->
+        [one] Zdań: około { $segments }, w tym jedno nowe. To mniej więcej { $tokens } tokenów, najwyżej { $limit }.
+       *[other] Zdań: około { $segments }, w tym nowych: { $fresh }. To mniej więcej { $tokens } tokenów, najwyżej { $limit }.
+    }
+map-cost-nothing = Zdań: około { $segments }, wszystkie już przeczytane.
 map-reading =
     Czytam odpowiedzi { $bar }
     { $done } z { $of }: { $stage }
@@ -391,6 +405,7 @@ summary-not-covered =
         [many] { $answers } odpowiedzi nie udało się tym razem podsumować.
        *[other] { $answers } odpowiedzi nie udało się tym razem podsumować.
     }
+summary-budget = Tokenów na jeden szkic nie starczyło na wszystkie odpowiedzi. Wystarczy ponownie wysłać /map, a reszta zostanie przeczytana; za to, co już przeczytane, nie płaci się drugi raz.
 summary-problems =
     { $count ->
         [one] Jednej części nie udało się pogrupować: tam każde stwierdzenie stoi osobno.
@@ -416,6 +431,8 @@ flag-all-the-same = wciąż to samo
 flag-copy-paste = skopiowany tekst
 flag-off-topic = brak konkretnych odpowiedzi
 summary-llm = Pogrupowane przez { $model }. Każde stwierdzenie opiera się na czyichś słowach: są w załączniku na końcu PDF.
+summary-spent = Zapytania do modelu: { $calls }, tokeny na wejściu: { $input }, na wyjściu: { $output }. Nowe zdania: { $fresh }, przeczytane wcześniej: { $known }.
+summary-free = Od ostatniego szkicu nie ma nic nowego, więc model nie był pytany.
 summary-extractive = Pogrupowane bez modelu językowego: stwierdzenia to słowa samych ludzi, więc to samo powiedziane inaczej może stać osobno. Wszystkie cytaty są w załączniku na końcu PDF.
 export-what = Co przygotować z „{ $title }”?
 export-png = Obraz

@@ -121,5 +121,6 @@ draw-origin-staff = propozycja pracownika
 draw-owner = odpowiada: { $owner }
 draw-whole-journey = Cała podróż
 draw-empty = Na tej mapie nie ma jeszcze stwierdzeń.
+draw-translated = Tłumaczenie modelu: { $text }
 draw-quote-open = „
 draw-quote-close = ”

@@ -122,5 +122,6 @@ draw-origin-staff = предложил сотрудник
 draw-owner = ответственный: { $owner }
 draw-whole-journey = Весь путь
 draw-empty = На этой карте пока нет утверждений.
+draw-translated = Перевод модели: { $text }
 draw-quote-open = «
 draw-quote-close = »

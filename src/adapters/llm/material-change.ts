@@ -1,0 +1,53 @@
+import type { ThemeSummary } from '../../app/summariser.ts';
+import type { CodeLane } from '../../domain/lane.ts';
+import type { ActionsReading } from '../../domain/reading.ts';
+
+type Theme = ActionsReading['themes'][number];
+
+/** Lanes whose themes call for action. */
+const calling: CodeLane[] = ['barriers', 'ideal', 'dropoff'];
+/** Share of those asked from which on a theme weighs; below it, one voice more changes nothing. */
+const weighty = 0.05;
+/** A change of share times severity (at most 5) that is no matter of one voice more. */
+const heavy = 0.5;
+
+/** What a theme is called from draft to draft. */
+export function nameOfTheme({ lane, title }: Pick<ThemeSummary, 'lane' | 'title'>): string {
+  return `${lane}: ${title}`;
+}
+
+/** Themes that call for action, as they are kept beside the actions proposed for them. */
+export function callingThemes(themes: ThemeSummary[]): Theme[] {
+  return themes
+    .filter(({ lane }) => calling.includes(lane))
+    .map((theme) => ({
+      name: nameOfTheme(theme),
+      people: theme.customers + theme.staff,
+      asked: theme.asked,
+      severity: theme.severity,
+    }));
+}
+
+/** Whether what calls for action has changed so much that other actions may be due: a theme came, went, grew or shrank. */
+export function changedMaterially(then: Theme[], now: Theme[]): boolean {
+  const before = new Map(then.map((theme) => [theme.name, theme]));
+  const after = new Set(now.map(({ name }) => name));
+  if (then.some((theme) => weighs(theme) && !after.has(theme.name))) return true;
+  return now.some((theme) => {
+    const former = before.get(theme.name);
+    if (!former) return weighs(theme);
+    return Math.abs(pain(theme) - pain(former)) >= heavy;
+  });
+}
+
+function share({ people, asked }: Theme): number {
+  return people / (asked || 1);
+}
+
+function pain(theme: Theme): number {
+  return share(theme) * (theme.severity ?? 3);
+}
+
+function weighs(theme: Theme): boolean {
+  return share(theme) >= weighty;
+}

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { SegmentReading } from '../../domain/reading.ts';
+import type { Segment } from '../../domain/segment.ts';
+import { cleanLine, inventsNumber } from './clean-line.ts';
+import type { outputs } from './outputs.ts';
+
+/** What a model answers when it is asked to code. */
+export type CodesAnswer = z.infer<typeof outputs.codes>;
+
+const labelLength = 80;
+
+/** Turns short ids back into segments: each has a reading in the end, or a reason why it was `left` without. */
+export function readCodes(
+  answer: CodesAnswer,
+  batch: Segment[],
+): {
+  readings: Map<string, SegmentReading>;
+  left: Map<string, string>;
+  unknownIds: number;
+} {
+  const byShortId = new Map(batch.map((segment, n) => [`S${n + 1}`, segment]));
+  let unknownIds = 0;
+  const known = (shortId: string): Segment[] => {
+    const segment = byShortId.get(shortId.trim());
+    if (!segment) unknownIds += 1;
+    return segment ? [segment] : [];
+  };
+
+  const readings = new Map<string, SegmentReading>();
+  const left = new Map(batch.map(({ id }) => [id, 'not mentioned']));
+  for (const { segments, lane, label } of answer.codes) {
+    const cited = segments.flatMap(known);
+    const words = cited.map(({ text }) => text);
+    const cleaned = cleanLine(label, labelLength);
+    // A figure that nobody gave must not reach the map: then their own words stand for it.
+    const line = inventsNumber(cleaned, words) ? cleanLine(words[0] ?? '', labelLength) : cleaned;
+    if (!line) {
+      for (const { id } of cited) if (left.has(id)) left.set(id, 'no usable label');
+      continue;
+    }
+    for (const { id } of cited) {
+      const reading = readings.get(id) ?? { codes: [], aside: null };
+      const again = reading.codes.some((code) => code.lane === lane && code.label === line);
+      if (!again) reading.codes.push({ lane, label: line });
+      readings.set(id, reading);
+      left.delete(id);
+    }
+  }
+  for (const { segment, reason } of answer.setAside) {
+    for (const { id } of known(segment)) {
+      // What was coded says something after all.
+      if (left.delete(id)) readings.set(id, { codes: [], aside: reason });
+    }
+  }
+  return { readings, left, unknownIds };
+}
