@@ -19,7 +19,7 @@ const fewWords = { no: 3, yes: 6, objection: 4 };
 export function lateHome(guide: Guide, interview: Interview, text: string): Place | null {
   const plan = planOf(guide, interview.form);
   const slot = plan[interview.at];
-  if (!slot || interview.status !== 'open' || !/\p{L}/u.test(text)) return null;
+  if (!slot || interview.status !== 'open' || isVague(text)) return null;
   if (interview.phase === 'recap')
     return isReply(text, interview.language) ? null : lastWords(plan, interview, slot);
   const parent = interview.phase === 'question' && parentSlot(guide, interview, slot);
@@ -47,7 +47,7 @@ function isReply(text: string, language: Language): boolean {
   const said = yesOrNo(text, language);
   if (said !== null && words <= fewWords[said]) return true;
   if (/^\s*(?:no|nope|nie|нет)\s*[,.!:;–—-]/iu.test(text)) return true;
-  if (isUnsure(text, language) || isVague(text)) return true;
+  if (isUnsure(text, language)) return true;
   return words <= fewWords.objection && isObjection(text, language);
 }
 
