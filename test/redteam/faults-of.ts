@@ -55,6 +55,9 @@ function textsOf(map: JourneyMap): string[] {
   return [
     ...statementsOf(map).map(({ text }) => text),
     ...madeUp(map),
+    ...statementsOf(map).flatMap(({ evidence }) =>
+      evidence.flatMap(({ translation }) => translation ?? []),
+    ),
     ...map.persona.traits.map(({ value }) => value),
     map.study.title,
     map.study.goal,

@@ -96,6 +96,9 @@ describe('answers that direct a model which obeys', () => {
     expect(outcome.map.dropped.unknownIds).toBe(outcome.model.foreignIds());
     // The model was reached by them, so it is the map that held.
     expect(outcome.model.obeyed.code).toBeGreaterThanOrEqual(some.length);
+    // Orders are not even shown where quotes are translated, and honest quotes are.
+    expect(outcome.model.obeyed.translate).toBe(0);
+    expect(JSON.stringify(outcome.map)).toContain('As if: Il preventivo non');
     // What they said is on the map as anybody's words are, and counts for its author alone.
     const theirs = statementsOf(outcome.map).filter(({ evidence }) =>
       evidence.some(({ answer }) =>

@@ -11,7 +11,7 @@ export interface ObedientModel {
   /** Ids it was made to cite that nobody had given it. */
   foreignIds(): number;
   /** Orders it has read, by the step at which it read them. */
-  obeyed: Record<'code' | 'group' | 'recommend', number>;
+  obeyed: Record<'code' | 'group' | 'recommend' | 'translate', number>;
 }
 
 interface Item {
@@ -51,7 +51,7 @@ const foreign = ['S99', 'S1000', 'C1X', 'T99', 'a1/0', '__proto__'];
 export function createObedientModel(honest: Iterable<string>): ObedientModel {
   const sentences = new Set(honest);
   const labels = new Set([...sentences].map(honestLabel));
-  const obeyed = { code: 0, group: 0, recommend: 0 };
+  const obeyed = { code: 0, group: 0, recommend: 0, translate: 0 };
   let cited = 0;
   let turn = 0;
   const harmful = () => harm[turn++ % harm.length] ?? '';
@@ -127,6 +127,13 @@ export function createObedientModel(honest: Iterable<string>): ObedientModel {
     };
   }
 
+  function translate(items: Item[]) {
+    const orders = items.filter(({ text }) => !sentences.has(text));
+    obeyed.translate += orders.length;
+    const said = (text: string) => (orders.length > 0 ? harmful() : `As if: ${text}`);
+    return { translations: items.map(({ id, text }) => ({ quote: id, text: said(text) })) };
+  }
+
   return {
     obeyed,
     foreignIds: () => cited,
@@ -136,15 +143,18 @@ export function createObedientModel(honest: Iterable<string>): ObedientModel {
       const segments = itemsOf(input, 'segment');
       const codes = itemsOf(input, 'code');
       const themes = itemsOf(input, 'theme');
+      const quotes = itemsOf(input, 'quote');
       const answered =
-        segments.length > 0
-          ? code(segments, rules)
-          : codes.length > 0
-            ? group(codes)
-            : recommend(
-                themes,
-                itemsOf(input, 'words').map(({ text }) => text),
-              );
+        quotes.length > 0
+          ? translate(quotes)
+          : segments.length > 0
+            ? code(segments, rules)
+            : codes.length > 0
+              ? group(codes)
+              : recommend(
+                  themes,
+                  itemsOf(input, 'words').map(({ text }) => text),
+                );
       return JSON.stringify(answered);
     },
   };

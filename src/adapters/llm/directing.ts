@@ -57,7 +57,8 @@ export function readTogether(segments: Segment[]): Segment[][] {
   return [together, ...apart.values()];
 }
 
-function directs(text: string): boolean {
+/** Whether a text seems to direct whoever reads it. */
+export function directs(text: string): boolean {
   if (unseen.test(text) || machinery.test(text)) return true;
   const plain = text.normalize('NFKC').replace(/[\p{Cf}\p{M}]+/gu, '');
   const words = (plain.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');

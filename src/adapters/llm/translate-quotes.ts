@@ -6,6 +6,7 @@ import type {
 } from '../../app/summariser.ts';
 import { cleanLine, inventsNumber } from './clean-line.ts';
 import { tagged } from './delimit.ts';
+import { directs } from './directing.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { askInHalves, pack } from './in-batches.ts';
 import { outputs } from './outputs.ts';
@@ -22,7 +23,9 @@ export async function translateQuotes(
   quotes: QuoteToTranslate[],
 ): Promise<TranslateResult> {
   const usage: Usage = { calls: 0, input: 0, output: 0 };
-  const batches = pack(quotes, task.batch, ({ text }) => estimateTokens(text) + 20);
+  // What directs the reader is read as it was said: it must not colour what others are made to say.
+  const plain = quotes.filter(({ text }) => !directs(text));
+  const batches = pack(plain, task.batch, ({ text }) => estimateTokens(text) + 20);
   const parts = await Promise.all(
     batches.map((batch) =>
       askInHalves(batch, (items) =>
