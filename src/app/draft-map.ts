@@ -127,6 +127,7 @@ export function createDraftMap(deps: {
       summariser,
       assembled,
       former,
+      answers,
       signal,
     );
     signal.throwIfAborted();

@@ -106,6 +106,8 @@ export interface QuoteToTranslate {
   id: string;
   text: string;
   language: string;
+  /** All of the answer that it was said in, masked. */
+  answer: string;
 }
 
 /** What a translation knows: the language to translate into. */

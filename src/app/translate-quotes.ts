@@ -1,4 +1,6 @@
+import type { Answer } from '../domain/answer.ts';
 import type { Evidence, JourneyMap } from '../domain/journey-map.ts';
+import { mask } from '../domain/mask.ts';
 import type { QuoteToTranslate, Summariser, TranslateResult, Usage } from './summariser.ts';
 
 /** Quotes of a statement that readers get to see first; the others stay as they were said. */
@@ -14,6 +16,7 @@ export async function translateQuotes(
   summariser: Summariser,
   map: JourneyMap,
   former: JourneyMap | null,
+  answers: Answer[],
   signal: AbortSignal,
 ): Promise<{ map: JourneyMap; usage: Usage }> {
   const { translate, promptVersions, model } = summariser;
@@ -32,8 +35,9 @@ export async function translateQuotes(
       evidence.translation ? [[keyOf(evidence), evidence.translation] as const] : [],
     ),
   );
-  const quotes = [...wanted].flatMap(([id, { quote, language }]): QuoteToTranslate[] =>
-    known.has(id) ? [] : [{ id, text: quote, language }],
+  const said = new Map(answers.map(({ id, text }) => [id, text]));
+  const quotes = [...wanted].flatMap(([id, { quote, language, answer }]): QuoteToTranslate[] =>
+    known.has(id) ? [] : [{ id, text: quote, language, answer: mask(said.get(answer) ?? '') }],
   );
   const made: TranslateResult =
     quotes.length > 0

@@ -24,7 +24,7 @@ export async function translateQuotes(
 ): Promise<TranslateResult> {
   const usage: Usage = { calls: 0, input: 0, output: 0 };
   // What directs the reader is read as it was said: it must not colour what others are made to say.
-  const plain = quotes.filter(({ text }) => !directs(text));
+  const plain = quotes.filter(({ answer }) => !directs(answer));
   const batches = pack(plain, task.batch, ({ text }) => estimateTokens(text) + 20);
   const parts = await Promise.all(
     batches.map((batch) =>
