@@ -36,7 +36,10 @@ export async function summariseStage(
 ): Promise<{ findings: StageFindings; report: Report }> {
   const { within: segments, beyond } = shared(said, share);
   if (segments.length === 0)
-    return { findings: { themes: [], proposals: [], notCovered: [] }, report: totalOf([]) };
+    return {
+      findings: { themes: [], proposals: [], hypotheses: [], notCovered: [] },
+      report: totalOf([]),
+    };
   const byId = new Map(segments.map((segment) => [segment.id, segment]));
   const pick = (ids: string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   const coded = await summariser.code(context, segments);
@@ -65,6 +68,7 @@ export async function summariseStage(
   };
   const findings: StageFindings = {
     themes,
+    hypotheses: recommended.hypotheses,
     proposals: recommended.proposals.map((proposal) => ({
       ...proposal,
       segments: pick(proposal.segments),

@@ -94,8 +94,15 @@ export interface Proposal {
   segments: string[];
 }
 
+/** A supposed cause that nobody named, to be checked; `about` are the ids of the themes that it would explain. */
+export interface Supposition {
+  text: string;
+  about: string[];
+}
+
 export interface RecommendResult {
   proposals: Proposal[];
+  hypotheses: Supposition[];
   unknownIds: number;
   problem: string | null;
   usage: Usage;

@@ -43,6 +43,8 @@ export interface ProposedAction {
 export interface StageFindings {
   themes: Theme[];
   proposals: ProposedAction[];
+  /** What may lie behind themes, though nobody said so; `about` are ids of themes. */
+  hypotheses: { text: string; about: string[] }[];
   notCovered: { segments: Segment[]; reason: string }[];
 }
 
@@ -71,15 +73,18 @@ export function assembleMap(material: MapMaterial): JourneyMap {
   const ends = dropOffs(answers, guide.stages);
   const taps = severityTaps(answers);
   const recommendations: Recommendation[] = [];
+  const hypotheses: JourneyMap['hypotheses'] = [];
   const stages = guide.stages.map((stage) => {
     const findings = material.findings.get(stage.id) ?? {
       themes: [],
       proposals: [],
+      hypotheses: [],
       notCovered: [],
     };
     const known = new Map<string, Statement>();
     const made = stageOf(stage, findings, material, ends, taps, ids, known, tally);
     recommendations.push(...actionsOf(made, findings.proposals, known, material.desk, ids));
+    hypotheses.push(...hypothesesOf(stage.id, findings.hypotheses, known));
     return made;
   });
   const since = withdrawnSince(former);
@@ -102,7 +107,7 @@ export function assembleMap(material: MapMaterial): JourneyMap {
     persona: personaOf(guide, answers, study.language),
     stages,
     recommendations,
-    hypotheses: [],
+    hypotheses,
     notCovered: [...material.findings].flatMap(([stage, { notCovered }]) =>
       notCovered.map(({ segments, reason }) => ({
         stage,
@@ -228,6 +233,19 @@ function actionsOf(
         (one.text < other.text ? -1 : 1),
     )
     .map((recommendation) => ({ id: ids.forRecommendation(recommendation), ...recommendation }));
+}
+
+/** Suppositions about statements that are on the map; a supposition about nothing is left out. */
+function hypothesesOf(
+  stage: string,
+  supposed: StageFindings['hypotheses'],
+  known: Map<string, Statement>,
+): JourneyMap['hypotheses'] {
+  return supposed.flatMap(({ text, about }) => {
+    const behind = [...new Set(about.flatMap((theme) => known.get(theme)?.id ?? []))];
+    const line = cleanLine(text);
+    return behind.length > 0 && line ? [{ stage, text: line, about: behind }] : [];
+  });
 }
 
 /** High impact for little effort: to be done first. Both must have been estimated. */

@@ -144,7 +144,14 @@ export const journeyMapSchema = z.looseObject({
   }),
   stages: z.array(mapStageSchema),
   recommendations: z.array(recommendationSchema),
-  hypotheses: z.array(z.looseObject({ stage: z.string().nullable(), text: z.string() })),
+  /** What nobody said and might be so, to be checked; `about` names the statements that it would explain. */
+  hypotheses: z.array(
+    z.looseObject({
+      stage: z.string().nullable(),
+      text: z.string(),
+      about: z.array(z.string()).optional(),
+    }),
+  ),
   notCovered: z.array(z.looseObject({ stage: z.string(), answers: count, reason: z.string() })),
   dropped: z.looseObject({ noEvidence: count, unknownIds: count }),
   coverage: z.array(

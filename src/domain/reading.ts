@@ -61,5 +61,6 @@ export const actionsReadingSchema = z.object({
       effort: z.int().nullable(),
     }),
   ),
+  hypotheses: z.array(z.object({ text: z.string(), about: z.array(z.string()) })).default([]),
 });
 export type ActionsReading = z.infer<typeof actionsReadingSchema>;

@@ -101,7 +101,7 @@ function byFirstWord(
         { text: 'Answer within a day', answers: barrier ? [barrier.id] : [], impact: 5, effort: 2 },
         { text: 'Answers nothing', answers: ['no-such-theme'], impact: 5, effort: 1 },
       ].map((each) => ({ ...each, metrics, origin: 'model' as const, segments: [] }));
-      return { proposals, unknownIds: 0, problem: null, usage };
+      return { proposals, hypotheses: [], unknownIds: 0, problem: null, usage };
     },
   };
 }

@@ -22,6 +22,7 @@ export function readingCacheContract(
   const actions = (text: string): ActionsReading => ({
     key: 'k3',
     themes: [{ name: 'barriers: Price', people: 3, asked: 9, severity: 4.5 }],
+    hypotheses: [{ text: `${text}?`, about: ['barriers: Price'] }],
     proposals: [{ text, answers: ['barriers: Price'], metrics: ['m1'], impact: 5, effort: null }],
   });
   /** Two answers of one stage, by different people. */

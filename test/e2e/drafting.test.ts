@@ -75,6 +75,11 @@ function since(person: Person) {
   return person.chat().slice(last + 1);
 }
 
+/** Has the model asked for everything again. */
+function forgetReadings() {
+  return journey.redis().del(studyKeys(study).readAnswers, studyKeys(study).readStages);
+}
+
 /** Asks for the map and waits until all of it has come; resolves to the summary and the map as stored. */
 async function draftInChat({ owner, redis, stores }: TestJourney, id: string) {
   // The order before is done once it is gone.
@@ -125,6 +130,7 @@ describe('a draft in the chat', () => {
 
   it('says when it was made without the model', async () => {
     await expect.poll(() => journey.redis().keys('{queue}:drafts:draft-*')).toEqual([]);
+    await forgetReadings();
     model.always('refuse');
     journey.owner.sendText('/map');
     const summary = await says(journey.owner, '· customers:', readyIn);
@@ -135,7 +141,7 @@ describe('a draft in the chat', () => {
 describe('a draft that is cancelled', () => {
   beforeEach(async () => {
     await expect.poll(() => journey.redis().keys('{queue}:drafts:draft-*')).toEqual([]);
-    await journey.redis().del(studyKeys(study).readAnswers, studyKeys(study).readStages);
+    await forgetReadings();
     model.always('stall');
   });
 

@@ -53,7 +53,7 @@ function knowing(gold: Gold, labelOf: (barrier: string) => string): Summariser {
       }));
       return { themes, unknownIds: 0, problems: [], usage };
     },
-    recommend: async () => ({ proposals: [], unknownIds: 0, problem: null, usage }),
+    recommend: async () => ({ proposals: [], hypotheses: [], unknownIds: 0, problem: null, usage }),
   };
 }
 

@@ -48,6 +48,7 @@ function madeUp(map: JourneyMap): string[] {
     ...lanes.flatMap((lane) => Object.values(lane).flat()),
     ...map.stages.flatMap(({ emotion }) => emotion.words),
     ...map.recommendations,
+    ...map.hypotheses,
   ].map(({ text }) => text);
 }
 

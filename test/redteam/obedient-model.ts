@@ -124,6 +124,7 @@ export function createObedientModel(honest: Iterable<string>): ObedientModel {
           metrics: strange(),
         },
       ]),
+      hypotheses: items.map(({ id }) => ({ text: harmful(), answers: [id, ...strange()] })),
     };
   }
 

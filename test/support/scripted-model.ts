@@ -405,6 +405,10 @@ function actionsOf(themes: Tag[], metrics: Tag[], fault: ModelFault | null) {
       fault === 'foreign-ids' || fault === 'obey'
         ? [...actions, foreign]
         : actions.filter((_, n) => fault !== 'forget' || n % 2 === 0),
+    hypotheses: said.slice(0, 1).map(({ id }) => ({
+      text: 'Perhaps nobody is in charge of it',
+      answers: [id, 'T999'].slice(0, fault === 'foreign-ids' ? 2 : 1),
+    })),
   };
 }
 

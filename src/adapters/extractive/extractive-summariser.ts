@@ -93,7 +93,7 @@ export function createExtractiveSummariser({
         said < small
           ? recommendActions(input)
           : await inThread<ReturnType<typeof recommendActions>>('recommendActions', input, signal);
-      return { proposals, unknownIds: 0, problem: null, usage };
+      return { proposals, hypotheses: [], unknownIds: 0, problem: null, usage };
     },
 
     async close() {

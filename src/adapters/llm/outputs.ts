@@ -39,6 +39,7 @@ export const outputs = {
         metrics: z.array(z.string()),
       }),
     ),
+    hypotheses: z.array(z.object({ text: z.string(), answers: z.array(z.string()) })),
   }),
   translations: z.object({
     translations: z.array(z.object({ quote: z.string(), text: z.string() })),

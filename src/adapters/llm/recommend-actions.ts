@@ -26,6 +26,8 @@ const textLength = 140;
 const samplesShown = 3;
 const sampleLength = 300;
 const metricsShown = 20;
+/** Of one call: more would be guessing. */
+const mostHypotheses = 2;
 
 /** Proposes actions for the themes of one stage; where these are much as before, so are the actions. */
 export async function recommendActions(
@@ -40,20 +42,23 @@ export async function recommendActions(
   const now = callingThemes(themes);
   const before = await task.cache.actions(study.id, stage.id);
   if (before?.key === key && !changedMaterially(before.themes, now))
-    return { ...nothing(), proposals: proposalsOf(before, themes) };
+    return { ...nothing(), ...asBefore(before, themes) };
 
   const result = await propose(task, context, themes, said);
   if (result.problem === null) {
     const names = new Map(themes.map((theme) => [theme.id, nameOfTheme(theme)]));
+    const named = (ids: string[]) => ids.flatMap((id) => names.get(id) ?? []);
     const proposals = result.proposals.map(({ text, answers, metrics, impact, effort }) => ({
       text,
-      answers: answers.flatMap((id) => names.get(id) ?? []),
+      answers: named(answers),
       metrics: metrics ?? [],
       impact,
       effort,
     }));
+    const hypotheses = result.hypotheses.map(({ text, about }) => ({ text, about: named(about) }));
+    const reading = { key, themes: now, proposals, hypotheses };
     const from = new Set(themes.flatMap(({ segments }) => segments.map(({ answer }) => answer)));
-    await task.cache.keepActions(study.id, stage.id, { key, themes: now, proposals }, [...from]);
+    await task.cache.keepActions(study.id, stage.id, reading, [...from]);
   }
   return result;
 }
@@ -94,6 +99,7 @@ async function propose(
     if (part.value) {
       const read = readActions(part.value, part.items, metrics);
       result.proposals.push(...read.proposals);
+      result.hypotheses.push(...read.hypotheses);
       result.unknownIds += read.unknownIds;
     } else problems.add(part.reason);
   }
@@ -112,18 +118,25 @@ function withoutDirections(themes: ThemeSummary[], directing: Set<string>): Them
 
 function nothing(): RecommendResult {
   const usage: Usage = { calls: 0, input: 0, output: 0 };
-  return { proposals: [], unknownIds: 0, problem: null, usage };
+  return { proposals: [], hypotheses: [], unknownIds: 0, problem: null, usage };
 }
 
-/** Actions proposed before, for the themes that are still there. */
-function proposalsOf({ proposals }: ActionsReading, themes: ThemeSummary[]): Proposal[] {
+/** Actions and hypotheses proposed before, for the themes that are still there. */
+function asBefore(
+  before: ActionsReading,
+  themes: ThemeSummary[],
+): Pick<RecommendResult, 'proposals' | 'hypotheses'> {
   const ids = new Map(themes.map((theme) => [nameOfTheme(theme), theme.id]));
-  return proposals.map(({ answers, ...proposal }) => ({
-    ...proposal,
-    answers: answers.flatMap((name) => ids.get(name) ?? []),
-    origin: 'model',
-    segments: [],
-  }));
+  const known = (names: string[]) => names.flatMap((name) => ids.get(name) ?? []);
+  return {
+    proposals: before.proposals.map(({ answers, ...proposal }) => ({
+      ...proposal,
+      answers: known(answers),
+      origin: 'model',
+      segments: [],
+    })),
+    hypotheses: before.hypotheses.map(({ text, about }) => ({ text, about: known(about) })),
+  };
 }
 
 function weight({ lane, customers, staff, severity }: ThemeSummary): number {
@@ -159,7 +172,7 @@ export function readActions(
   answer: Answer,
   batch: ThemeSummary[],
   metrics: StageMetric[],
-): { proposals: Proposal[]; unknownIds: number } {
+): Pick<RecommendResult, 'proposals' | 'hypotheses' | 'unknownIds'> {
   const themesById = new Map(batch.map((theme, n) => [`T${n + 1}`, theme]));
   const metricsById = new Map(metrics.map((metric, n) => [`M${n + 1}`, metric]));
   let unknownIds = 0;
@@ -175,7 +188,7 @@ export function readActions(
     const cited = named(action.metrics, metricsById);
     const line = cleanLine(text, textLength);
     const known = [
-      ...themes.flatMap(({ title, segments }) => [title, ...segments.map((each) => each.text)]),
+      ...wordsOf(themes),
       ...cited.flatMap(({ name, value, unit, n, period }) => [
         name,
         `${value} ${unit} ${n} ${period}`,
@@ -195,7 +208,17 @@ export function readActions(
       },
     ];
   });
-  return { proposals, unknownIds };
+  const hypotheses = answer.hypotheses.flatMap(({ text, answers }) => {
+    const themes = named(answers, themesById);
+    const line = cleanLine(text, textLength);
+    if (themes.length === 0 || !line || inventsNumber(line, wordsOf(themes))) return [];
+    return [{ text: line, about: themes.map(({ id }) => id) }];
+  });
+  return { proposals, hypotheses: hypotheses.slice(0, mostHypotheses), unknownIds };
+}
+
+function wordsOf(themes: ThemeSummary[]): string[] {
+  return themes.flatMap(({ title, segments }) => [title, ...segments.map(({ text }) => text)]);
 }
 
 function estimate(value: number): number | null {

@@ -91,7 +91,8 @@ describe('recommend', () => {
   it('counts themes that do not exist', async () => {
     model.always('foreign-ids');
     const result = await recommend(themes);
-    expect(result.unknownIds).toBe(1);
+    // Of an action and of a hypothesis.
+    expect(result.unknownIds).toBe(2);
     expect(result.proposals.at(-1)).toMatchObject({ answers: [], impact: null, effort: null });
   });
 });
@@ -107,7 +108,7 @@ describe('readActions', () => {
   };
   const wait = { ...aMetric({ value: 2.5, unit: 'days', n: 80 }), touchpoint: 'Call back' };
   const readAll = (changes: Partial<typeof action>) =>
-    readActions({ actions: [{ ...action, ...changes }] }, themes, [wait]);
+    readActions({ actions: [{ ...action, ...changes }], hypotheses: [] }, themes, [wait]);
   const read = (changes: Partial<typeof action>) => readAll(changes).proposals;
 
   it('keeps estimates from 1 to 5 and no others', () => {
@@ -131,6 +132,19 @@ describe('readActions', () => {
     const { proposals, unknownIds } = readAll({ metrics: ['M2', 'T1'] });
     expect(unknownIds).toBe(2);
     expect(proposals[0]).not.toHaveProperty('metrics');
+  });
+
+  it('keeps two hypotheses at most, each about a theme, clean and without figures of its own', () => {
+    const suppose = (...hypotheses: { text: string; answers: string[] }[]) =>
+      readActions({ actions: [], hypotheses }, themes, []);
+    const good = { text: 'Calls reach nobody in the afternoon', answers: ['T2', 'T2'] };
+    expect(suppose(good).hypotheses).toEqual([{ text: good.text, about: [themes[1]?.id] }]);
+    expect(suppose(good, good, good).hypotheses).toHaveLength(2);
+    expect(suppose({ ...good, answers: ['T9'] })).toMatchObject({ hypotheses: [], unknownIds: 1 });
+    expect(suppose({ ...good, text: 'Calls wait 40 minutes' }).hypotheses).toEqual([]);
+    expect(
+      suppose({ ...good, text: 'See https://evil.example' }).hypotheses[0]?.text,
+    ).not.toContain('evil');
   });
 
   it('keeps the text short and free of links', () => {
