@@ -4,7 +4,7 @@ import type { CodeResult, Summariser, Theme, Usage } from '../../app/summariser.
 import type { Segment } from '../../domain/segment.ts';
 import { type GroupInput, groupCodes } from './group-codes.ts';
 import { type RecommendInput, recommendActions } from './recommend-actions.ts';
-import { setAsideReason } from './set-aside.ts';
+import { placeAnswer } from './set-aside.ts';
 
 /** Inputs of fewer texts than this are quicker done than handed to a thread. */
 const small = 40;
@@ -56,10 +56,15 @@ export function createExtractiveSummariser({
         unknownIds: 0,
         usage,
       };
-      for (const [n, segment] of segments.entries()) {
-        if (n % turn === 0 && n > 0) await setImmediate();
+      let done = 0;
+      for (const sentences of byAnswer(segments)) {
+        if (done >= turn) {
+          await setImmediate();
+          done = 0;
+        }
         signal.throwIfAborted();
-        codeInto(result, segment);
+        codeInto(result, sentences);
+        done += sentences.length;
       }
       return result;
     },
@@ -93,8 +98,22 @@ export function createExtractiveSummariser({
   };
 }
 
-function codeInto({ codes, setAside }: CodeResult, { id, lane, text, language }: Segment): void {
-  const reason = setAsideReason(text, language, lane);
-  if (reason) setAside.push({ segment: id, reason });
-  else codes.push({ segments: [id], lane, label: text });
+function byAnswer(segments: Segment[]): Iterable<Segment[]> {
+  const answers = new Map<string, Segment[]>();
+  for (const segment of segments) {
+    const known = answers.get(segment.answer);
+    if (known) known.push(segment);
+    else answers.set(segment.answer, [segment]);
+  }
+  return answers.values();
+}
+
+function codeInto({ codes, setAside }: CodeResult, sentences: Segment[]): void {
+  const placings = placeAnswer(sentences);
+  sentences.forEach(({ id, text }, n) => {
+    const placing = placings[n];
+    if (!placing) return;
+    if ('aside' in placing) setAside.push({ segment: id, reason: placing.aside });
+    else codes.push({ segments: [id], lane: placing.lane, label: text });
+  });
 }
