@@ -1,7 +1,7 @@
 import type { PolarityWords } from './words.ts';
 
 export const english: PolarityWords = {
-  fine: `any_better any_easier any_smoother any_quicker any_faster any_simpler any_nicer any_clearer any_happier any_smoothly any_quickly well_looked_after well_taken_care_of looked_after_me do_it_again use_them_again go_back_anytime first_time_lucky worked_first_time thought_of_everything under_my_skin did_what_it_should does_what_it_says what_it_says_on_the_tin not_this_time not_on_this_occasion found_what_i_wanted found_what_i_needed got_what_i_needed got_what_i_wanted had_everything_i_needed cant_complain cannot_complain couldnt_complain no_complaint no_complaints cant_fault couldnt_fault cannot_fault
+  fine: `wouldnt_say_so i_dont_think_so dont_think_so not_that_i_know any_better any_easier any_smoother any_quicker any_faster any_simpler any_nicer any_clearer any_happier any_smoothly any_quickly well_looked_after well_taken_care_of looked_after_me do_it_again use_them_again go_back_anytime first_time_lucky worked_first_time thought_of_everything under_my_skin did_what_it_should does_what_it_says what_it_says_on_the_tin not_this_time not_on_this_occasion found_what_i_wanted found_what_i_needed got_what_i_needed got_what_i_wanted had_everything_i_needed cant_complain cannot_complain couldnt_complain no_complaint no_complaints cant_fault couldnt_fault cannot_fault
     faultless like_clockwork piece_of_cake walk_in_the_park a_breeze breezed sailed_through smooth_sailing plain_sailing
     a_doddle a_cinch easy_peasy no_brainer child_s_play top_notch second_to_none spot_on hats_off five_stars ten_out_of_ten
     without_a_hitch not_a_hitch without_incident hitch_free pain_free painless painlessly trouble_free hassle_free
@@ -24,7 +24,8 @@ export const english: PolarityWords = {
     no_bad_word not_a_bad_word cant_say_anything_bad cant_say_a_bad_word only_praise went_to_plan all_according_to_plan no_need_to_worry
     not_bad not_too_bad not_bad_at_all not_a_thing not_one_thing not_a_single_thing nothing_whatsoever just_worked just_works clicked_into_place fell_into_place everything_i_needed`,
   nothing: 'nothing none nil zero nuffin nothin n_a not_applicable',
-  no: `no not never without neither nor nope nah nobody no_one noone dont didnt doesnt wasnt werent isnt arent hasnt havent
+  reply: 'no nope nah',
+  no: `not never without neither nor nobody no_one noone dont didnt doesnt wasnt werent isnt arent hasnt havent
     hadnt couldnt cant cannot wont wouldnt shouldnt aint hardly_any barely_any lack lacks lacked lacking missing`,
   but: `but except apart_from aside_from other_than save_for bar besides however although though until enough unless yet
     only_thing one_thing just_one just_that just_the only_that one_exception with_the_exception despite whereas`,

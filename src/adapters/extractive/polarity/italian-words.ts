@@ -1,7 +1,7 @@
 import type { PolarityWords } from './words.ts';
 
 export const italian: PolarityWords = {
-  fine: `trovato_tutto trovato_subito subito_trovato mi_sono_sentito_seguito mi_sono_sentita_seguita fatto_tutto_subito tutto_subito lo_rifarei la_rifarei ci_tornerei ci_tornero questa_volta_no stavolta_no niente_da_dire nulla_da_dire niente_da_ridire nulla_da_ridire niente_da_segnalare nulla_da_segnalare
+  fine: `credo_di_no direi_di_no penso_di_no mi_sembra_di_no mi_pare_di_no direi_proprio_di_no non_direi non_credo non_mi_pare non_mi_sembra trovato_tutto trovato_subito subito_trovato mi_sono_sentito_seguito mi_sono_sentita_seguita fatto_tutto_subito tutto_subito lo_rifarei la_rifarei ci_tornerei ci_tornero questa_volta_no stavolta_no niente_da_dire nulla_da_dire niente_da_ridire nulla_da_ridire niente_da_segnalare nulla_da_segnalare
     niente_da_aggiungere nulla_da_aggiungere non_ho_niente_da_dire non_ho_nulla_da_dire non_mi_lamento non_posso_lamentarmi
     nulla_di_cui_lamentarmi niente_di_cui_lamentarmi niente_di_cui_lamentarsi nulla_di_cui_lamentarsi non_mi_posso_lamentare
     niente_lamentele nessuna_lamentela zero_problemi zero_lamentele tutto_ok tutto_a_posto tutto_apposto tutto_bene
@@ -23,7 +23,8 @@ export const italian: PolarityWords = {
     non_ho_incontrato_ostacoli proprio_niente proprio_nulla assolutamente_niente assolutamente_nulla non_male
     solo_cose_positive solo_elogi solo_complimenti solo_cose_belle soltanto_elogi tanta_roba niente_male niente_di_male nulla_di_male`,
   nothing: 'niente nulla nessuno nessuna nessun zero nada nisba',
-  no: 'ma_no no non mai senza ne neanche nemmeno neppure nope macche manca mancano mancava mancavano privo priva alcun',
+  reply: 'no ma_no nope',
+  no: 'non mai senza ne neanche nemmeno neppure nope macche manca mancano mancava mancavano privo priva alcun',
   but: `ma pero tranne eccetto salvo se_non a_parte fuorche anche_se sebbene benche tuttavia finche fino_a_quando purtroppo
     unica_cosa l_unica unico_neo unica_pecca solo_che nonostante malgrado invece mentre`,
   modal: `poss* puo pote* potr* dovrebb* potrebb* dovuto dovevo doveva dovevano devo deve devono dovremmo`,

@@ -1,7 +1,7 @@
 import type { PolarityWords } from './words.ts';
 
 export const polish: PolarityWords = {
-  fine: `od_reki same_zalety trafilem_od_razu trafilam_od_razu znalazlem_od_razu znalazlam_od_razu nie_tym_razem tym_razem_nie jeszcze_wroce chetnie_wroce jak_po_masle jak_z_platka jak_w_zegarku jak_w_szwajcarskim_zegarku bulka_z_maslem bez_zarzutu bez_zastrzezen
+  fine: `nie_sadze nie_wydaje_mi_sie chyba_nie raczej_nie od_reki same_zalety trafilem_od_razu trafilam_od_razu znalazlem_od_razu znalazlam_od_razu nie_tym_razem tym_razem_nie jeszcze_wroce chetnie_wroce jak_po_masle jak_z_platka jak_w_zegarku jak_w_szwajcarskim_zegarku bulka_z_maslem bez_zarzutu bez_zastrzezen
     bez_problemu bez_problemow bezproblemow* bez_przeszkod bez_trudu bez_trudnosci bez_klopotu bez_klopotow bez_komplikacji
     bez_stresu bez_nerwow bez_niespodzianek bez_zgrzytow bez_zgrzytu bez_uwag bez_szwanku bez_pudla bez_wpadek bez_zaklocen
     nie_narzekam nie_mam_na_co_narzekac nie_ma_na_co_narzekac nie_moge_narzekac nie_bylo_na_co_narzekac
@@ -22,6 +22,7 @@ export const polish: PolarityWords = {
     nie_moglo_byc_lepiej nie_da_sie_lepiej czapki_z_glow bajka rewelka pierwsza_klasa bezbled* nienagann* niezle calkiem_niezle
     obylo_sie_bez poszlo_gladko poszlo_sprawnie nie_bylo_o_co nie_mam_co_narzekac nie_bylo_co_narzekac nie_ma_co_narzekac`,
   nothing: 'nic niczego nico zaden zadna zadne zadnych zadnego zadnej zadnym zadnymi zero nul',
+  reply: 'nope',
   no: 'nie nigdy ani bez brak braku nikt nikogo wcale niestety_nie zabraklo brakuje',
   but: `ale oprocz poza_tym_ze poza_jednym poza jednak lecz wyjatkiem dopoki natomiast choc chociaz aczkolwiek jedynie procz
     pomijajac pomimo mimo niestety z_tym_ze tyle_ze tylko_ze jedyne jedyna jedyny az_do jedna_rzecz`,

@@ -35,8 +35,11 @@ function judge(
   const words = clauses.reduce((sum, each) => sum + each.words, 0);
   if (says.has('none')) return words <= most.beside ? 'denial' : null;
   if (doubtful || asks || words > most.praise || aside > most.aside) return null;
-  if (says.has('no')) return says.has('good') || aside === 0 ? 'denial' : null;
-  if (!says.has('good')) return null;
+  if (says.has('no')) {
+    const well = clauses.some((each) => each.works || each.says.startsWith('good'));
+    return well || aside === 0 ? 'denial' : null;
+  }
+  if (!says.has('good') || says.has('good-with-doubt')) return null;
   // "Great, the third form": praise before something that is told without any is often none.
   if (aside > 0 && clauses[0]?.says === 'good' && clauses[0].words === 0) return null;
   return words === 0 ? 'denial' : 'praise';

@@ -12,6 +12,8 @@ export interface PolarityWords {
   fine: string;
   /** Nothing, none: a negator that can stand for a whole answer. */
   nothing: string;
+  /** A no that answers by itself, apart from what follows: "no it was fine". */
+  reply: string;
   no: string;
   /** But, except, until: what follows may be the trouble, so the sentence is kept. */
   but: string;
@@ -33,6 +35,7 @@ export interface PolarityWords {
 export const classes = [
   'fine',
   'nothing',
+  'reply',
   'no',
   'but',
   'modal',
