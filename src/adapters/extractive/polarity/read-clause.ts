@@ -26,7 +26,9 @@ function judge(found: WordClass[]): Clause['says'] {
   }
   const { none, trouble } = negations(found);
   if (trouble) return 'trouble';
-  if (none || found.includes('fine')) return 'none';
+  // "Five stars" in the midst of many other words is what they are about, not a verdict.
+  const own = found.filter((each) => each === 'other' || each === 'works').length;
+  if (none || (found.includes('fine') && own <= 2)) return 'none';
   if (isBareNo(found)) return 'no';
   if (found.includes('modal') || found.includes('number')) return 'unclear';
   const good = found.includes('good');
