@@ -53,6 +53,8 @@ export async function summariseStage(
   const recommended = await summariser.recommend(context, themes.map(summaryOf(asked)));
   addUsage(usage, recommended.usage);
   report.unknownIds += recommended.unknownIds;
+  for (const theme of themes)
+    theme.contested ||= recommended.contested?.includes(theme.id) ?? false;
   if (recommended.problem) report.problems.push(`${context.stage.name}: ${recommended.problem}`);
   return {
     themes,

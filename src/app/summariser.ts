@@ -77,6 +77,8 @@ export interface Proposal {
 
 export interface RecommendResult {
   proposals: Proposal[];
+  /** Ids of themes of which another theme of the stage says the opposite. */
+  contested?: string[];
   unknownIds: number;
   problem: string | null;
   usage: Usage;

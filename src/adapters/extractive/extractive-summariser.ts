@@ -84,11 +84,11 @@ export function createExtractiveSummariser({
       signal.throwIfAborted();
       const input: RecommendInput = { language: study.language, themes };
       const said = themes.reduce((total, theme) => total + theme.segments.length, 0);
-      const proposals =
+      const recommended =
         said < small
           ? recommendActions(input)
           : await inThread<ReturnType<typeof recommendActions>>('recommendActions', input, signal);
-      return { proposals, unknownIds: 0, problem: null, usage };
+      return { ...recommended, unknownIds: 0, problem: null, usage };
     },
 
     async close() {

@@ -1,8 +1,9 @@
-import type { Proposal, ThemeSummary } from '../../app/summariser.ts';
+import type { Proposal, RecommendResult, ThemeSummary } from '../../app/summariser.ts';
 import type { Segment } from '../../domain/segment.ts';
 import { centralOf, order } from './central.ts';
 import { meanSimilarity } from './clusters.ts';
 import { mean, place } from './items.ts';
+import { contestedThemes } from './opposites.ts';
 import { setAsideReason } from './set-aside.ts';
 import { addTo, type Sum } from './vectors.ts';
 
@@ -11,6 +12,9 @@ export interface RecommendInput {
   language: string;
   themes: ThemeSummary[];
 }
+
+/** What comes of the themes of a stage. */
+type Recommended = Required<Pick<RecommendResult, 'proposals' | 'contested'>>;
 
 /** Most proposals of a stage; one place among them is kept for staff, who are fewer. */
 const most = 5;
@@ -33,7 +37,7 @@ interface Voice {
  * with the barriers each answers. A proposal answers a barrier that the same people voiced, or that is
  * alike in words; one that answers none stands for the wish itself.
  */
-export function recommendActions({ language, themes }: RecommendInput): Proposal[] {
+export function recommendActions({ language, themes }: RecommendInput): Recommended {
   const barriers = themes.filter(({ lane }) => lane === 'barriers');
   const ideals = themes.flatMap((theme) => {
     if (theme.lane !== 'ideal') return [];
@@ -56,7 +60,10 @@ export function recommendActions({ language, themes }: RecommendInput): Proposal
   const best = proposals.slice(0, most);
   const staff = proposals.find(({ proposal }) => proposal.origin === 'staff');
   if (staff && !best.some(({ proposal }) => proposal.origin === 'staff')) best.splice(-1, 1, staff);
-  return best.map(({ proposal }) => proposal);
+  return {
+    proposals: best.map(({ proposal }) => proposal),
+    contested: contestedThemes(themes),
+  };
 }
 
 function byReach(one: ThemeSummary, other: ThemeSummary): number {
