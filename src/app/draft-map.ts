@@ -7,11 +7,13 @@ import { createEvidenceDesk } from '../domain/evidence.ts';
 import { type FlaggedPeople, flaggedPeople } from '../domain/flagged-people.ts';
 import type { Guide } from '../domain/guide.ts';
 import type { JourneyMap } from '../domain/journey-map.ts';
+import { mask } from '../domain/mask.ts';
 import { askedAt } from '../domain/sample.ts';
-import { segmentAnswer } from '../domain/segment.ts';
+import { type Segment, segmentAnswer } from '../domain/segment.ts';
 import { withoutStaffIds } from '../domain/staff-voices.ts';
 import type { Study } from '../domain/study.ts';
 import { withdrawEvidence } from '../domain/withdraw-evidence.ts';
+import { inTurns } from './in-turns.ts';
 import type { AnswerStore, Environment, MapStore, PersonStore, StudyStore } from './ports.ts';
 import { type Report, summariseStage } from './summarise-stage.ts';
 import type { Summariser, Usage } from './summariser.ts';
@@ -71,7 +73,15 @@ export function createDraftMap(deps: {
     const given = (await deps.answers.all(study.id)).filter((answer) => !answer.trial);
     const answers = countedAnswers(given, guide);
     if (!answers.some((answer) => !answer.skipped)) return { kind: 'no-answers' };
-    const read = (by: Summariser) => readAnswers(by, study, guide, answers, signal, onProgress);
+    const masked = new Map(
+      await inTurns(answers, ({ id, text }): [string, string] => [id, mask(text)], signal),
+    );
+    const segment = async (these: Answer[]) =>
+      (
+        await inTurns(these, (answer) => segmentAnswer(answer, masked.get(answer.id)), signal)
+      ).flat();
+    const read = (by: Summariser) =>
+      readAnswers(by, study, guide, answers, segment, signal, onProgress);
     let { summariser } = deps;
     let reading = await read(summariser);
     const modelUnavailable = reading.empty && deps.fallback !== undefined;
@@ -91,7 +101,7 @@ export function createDraftMap(deps: {
       guide,
       answers,
       findings,
-      desk: createEvidenceDesk(answers, pseudonyms),
+      desk: createEvidenceDesk(answers, pseudonyms, masked),
       summariser: { kind, model, promptVersions },
       unknownIds: report.unknownIds,
       former: await deps.maps.latest(study.id),
@@ -125,6 +135,7 @@ async function readAnswers(
   study: Study,
   guide: Guide,
   answers: Answer[],
+  segment: (answers: Answer[]) => Promise<Segment[]>,
   signal: AbortSignal,
   onProgress: (progress: DraftProgress) => void,
 ) {
@@ -135,7 +146,7 @@ async function readAnswers(
     const name = stage.name[study.language];
     onProgress({ done, of: guide.stages.length, stage: name });
     const context = { study, stage: { id: stage.id, name }, signal };
-    const segments = answers.filter((answer) => answer.stage === stage.id).flatMap(segmentAnswer);
+    const segments = await segment(answers.filter((answer) => answer.stage === stage.id));
     const asked = askedAt(answers, stage.id);
     findings.set(
       stage.id,
@@ -144,7 +155,7 @@ async function readAnswers(
   }
   const empty =
     [...findings.values()].every(({ themes }) => themes.length === 0) &&
-    answers.flatMap(segmentAnswer).some(({ text, language }) => !isDenial(text, language));
+    (await segment(answers)).some(({ text, language }) => !isDenial(text, language));
   return { findings, report, usage, empty };
 }
 

@@ -22,7 +22,7 @@ export const contactWords = new Set(
   `a an the is are at on by via to or and if for me my mine i im you your can could please pls contact call phone ring reach text
   write email mail e number mobile cell whatsapp telegram viber signal here this it s anytime any time always best after before
   evening evenings morning mornings afternoon weekdays want need more details info information questions ask get in touch back name
-  chiam* chiamami chiamatemi chiamate chiamare scrivi scrivimi scrivetemi scrivete contattatemi contattami contattare ricontattatemi
+  chiamami chiamatemi chiamate chiamare scrivi scrivimi scrivetemi scrivete contattatemi contattami contattare ricontattatemi
   richiamatemi richiamami telefono telefonate cellulare numero mio mia il la lo al allo alla mi sono potete puoi posta elettronica
   indirizzo questo ecco se serve volete per favore dopo le sera mattina pomeriggio sempre di in o ed nome
   zadzwon zadzwoncie dzwon dzwoncie dzwonic prosze moj moja numer telefon telefonu komorka napisz napiszcie pisz piszcie pisac kontakt
@@ -33,6 +33,6 @@ export const contactWords = new Set(
   ),
 );
 
-/** What is about the asking, or a wish for the feast: any other topic may be that of somebody's service. */
+/** What is about the asking, or a wish for a feast. Other topics may be those of somebody's service. */
 export const offTopic =
   /(?<!\p{L})(?:(?:this|your|the) (?:bot|survey|questionnaire|interview|chatbot)|who (?:made|built|wrote) (?:you|this)|are you (?:a )?(?:bot|human|real|robot)|how are you|my (?:cat|dog|horoscope)|horoscope|tell (?:me|us) a joke|greetings to|happy (?:birthday|new year|christmas|easter)|merry christmas|questo (?:bot|sondaggio|questionario)|questa intervista|sei (?:un )?(?:bot|robot|umano)|come stai|che tempo fa|il mio (?:gatto|cane)|oroscopo|barzelletta|buon (?:natale|compleanno|anno)|buona pasqua|forza (?:juve|inter|milan|roma|napoli)|t[ea] ankiet[aey]|ten (?:bot|wywiad)|jestes (?:botem|robotem|czlowiekiem)|jak sie masz|moj (?:kot|pies)|horoskop|opowiedz (?:mi )?(?:kawal|zart|dowcip)|wesolych swiat|sto lat|эт(?:от|а|у) (?:бот|опрос|анкет\p{L}|интервью)|ты (?:бот|робот|человек)|вы (?:бот|робот|человек)|как (?:дела|поживаешь)|мо(?:й|я) (?:кот|кошка|собака|пес)|гороскоп\p{L}*|расскажи(?:те)? (?:мне )?(?:анекдот|шутку)|с (?:новым годом|днем рождения|рождеством|праздником))(?!\p{L})/u;
