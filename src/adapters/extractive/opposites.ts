@@ -1,4 +1,5 @@
 import type { ThemeSummary } from '../../app/summariser.ts';
+import type { CodeLane } from '../../domain/lane.ts';
 import type { Segment } from '../../domain/segment.ts';
 import { oppositeWords } from './opposite-words.ts';
 import { stemmer } from './stemmer.ts';
@@ -6,7 +7,7 @@ import { stopWords } from './stop-words.ts';
 import { baseLanguage, fold, termsOf } from './terms.ts';
 
 /** Share of a theme's sentences that must speak of something for it to be what the theme is about. */
-const part = { barrier: 0.1, gain: 0.3, topic: 0.1 };
+const part = { barrier: 0.1, gain: 0.3 };
 
 /** Concepts that are good or bad in themselves, so that a barrier and a gain about one of them contradict. */
 const telling = new Set(
@@ -30,40 +31,43 @@ interface Stance {
  * went well, on opposite sides of one axis (fast and slow) or of one concept, that name the same thing.
  */
 export function contestedThemes(themes: ThemeSummary[]): string[] {
-  const stances = new Map(themes.map((theme) => [theme, theme.segments.map(stanceOf)]));
   const contested = new Set<string>();
-  const gains = themes.filter(({ lane }) => lane === 'gains');
-  for (const barrier of themes.filter(({ lane }) => lane === 'barriers'))
-    for (const gain of gains) {
-      if (!oppose(stances.get(barrier) ?? [], stances.get(gain) ?? [])) continue;
-      contested.add(barrier.id).add(gain.id);
-    }
+  const claims = (lane: CodeLane, side: Side) =>
+    themes.filter((theme) => theme.lane === lane).map((theme) => claimsOf(theme, side));
+  const gains = claims('gains', 'good');
+  for (const barrier of claims('barriers', 'bad'))
+    for (const gain of gains)
+      if (oppose(barrier, gain)) contested.add(barrier.theme).add(gain.theme);
   return [...contested].sort();
 }
 
-function oppose(barrier: Stance[], gain: Stance[]): boolean {
-  return onOneAxis(barrier, gain) || onOneConcept(barrier, gain);
+/** What a theme claims, by axis or concept, with the sentences that do; and all its sentences. */
+interface Claims {
+  theme: string;
+  on: Map<string, Stance[]>;
+  all: Stance[];
 }
 
-function onOneAxis(barrier: Stance[], gain: Stance[]): boolean {
-  return Object.keys(oppositeWords).some((axis) => {
-    const bad = barrier.filter(({ sides }) => sides.get(axis) === 'bad');
-    const good = gain.filter(({ sides }) => sides.get(axis) === 'good');
-    if (bad.length < barrier.length * part.barrier || good.length < gain.length * part.gain)
-      return false;
-    return bad.some((one) => good.some((other) => sameThing(one, other)));
-  });
+function claimsOf({ id, lane, segments }: ThemeSummary, side: Side): Claims {
+  const all = segments.map(stanceOf);
+  const on = new Map<string, Stance[]>();
+  for (const stance of all) {
+    const axes = [...stance.sides].filter(([, said]) => said === side).map(([axis]) => axis);
+    for (const topic of [...axes, ...stance.concepts])
+      on.set(topic, [...(on.get(topic) ?? []), stance]);
+  }
+  const least = all.length * (lane === 'barriers' ? part.barrier : part.gain);
+  for (const [topic, said] of on) if (said.length < least) on.delete(topic);
+  return { theme: id, on, all };
 }
 
-function onOneConcept(barrier: Stance[], gain: Stance[]): boolean {
-  return [...telling].some((concept) => {
-    const bad = barrier.filter(({ concepts }) => concepts.has(concept));
-    const good = gain.filter(({ concepts }) => concepts.has(concept));
-    return (
-      bad.length >= Math.max(1, barrier.length * part.topic) &&
-      good.length >= Math.max(1, gain.length * part.gain) &&
-      barrier.some((one) => good.some((other) => sameThing(one, other)))
-    );
+function oppose(barrier: Claims, gain: Claims): boolean {
+  return [...gain.on].some(([topic, good]) => {
+    const bad = barrier.on.get(topic);
+    if (!bad) return false;
+    // A concept is bad wherever a barrier speaks of it; on an axis the very sentence must say so.
+    const said = telling.has(topic) ? barrier.all : bad;
+    return said.some((one) => good.some((other) => sameThing(one, other)));
   });
 }
 
