@@ -27,7 +27,7 @@ export const english: PolarityWords = {
   reply: 'no nope nah',
   no: `not never without neither nor nobody no_one noone dont didnt doesnt wasnt werent isnt arent hasnt havent
     hadnt couldnt cant cannot wont wouldnt shouldnt aint hardly_any barely_any lack lacks lacked lacking missing`,
-  but: `but except apart_from aside_from other_than save_for bar besides however although though until enough unless yet
+  but: `in_reality in_practice in_fact but except apart_from aside_from other_than save_for bar besides however although though until enough unless yet
     only_thing one_thing just_one just_that just_the only_that one_exception with_the_exception despite whereas`,
   modal: `would could should might may must d_have need needed needs had_to have_to has_to`,
   doubt: `wish wished hope hoped hoping expect expected expecting supposed wanted want try tried trying ask asked asking promise promised promises said say says told
@@ -45,7 +45,9 @@ export const english: PolarityWords = {
   met: `had have has having encounter* notice* experience* face faced facing meet met run_into ran_into come_across
     came_across bump_into bumped_into stumble* hit recall remember think_of occurred arose come_up came_up ran_across
     spotted spot had_any perceive* struck feel felt give gave cause caused causing meet_with detect* saw see`,
-  trouble: `did_nothing do_nothing does_nothing done_nothing problem* issue issues troubl* difficult* obstacle* barrier* hindranc* hinder* hamper* complain* complaint* hiccup*
+  problem:
+    'problem* issue issues troubl* difficult* obstacle* barrier* hassle* hiccup* hitch* hurdle* bother* snag snags worries concerns inconvenien* impediment*',
+  trouble: `out_of_stock out_of_order out_of_date clear_out did_nothing do_nothing does_nothing done_nothing problem* issue issues troubl* difficult* obstacle* barrier* hindranc* hinder* hamper* complain* complaint* hiccup*
     glitch* hurdle* snag snags inconvenien* error* mistake* bug bugs bugged delay* late wait waited waiting waits queue* queu*
     stop stopped stopping prevent* annoy* irritat* disturb* bother* block* confus* hard complicated unclear wrong bad badly
     concern* worry worries worried negativ* challeng* friction impediment* drawback* downside* fault faults flaw flaws

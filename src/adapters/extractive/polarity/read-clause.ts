@@ -55,15 +55,18 @@ function negations(found: WordClass[]): { none: boolean; trouble: boolean } {
     else if (each === 'nothing') {
       if (scope === null && found.slice(0, at).some((before) => tells.has(before))) trouble++;
       scope = 'nothing';
-    } else if (each === 'trouble') {
-      if (scope === null) trouble++;
+    } else if (isTrouble(each)) {
+      // "No complaint form" denies the form, not the complaint.
+      const next = found[at + 1];
+      const other = each === 'trouble' && (next === 'other' || next === 'works');
+      if (scope === null || other) trouble++;
       else {
         none = true;
         scope = 'closed';
       }
     } else if (scope === 'open' && tells.has(each)) trouble++;
     // "Nothing worked badly" denies the manner, not the working.
-    else if (scope === 'nothing' && tells.has(each) && found[at + 1] !== 'trouble') trouble++;
+    else if (scope === 'nothing' && tells.has(each) && !isTrouble(found[at + 1])) trouble++;
   }
   if (scope === 'nothing') none = true;
   if (scope === 'open' && !isBareNo(found)) {
@@ -78,10 +81,14 @@ function negations(found: WordClass[]): { none: boolean; trouble: boolean } {
 
 /** "Problems there were not": trouble first, then a negated word of meeting with it, and nothing besides. */
 function deniedAfterwards(found: WordClass[]): boolean {
-  const rest = found.slice(found.lastIndexOf('trouble') + 1).filter((each) => each !== 'light');
+  const rest = found.slice(found.findLastIndex(isTrouble) + 1).filter((each) => each !== 'light');
   return (
     rest.length > 0 && rest.includes('met') && rest.every((each) => isNo(each) || each === 'met')
   );
+}
+
+function isTrouble(each: WordClass | undefined): boolean {
+  return each === 'trouble' || each === 'problem';
 }
 
 function isNo(each: WordClass): boolean {
@@ -103,10 +110,9 @@ function isPredicate(found: WordClass[], at: number): boolean {
   const rest = found.slice(at + 1);
   const next = rest.indexOf('good');
   const after = (next < 0 ? rest : rest.slice(0, next)).filter((each) => tells.has(each)).length;
-  if (after <= 1) return rest[0] === 'light' || after === 0 || isOpening(found, at);
-  return after === 2 && rest.length === 2 && isOpening(found, at);
-}
-
-function isOpening(found: WordClass[], at: number): boolean {
-  return found.slice(0, at).every((each) => each === 'light' || each === 'good');
+  if (after === 0) return true;
+  if (after > 1 || !found.slice(0, at).every((each) => each === 'light' || each === 'good'))
+    return false;
+  // "Great communication", "I was happy with the sofa"; not "the good doctor was away".
+  return (at === 0 && rest.length === 1) || (rest[0] === 'light' && !rest.includes('met'));
 }

@@ -25,6 +25,8 @@ export interface PolarityWords {
   works: string;
   /** Having or meeting with trouble: denied together with it, before or after it. */
   met: string;
+  /** Names of trouble as such: "no problem finding it" denies it, whatever follows; "no complaint form" does not. */
+  problem: string;
   trouble: string;
   good: string;
   /** Words without weight beside the stop words. */
@@ -42,6 +44,7 @@ export const classes = [
   'doubt',
   'works',
   'met',
+  'problem',
   'trouble',
   'good',
   'light',
