@@ -5,8 +5,9 @@ import { countedAnswers } from '../domain/counted-answers.ts';
 import { isDenial } from '../domain/denial.ts';
 import { createEvidenceDesk } from '../domain/evidence.ts';
 import { type FlaggedPeople, flaggedPeople } from '../domain/flagged-people.ts';
-import type { Guide } from '../domain/guide.ts';
+import type { Guide, Stage } from '../domain/guide.ts';
 import type { JourneyMap } from '../domain/journey-map.ts';
+import { mask } from '../domain/mask.ts';
 import { metricsAt, type StudyMetric } from '../domain/metric.ts';
 import { askedAt } from '../domain/sample.ts';
 import { type Segment, segmentAnswer } from '../domain/segment.ts';
@@ -14,6 +15,7 @@ import { withoutStaffIds } from '../domain/staff-voices.ts';
 import type { Study } from '../domain/study.ts';
 import { withdrawEvidence } from '../domain/withdraw-evidence.ts';
 import { inParallel } from './in-parallel.ts';
+import { inTurns } from './in-turns.ts';
 import type {
   AnswerStore,
   Environment,
@@ -90,8 +92,15 @@ export function createDraftMap(deps: {
     const answers = countedAnswers(given, guide);
     if (!answers.some((answer) => !answer.skipped)) return { kind: 'no-answers' };
     const metrics = await deps.metrics.all(study.id);
+    const masked = new Map(
+      await inTurns(answers, ({ id, text }): [string, string] => [id, mask(text)], signal),
+    );
+    const segment = async (these: Answer[]) =>
+      (
+        await inTurns(these, (answer) => segmentAnswer(answer, masked.get(answer.id)), signal)
+      ).flat();
     const read = (by: Summariser) =>
-      readAnswers(by, study, guide, answers, metrics, signal, onProgress);
+      readAnswers(by, study, guide, answers, metrics, segment, signal, onProgress);
     let { summariser } = deps;
     let reading = await read(summariser);
     let spent = reading.report.usage;
@@ -117,7 +126,7 @@ export function createDraftMap(deps: {
       answers,
       metrics,
       findings,
-      desk: createEvidenceDesk(answers, pseudonyms),
+      desk: createEvidenceDesk(answers, pseudonyms, masked),
       summariser: { kind, model, promptVersions },
       unknownIds: report.unknownIds,
       former,
@@ -127,7 +136,7 @@ export function createDraftMap(deps: {
       summariser,
       assembled,
       former,
-      answers,
+      masked,
       signal,
     );
     signal.throwIfAborted();
@@ -163,19 +172,22 @@ async function readAnswers(
   guide: Guide,
   answers: Answer[],
   metrics: StudyMetric[],
+  segment: (answers: Answer[]) => Promise<Segment[]>,
   signal: AbortSignal,
   onProgress: (progress: DraftProgress) => void,
 ) {
-  const work = guide.stages.map((stage) => ({
-    stage,
-    context: {
-      study,
-      stage: { id: stage.id, name: stage.name[study.language] },
-      metrics: metricsAt(stage, metrics, study.language),
-      signal,
-    },
-    segments: answers.filter((answer) => answer.stage === stage.id).flatMap(segmentAnswer),
-  }));
+  const work: { stage: Stage; context: SummariserContext; segments: Segment[] }[] = [];
+  for (const stage of guide.stages)
+    work.push({
+      stage,
+      context: {
+        study,
+        stage: { id: stage.id, name: stage.name[study.language] },
+        metrics: metricsAt(stage, metrics, study.language),
+        signal,
+      },
+      segments: await segment(answers.filter((answer) => answer.stage === stage.id)),
+    });
   const estimate = await estimateOf(summariser, work);
   const open = new Set(guide.stages);
   const tell = () => {

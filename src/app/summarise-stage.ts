@@ -54,6 +54,8 @@ export async function summariseStage(
     themes.map(summaryOf(asked, context.study.settings.minimumCell)),
     segments,
   );
+  for (const theme of themes)
+    theme.contested ||= recommended.contested?.includes(theme.id) ?? false;
   const { name } = context.stage;
   const report: Report = {
     usage: [coded, grouped, recommended].map(({ usage }) => usage).reduce(plus),

@@ -103,6 +103,8 @@ export interface Supposition {
 export interface RecommendResult {
   proposals: Proposal[];
   hypotheses: Supposition[];
+  /** Ids of themes of which another theme of the stage says the opposite. */
+  contested?: string[];
   unknownIds: number;
   problem: string | null;
   usage: Usage;

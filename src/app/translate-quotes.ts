@@ -1,6 +1,4 @@
-import type { Answer } from '../domain/answer.ts';
 import type { Evidence, JourneyMap } from '../domain/journey-map.ts';
-import { mask } from '../domain/mask.ts';
 import type { QuoteToTranslate, Summariser, TranslateResult, Usage } from './summariser.ts';
 
 /** Quotes of a statement that readers get to see first; the others stay as they were said. */
@@ -10,13 +8,13 @@ const nothing: Usage = { calls: 0, input: 0, output: 0 };
 
 /**
  * The map with translations of the quotes that its readers see first and that are in another language than
- * the map's. A translation is a help to read, no evidence. What the version before translated is taken from it.
+ * the map's; `masked` are the answers by id. A translation is a help to read, no evidence. What the version before translated is taken from it.
  */
 export async function translateQuotes(
   summariser: Summariser,
   map: JourneyMap,
   former: JourneyMap | null,
-  answers: Answer[],
+  masked: Map<string, string>,
   signal: AbortSignal,
 ): Promise<{ map: JourneyMap; usage: Usage }> {
   const { translate, promptVersions, model } = summariser;
@@ -35,9 +33,8 @@ export async function translateQuotes(
       evidence.translation ? [[keyOf(evidence), evidence.translation] as const] : [],
     ),
   );
-  const said = new Map(answers.map(({ id, text }) => [id, text]));
   const quotes = [...wanted].flatMap(([id, { quote, language, answer }]): QuoteToTranslate[] =>
-    known.has(id) ? [] : [{ id, text: quote, language, answer: mask(said.get(answer) ?? '') }],
+    known.has(id) ? [] : [{ id, text: quote, language, answer: masked.get(answer) ?? '' }],
   );
   const made: TranslateResult =
     quotes.length > 0

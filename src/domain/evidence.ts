@@ -9,13 +9,16 @@ export interface EvidenceDesk {
   cite(segment: Pick<Segment, 'answer' | 'stage' | 'start' | 'end' | 'text'>): Evidence | null;
 }
 
-/** Builds an {@link EvidenceDesk}. `pseudonyms` maps participants to this map's P01, P02 … */
+/**
+ * Builds an {@link EvidenceDesk}. `pseudonyms` maps participants to this map's P01, P02 …; `masked` holds masked
+ * texts by answer, where they are known.
+ */
 export function createEvidenceDesk(
   answers: Answer[],
   pseudonyms: Map<string, string>,
+  masked = new Map<string, string>(),
 ): EvidenceDesk {
   const byId = new Map(answers.map((answer) => [answer.id, answer]));
-  const masked = new Map<string, string>();
   const textOf = (answer: Answer) => {
     const known = masked.get(answer.id) ?? mask(answer.text);
     masked.set(answer.id, known);

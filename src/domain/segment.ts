@@ -23,14 +23,17 @@ export interface Segment {
   obstacle: string[];
 }
 
-/** Splits the words of an answer into sentences of its masked text; none for answers that carry no words for the map. */
-export function segmentAnswer(answer: Answer): Segment[] {
+/**
+ * Splits the words of an answer into sentences of its masked text, which may be given; none for answers that
+ * carry no words for the map.
+ */
+export function segmentAnswer(answer: Answer, masked?: string): Segment[] {
   const lane = codeLaneOf(answer.lane);
   if (answer.skipped || answer.stage === null || lane === null) return [];
   if (answer.kind !== 'text' && !(answer.kind === 'rating' && answer.text)) return [];
   const { id, person, audience, stage, language, severity, obstacle } = answer;
-  const masked = mask(answer.text);
-  return sentences(masked, language).map(({ start, end }, n) => ({
+  const text = masked ?? mask(answer.text);
+  return sentences(text, language).map(({ start, end }, n) => ({
     id: `${id}/${n}`,
     answer: id,
     person,
@@ -38,7 +41,7 @@ export function segmentAnswer(answer: Answer): Segment[] {
     stage,
     lane,
     language,
-    text: masked.slice(start, end),
+    text: text.slice(start, end),
     start,
     end,
     severity,

@@ -43,7 +43,7 @@ async function checked({ stores, study }: Study, { map, segments, setAside }: Dr
       cited.add(`${answer} ${start}`);
     }
   // Each sentence is on the map, set aside, or one of an answer that is said to be missing.
-  const said = answers.flatMap(segmentAnswer);
+  const said = answers.flatMap((answer) => segmentAnswer(answer));
   expect(segments).toBe(said.length);
   const missing = said.filter(({ answer, start }) => !cited.has(`${answer} ${start}`));
   for (const { stage } of map.notCovered) expect(map.stages.map(({ id }) => id)).toContain(stage);
@@ -114,7 +114,7 @@ it('reads within its budget, says what did not fit, and reads the rest the next 
   expect(last.map.notCovered).toEqual([]);
   expect(last.segments).toBe(
     (await study.stores.answers.all(study.study.id))
-      .flatMap(segmentAnswer)
+      .flatMap((answer) => segmentAnswer(answer))
       .filter(({ text, language }) => !isDenial(text, language)).length,
   );
 }, 60_000);

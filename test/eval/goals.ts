@@ -38,12 +38,12 @@ type Reached = Partial<Record<GoalName, Partial<Record<Language, number>>>>;
 export const floor: Record<Situation, Reached> = {
   'as answered': {
     personalData: { it: 1, pl: 1, ru: 1 },
-    tappedF: { en: 0.78, ru: 0.77 },
-    wordsGain: { it: 1.66, pl: 1.38, ru: 1.54 },
-    denials: { en: 13, it: 18, pl: 16, ru: 16 },
+    tappedF: { ru: 0.75 },
+    wordsGain: { it: 1.6, pl: 1.48, ru: 1.57 },
+    denials: { en: 2, it: 4, pl: 5, ru: 3 },
   },
   'without taps': {
-    wordsGain: { en: 1.45, it: 1.4, pl: 1.57, ru: 1.69 },
-    denials: { en: 13, it: 18, pl: 16, ru: 16 },
+    wordsGain: { it: 1.99, pl: 1.95, ru: 1.85 },
+    denials: { en: 2, it: 4, pl: 5, ru: 3 },
   },
 };

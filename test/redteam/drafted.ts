@@ -42,7 +42,9 @@ export async function draftFrom(
     throw new Error(JSON.stringify(brought));
   const answers = await stores.answers.all(study.id);
   const kept = new Set(honest.map(({ text }) => text));
-  const sentences = answers.filter(({ text }) => kept.has(text)).flatMap(segmentAnswer);
+  const sentences = answers
+    .filter(({ text }) => kept.has(text))
+    .flatMap((answer) => segmentAnswer(answer));
   const model = createObedientModel(sentences.map(({ text }) => text));
   const server = await createScriptedModel({ answer: model.answer });
   try {

@@ -1,43 +1,58 @@
-/**
- * What obstacles are generally about, and how each language's words for it begin (folded). It lets
- * "waited three weeks" and "such a delay" touch where they share no word; about no trade in particular.
- */
-const beginnings: Record<string, string> = {
-  waiting:
-    'wait delay late slow queue week days hours overdue eternit attes attend aspett ritard lent coda settiman giorni ore czek oczek opozn woln kolejk tygod dni godzin dlug ждат жда ожида задерж опозд медлен долг очеред недел дней дня часов часа полчас',
-  price:
-    'price pric cost expens fee fees quote tariff charg prezz cost car tariff preventiv spes cen cena ceny koszt drog oplat wycen taryf цен стоим дорог тариф смет плат',
-  finding:
-    'find found search locat hidden navigat menu trov cerc nascost ricerc znalez znajd szuk ukryt nawig najd наход найт нашел нашл найд иск спрятан поиск навигац',
-  understanding:
-    'understand understood unclear confus jargon explain complicat meaning capi compren chiar spieg confus gergo incompr zrozum rozum jasn niejasn wyjasn zargon понят понял понима непонят неясн ясн объясн запутан термин',
-  technical:
-    'crash error bug load broke freez login password app server errore bloc caric password guast blad bled awari zawies logow haslo wczyt ошиб завис сбо грузи загруз парол сломал вылета',
-  contact:
-    'call phone rang reply replied respon answer repl contact hotline chiam telefon rispo richiam contatt ricontatt dzwon telefon odpow oddzwon odpis kontakt зв звон позвон перезвон дозвон телефон ответ отвеча отвеч связ трубк',
-  people:
-    'rude polite attitude manager staff seller consultant maleducat scortes personal operator commess niegrzecz nieuprzej obslug sprzedaw pracownik груб хам вежлив менеджер персонал сотрудник консультант продав',
-  paperwork:
-    'form paper document contract sign signature bureaucr modul cart document contratt firm burocraz formular papier dokument umow podpis biurokr форм бумаг документ договор подпис бюрократ анкет',
-  quality:
-    'quality damag defect poor scratch qualita dannegg difett rott jakos uszkod wad zepsut качеств поврежд брак дефект',
-  trust:
-    'trust doubt scam suspic fiduci fidar dubb truff sospett zaufa watpl oszu podejrz довер сомнен сомнев обман подозр',
-};
+import { conceptWords } from './concept-words.ts';
 
-const index = new Map<string, string>();
-for (const [concept, list] of Object.entries(beginnings))
-  for (const beginning of list.split(' ')) index.set(beginning, concept);
-const longest = Math.max(...[...index.keys()].map((beginning) => beginning.length));
+/** By language: whole words and beginnings of words, each with what it is about. */
+const indexes = new Map<string, { whole: Map<string, string>; beginnings: Map<string, string> }>();
+for (const [concept, lists] of Object.entries(conceptWords))
+  for (const [language, list] of Object.entries(lists)) {
+    const index = indexes.get(language) ?? { whole: new Map(), beginnings: new Map() };
+    for (const word of list.split(' ')) {
+      const [words, plain] = word.endsWith('=')
+        ? [index.whole, word.slice(0, -1)]
+        : [index.beginnings, word];
+      // The first concept that claims a word is the wider one.
+      if (!words.has(plain)) words.set(plain, concept);
+    }
+    indexes.set(language, index);
+  }
 
-/** The concept a folded word belongs to, by its longest known beginning; null for most words. */
-export function conceptOf(word: string): string | null {
-  for (let length = Math.min(longest, word.length); length >= 2; length--) {
-    const concept = index.get(word.slice(0, length));
+/** The concept a folded word of a language belongs to, by its longest known beginning; null for most words. */
+export function conceptOf(word: string, language: string): string | null {
+  const index = indexes.get(language);
+  const whole = index?.whole.get(word);
+  if (whole) return whole;
+  for (let length = word.length; length >= 2; length--) {
+    const concept = index?.beginnings.get(word.slice(0, length));
     // Short beginnings would swallow unrelated longer words.
     if (concept && (length >= 4 || word.length <= length + 2)) return concept;
   }
   return null;
+}
+
+/** The wider kinds of obstacle, as people are given them to tap, that narrower concepts are mostly part of. */
+const families: Record<string, string> = {
+  login: 'technical',
+  reach: 'people',
+  manners: 'people',
+  staff: 'people',
+  handing: 'people',
+  pressure: 'people',
+  payment: 'price',
+  refund: 'quality',
+  mistake: 'quality',
+  delivery: 'waiting',
+  appointment: 'waiting',
+  way: 'finding',
+  stock: 'finding',
+  informing: 'understanding',
+  choosing: 'understanding',
+  assembling: 'understanding',
+  promise: 'trust',
+  privacy: 'trust',
+};
+
+/** The wider kind a concept is part of; most are one of their own. */
+export function familyOf(concept: string): string {
+  return families[concept] ?? concept;
 }
 
 /** Spans of time and numbers in words: they say how long or how many, not what of. */

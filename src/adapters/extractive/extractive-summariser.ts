@@ -5,7 +5,7 @@ import { codeLanes } from '../../domain/lane.ts';
 import type { Segment } from '../../domain/segment.ts';
 import { type GroupInput, groupCodes } from './group-codes.ts';
 import { type RecommendInput, recommendActions } from './recommend-actions.ts';
-import { setAsideReason } from './set-aside.ts';
+import { placeAnswer } from './set-aside.ts';
 
 /** Inputs of fewer texts than this are quicker done than handed to a thread. */
 const small = 40;
@@ -58,10 +58,15 @@ export function createExtractiveSummariser({
         known: 0,
         usage,
       };
-      for (const [n, segment] of segments.entries()) {
-        if (n % turn === 0 && n > 0) await setImmediate();
+      let done = 0;
+      for (const sentences of byAnswer(segments)) {
+        if (done >= turn) {
+          await setImmediate();
+          done = 0;
+        }
         signal.throwIfAborted();
-        codeInto(result, segment);
+        codeInto(result, sentences);
+        done += sentences.length;
       }
       return result;
     },
@@ -89,11 +94,11 @@ export function createExtractiveSummariser({
       signal.throwIfAborted();
       const input: RecommendInput = { language: study.language, themes };
       const said = themes.reduce((total, theme) => total + theme.segments.length, 0);
-      const proposals =
+      const recommended =
         said < small
           ? recommendActions(input)
           : await inThread<ReturnType<typeof recommendActions>>('recommendActions', input, signal);
-      return { proposals, hypotheses: [], unknownIds: 0, problem: null, usage };
+      return { ...recommended, hypotheses: [], unknownIds: 0, problem: null, usage };
     },
 
     async close() {
@@ -103,8 +108,22 @@ export function createExtractiveSummariser({
   };
 }
 
-function codeInto({ codes, setAside }: CodeResult, { id, lane, text, language }: Segment): void {
-  const reason = setAsideReason(text, language, lane);
-  if (reason) setAside.push({ segment: id, reason });
-  else codes.push({ segments: [id], lane, label: text });
+function byAnswer(segments: Segment[]): Iterable<Segment[]> {
+  const answers = new Map<string, Segment[]>();
+  for (const segment of segments) {
+    const known = answers.get(segment.answer);
+    if (known) known.push(segment);
+    else answers.set(segment.answer, [segment]);
+  }
+  return answers.values();
+}
+
+function codeInto({ codes, setAside }: CodeResult, sentences: Segment[]): void {
+  const placings = placeAnswer(sentences);
+  sentences.forEach(({ id, text }, n) => {
+    const placing = placings[n];
+    if (!placing) return;
+    if ('aside' in placing) setAside.push({ segment: id, reason: placing.aside });
+    else codes.push({ segments: [id], lane: placing.lane, label: text });
+  });
 }

@@ -16,8 +16,12 @@ export interface GroupInput {
   segments: Segment[];
 }
 
-/** How alike barriers must be on average to be one group. Higher: purer and smaller groups. */
+/** How alike barriers must be on average to show what is one problem among those of a tapped kind. */
 const alike = 0.22;
+/** How alike what nobody tapped must be to join those of a tapped kind. */
+const joining = 0.15;
+/** How alike barriers must be to be one group where words alone decide. Higher: purer and smaller groups. */
+const loosely = 0.095;
 /** The same in other lanes, where no tap backs a group and people tell all kinds of things. */
 const alikeElsewhere = 0.4;
 /** Share of a cluster's codes that must be tapped for their kind of obstacle to be that of all. */
@@ -59,17 +63,31 @@ export function groupCodes({ lane, language, codes, segments }: GroupInput): The
     .map(({ theme }) => theme);
 }
 
-/** Barriers of a tapped kind belong together across languages, unless words clearly show two problems. */
+/**
+ * Barriers of a tapped kind belong together across languages, unless words clearly show two problems. Who
+ * tapped none is told by words, and joins those whom words fit best.
+ */
 function barrierGroups(items: Placed[]): Placed[][] {
-  const clusters = wordClusters(items, kindsOf(items), alike);
-  const groups: Placed[][] = [];
   const byKind = new Map<string, Placed[][]>();
-  for (const { kind, items: members } of clusters) {
-    if (kind === null) groups.push(members);
-    else byKind.set(kind, [...(byKind.get(kind) ?? []), members]);
-  }
-  for (const ofKind of byKind.values()) groups.push(...problemsOf(ofKind));
-  return groups;
+  for (const { kind, items: members } of wordClusters(items, kindsOf(items), alike))
+    if (kind !== null) byKind.set(kind, [...(byKind.get(kind) ?? []), members]);
+  const problems = new Map<Placed, string>();
+  for (const [kind, clusters] of byKind)
+    problemsOf(clusters).forEach((members, n) => {
+      for (const item of members) problems.set(item, `${kind} ${n}`);
+    });
+  const labels = items.map((item) => problems.get(item) ?? null);
+  const labelled = new Map<string, Placed[]>();
+  const rest: Placed[] = [];
+  for (const { kind, items: members } of wordClusters(items, labels, joining))
+    if (kind === null) rest.push(...members);
+    else labelled.set(kind, [...(labelled.get(kind) ?? []), ...members]);
+  const told = wordClusters(
+    rest,
+    rest.map(() => null),
+    loosely,
+  );
+  return [...labelled.values(), ...told.map((node) => node.items)];
 }
 
 /** Elsewhere words alone decide, and "opened the website" never joins "did not open the website". */

@@ -1,4 +1,5 @@
 import { order } from './central.ts';
+import { familyOf } from './concepts.ts';
 import type { Placed } from './items.ts';
 import { addTo, dot, type Sum } from './vectors.ts';
 
@@ -57,7 +58,8 @@ function profilesOf(items: Placed[], tapped: string[][]): Map<string, Profile> {
 }
 
 function conceptsIn(item: Placed): Set<string> {
-  return new Set(item.terms.words.filter((word) => word.startsWith('#')));
+  const concepts = item.terms.words.filter((word) => word.startsWith('#'));
+  return new Set(concepts.map((concept) => `#${familyOf(concept.slice(1))}`));
 }
 
 function likeness(

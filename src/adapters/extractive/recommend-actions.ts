@@ -1,8 +1,9 @@
-import type { Proposal, ThemeSummary } from '../../app/summariser.ts';
+import type { Proposal, RecommendResult, ThemeSummary } from '../../app/summariser.ts';
 import type { Segment } from '../../domain/segment.ts';
 import { centralOf, order } from './central.ts';
 import { meanSimilarity } from './clusters.ts';
 import { mean, place } from './items.ts';
+import { contestedThemes } from './opposites.ts';
 import { setAsideReason } from './set-aside.ts';
 import { addTo, type Sum } from './vectors.ts';
 
@@ -12,10 +13,16 @@ export interface RecommendInput {
   themes: ThemeSummary[];
 }
 
+/** What comes of the themes of a stage. */
+type Recommended = Required<Pick<RecommendResult, 'proposals' | 'contested'>>;
+
 /** Most proposals of a stage; one place among them is kept for staff, who are fewer. */
 const most = 5;
 /** How alike, on average, a proposal and a barrier must be to belong together: by words alone, and where one person said both. */
-const alike = { strangers: 0.2, samePerson: 0.05 };
+const alike = {
+  strangers: 0.2,
+  samePerson: 0.05,
+};
 /** How strong a link must be beside the strongest to count as well. */
 const nearlyAsStrong = 0.6;
 const mostAnswers = 3;
@@ -33,7 +40,7 @@ interface Voice {
  * with the barriers each answers. A proposal answers a barrier that the same people voiced, or that is
  * alike in words; one that answers none stands for the wish itself.
  */
-export function recommendActions({ language, themes }: RecommendInput): Proposal[] {
+export function recommendActions({ language, themes }: RecommendInput): Recommended {
   const barriers = themes.filter(({ lane }) => lane === 'barriers');
   const ideals = themes.flatMap((theme) => {
     if (theme.lane !== 'ideal') return [];
@@ -53,10 +60,27 @@ export function recommendActions({ language, themes }: RecommendInput): Proposal
         order(one.proposal.text, other.proposal.text) ||
         order(one.id, other.id),
     );
-  const best = proposals.slice(0, most);
+  const best = ofDifferentBarriers(proposals).slice(0, most);
   const staff = proposals.find(({ proposal }) => proposal.origin === 'staff');
   if (staff && !best.some(({ proposal }) => proposal.origin === 'staff')) best.splice(-1, 1, staff);
-  return best.map(({ proposal }) => proposal);
+  return {
+    proposals: best.map(({ proposal }) => proposal),
+    contested: contestedThemes(themes),
+  };
+}
+
+/** Those that answer a barrier no proposal before them answers come first: five ways to the same end help less. */
+function ofDifferentBarriers<T extends { proposal: Proposal }>(proposals: T[]): T[] {
+  const answered = new Set<string>();
+  const others: T[] = [];
+  const first = proposals.filter((each) => {
+    const [main] = each.proposal.answers;
+    const fresh = main !== undefined && !answered.has(main);
+    if (fresh) answered.add(main);
+    else others.push(each);
+    return fresh;
+  });
+  return [...first, ...others];
 }
 
 function byReach(one: ThemeSummary, other: ThemeSummary): number {
@@ -127,8 +151,10 @@ function answeredBy(ideal: Voice, troubles: Voice[]): Voice[] {
   const byWords = links.filter(({ shared, words }) =>
     shared > 0 ? words >= alike.samePerson : words >= alike.strangers,
   );
-  // Words tell which of their barriers a person's wish is about; without any, whom most wishers share.
-  const found = byWords.length > 0 ? byWords : links.filter(({ shared }) => shared >= 0.5);
+  // Words tell which of their barriers a person's wish is about; who has but one mostly means that.
+  const own = links.filter(({ shared }) => shared >= 0.5);
+  const found =
+    own.length === 1 ? [...new Set([...byWords, ...own])] : byWords.length > 0 ? byWords : own;
   const strongest = Math.max(...found.map(({ shared, words }) => shared + words));
   return found
     .filter(({ shared, words }) => shared + words >= strongest * nearlyAsStrong)

@@ -1,5 +1,9 @@
+import type { CodeResult } from '../../app/summariser.ts';
 import { readDenial } from '../../domain/denial.ts';
 import type { CodeLane } from '../../domain/lane.ts';
+import type { Segment } from '../../domain/segment.ts';
+import { noiseReason } from './noise.ts';
+import { readPolarity } from './polarity/read-polarity.ts';
 import { fold } from './terms.ts';
 
 /** Words that answer without saying anything, in any of the product's languages, folded, as whole sentences. */
@@ -23,6 +27,40 @@ nie pamietam|nie jestem pewien|nie jestem pewna|hej|do widzenia|jak wyzej|juz mo
 const laughter =
   /^(?:(?:a?(?:ha|he|hi|xa|ah)+h?|(?:а?х[аеи])+х?|lo+l|rofl|xd+|а{2,}|э{2,}|м{2,}|h+m+|e{2,}h*)\s*)+$/u;
 
+/** Where a sentence goes: to a lane of the map, or aside and why. */
+export type Placing = { lane: CodeLane } | { aside: CodeResult['setAside'][number]['reason'] };
+
+/**
+ * Places the sentences of one answer. Aside goes what denies, what says nothing and what is no answer; praise
+ * among barriers goes to what went well. Where somebody tapped that there was a barrier, one sentence at least
+ * stays, whatever its words.
+ */
+export function placeAnswer(sentences: Segment[]): Placing[] {
+  const placings = sentences.map(placeSentence);
+  const kept = placings.some((placing) => 'lane' in placing && asksForTrouble(placing.lane));
+  return sentences.map((sentence, n) => {
+    const placing = placings[n] ?? { lane: sentence.lane };
+    const { lane, obstacle, severity, text, language } = sentence;
+    const tapped = asksForTrouble(lane) && (obstacle.length > 0 || severity !== null);
+    const stays = tapped && !kept && !setAsideReason(text, language, lane);
+    return stays ? { lane } : placing;
+  });
+}
+
+function placeSentence({ text, language, lane }: Segment): Placing {
+  const reason = setAsideReason(text, language, lane);
+  if (reason) return { aside: reason };
+  if (!asksForTrouble(lane)) return { lane };
+  const polarity = readPolarity(text, language);
+  if (polarity === 'denial') return { aside: 'denial' };
+  if (polarity === 'praise') return lane === 'barriers' ? { lane: 'gains' } : { aside: 'denial' };
+  return { lane };
+}
+
+function asksForTrouble(lane: CodeLane): boolean {
+  return lane === 'barriers' || lane === 'dropoff';
+}
+
 /**
  * Why a sentence says nothing for the map; null when it is to be kept. A whole-sentence denial is set
  * aside in every lane, general praise ("everything was clear") only where it denies: among barriers and
@@ -32,7 +70,7 @@ export function setAsideReason(
   text: string,
   language: string,
   lane: CodeLane,
-): 'denial' | 'nothing' | null {
+): CodeResult['setAside'][number]['reason'] | null {
   const words = fold(text)
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
@@ -40,11 +78,11 @@ export function setAsideReason(
   if (denial && denies(denial, lane)) return 'denial';
   if (words === '' && !/\p{Extended_Pictographic}/u.test(text)) return 'nothing';
   if (empty.has(words) || laughter.test(words)) return 'nothing';
-  return null;
+  return noiseReason(text, language);
 }
 
 function denies({ says, past }: NonNullable<ReturnType<typeof readDenial>>, lane: CodeLane) {
-  if (lane === 'barriers' || lane === 'dropoff') return true;
+  if (asksForTrouble(lane)) return true;
   if (lane === 'ideal') return says.has('nothing') || (says.has('praise') && past);
   return says.has('nothing') && says.size === 1;
 }

@@ -7,7 +7,7 @@ import { addTo, dot, type Sum } from './vectors.ts';
  * fifth of those who said it in their language, alike within, with nothing in common between, which
  * together hold nearly everybody. Anything less is one problem in different words.
  */
-const clear = { people: 2, share: 0.2, covered: 0.8, within: 0.3, between: 0.04 };
+const clear = { people: 2, share: 0.2, covered: 0.8, within: 0.3, between: 0.02 };
 
 interface Island {
   items: Placed[];

@@ -56,7 +56,7 @@ function termsOfWord(word: string, language: string): WordTerms {
   const known = taken.get(name);
   if (known) return known;
   const root = stemmer(language)(word);
-  const concept = conceptOf(word);
+  const concept = conceptOf(word, language);
   const padded = `_${root}_`;
   const grams = gramSizes.flatMap((size) =>
     Array.from({ length: Math.max(0, padded.length - size + 1) }, (_, at) =>

@@ -7,7 +7,7 @@ export interface Vector {
 }
 
 /** Share of the similarity that comes from whole words; the rest comes from character n-grams. */
-const wordShare = 0.55;
+const wordShare = 0.6;
 /** Weight of what only one text has: it cannot join it to another, only say that it has more to say. */
 const ownShare = 0.4;
 /** Weight of what words are about (#concepts) beside the words themselves. */

@@ -79,15 +79,15 @@ describe.each(['en', 'it', 'pl', 'ru'])('grouping by words alone in %s', (langua
       s.language === language ? [{ ...s, gold: s.barrier, obstacle: [] }] : [],
     );
     const { precision, recall, alone } = score(said);
-    expect(precision).toBeGreaterThan(0.85);
-    expect(recall).toBeGreaterThan(3.5 * alone);
+    expect(precision).toBeGreaterThan(0.8);
+    expect(recall).toBeGreaterThan(4 * alone);
   });
 
   it('holds where barriers share their words', () => {
     const said = hard.flatMap((s) => (s.language === language ? [{ ...s, obstacle: [] }] : []));
     const { precision, recall, alone } = score(said);
-    expect(precision).toBeGreaterThan(0.7);
-    expect(recall).toBeGreaterThan(1.4 * alone);
+    expect(precision).toBeGreaterThan(0.6);
+    expect(recall).toBeGreaterThan(1.6 * alone);
   });
 });
 

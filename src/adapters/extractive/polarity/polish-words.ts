@@ -1,0 +1,69 @@
+import type { PolarityWords } from './words.ts';
+
+export const polish: PolarityWords = {
+  fine: `nie_sadze nie_wydaje_mi_sie chyba_nie raczej_nie od_reki same_zalety trafilem_od_razu trafilam_od_razu znalazlem_od_razu znalazlam_od_razu nie_tym_razem tym_razem_nie jeszcze_wroce chetnie_wroce jak_po_masle jak_z_platka jak_w_zegarku jak_w_szwajcarskim_zegarku bulka_z_maslem bez_zarzutu bez_zastrzezen
+    bez_problemu bez_problemow bezproblemow* bez_przeszkod bez_trudu bez_trudnosci bez_klopotu bez_klopotow bez_komplikacji
+    bez_stresu bez_nerwow bez_niespodzianek bez_zgrzytow bez_zgrzytu bez_uwag bez_szwanku bez_pudla bez_wpadek bez_zaklocen
+    nie_narzekam nie_mam_na_co_narzekac nie_ma_na_co_narzekac nie_moge_narzekac nie_bylo_na_co_narzekac
+    nie_mam_zastrzezen nie_mam_uwag nie_mam_sie_do_czego_przyczepic nie_ma_sie_do_czego_przyczepic nie_ma_do_czego
+    nie_mam_nic_do_zarzucenia nic_do_zarzucenia nic_dodac_nic_ujac nic_do_dodania nic_do_zgloszenia nic_do_powiedzenia
+    nic_szczegolnego nic_takiego nic_specjalnego nic_konkretnego nic_powaznego nic_istotnego nic_wielkiego nic_zlego
+    nic_negatywnego nic_z_tych_rzeczy nic_z_mojej_strony nic_nie_przychodzi_mi_do_glowy nic_nie_przychodzi_do_glowy
+    nic_mi_nie_przychodzi_do_glowy nic_bym_nie_zmienil nic_bym_nie_zmienila niczego_bym_nie_zmienil
+    niczego_bym_nie_zmienila nic_a_nic zupelnie_nic absolutnie_nic doslownie_nic po_prostu_nic same_plusy same_pochwaly
+    same_pozytywy same_dobre_rzeczy tylko_chwalic tylko_pochwalic moge_tylko_pochwalic pelen_profesjonalizm
+    pelna_profeska na_piatke na_szostke na_medal na_plus na_duzy_plus piatka_z_plusem piec_gwiazdek dziesiec_na_dziesiec
+    10_na_10 wszystko_gra wszystko_gralo wszystko_git wszystko_ok wszystko_okej wszystko_super wszystko_dobrze
+    wszystko_w_porzadku zero_problemow zero_uwag zero_stresu zero_klopotow pelen_luz luzik spoko zgodnie_z_planem
+    zgodnie_z_umowa zgodnie_z_oczekiwaniami zgodnie_z_obietnica tak_jak_powinno jak_powinno jak_nalezy jak_trzeba
+    jak_obiecano lepiej_niz_myslalem lepiej_niz_myslalam lepiej_niz_oczekiwalem lepiej_niz_oczekiwalam
+    lepiej_niz_sie_spodziewalem lepiej_niz_sie_spodziewalam szybciej_niz_myslalem szybciej_niz_myslalam latwiej_niz_myslalem
+    latwiej_niz_myslalam powyzej_oczekiwan przeszlo_moje_oczekiwania lepiej_byc_nie_moglo lepiej_sie_nie_da
+    nie_moglo_byc_lepiej nie_da_sie_lepiej czapki_z_glow bajka rewelka pierwsza_klasa bezbled* nienagann* niezle calkiem_niezle
+    obylo_sie_bez poszlo_gladko poszlo_sprawnie nie_bylo_o_co nie_mam_co_narzekac nie_bylo_co_narzekac nie_ma_co_narzekac`,
+  nothing: 'nic niczego nico zaden zadna zadne zadnych zadnego zadnej zadnym zadnymi zero nul',
+  reply: 'nope',
+  no: 'nie nigdy ani bez brak braku nikt nikogo wcale niestety_nie zabraklo brakuje',
+  but: `inaczej w_praktyce w_rzeczywistosci ale oprocz poza_tym_ze poza_jednym poza jednak lecz wyjatkiem dopoki natomiast choc chociaz aczkolwiek jedynie procz
+    pomijajac pomimo mimo niestety z_tym_ze tyle_ze tylko_ze jedyne jedyna jedyny az_do jedna_rzecz`,
+  modal: `powin* moglo* mogla* mogl* mogloby moglaby moglby mogliby mozna_by trzeba musial* musi musze musieli`,
+  doubt: `dobrze_ze fajnie_ze super_ze wystarcz* godzin* dni tygod* chcial* chce chcieli mialo_byc
+    mial_byc miala_byc miali obiec* mowil* powiedz* mowia twierdz* myslal* sadzil* spodziewal* oczekiwal* probowal* staral*
+    prosil* pytal* liczyl* szkoda za zbyt tylko ledwo prawie jeszcze znowu znow ponownie kolejn* razy raz dwa_razy po
+    przed zanim zamiast niz bardziej wiecej mniej pol wreszcie w_koncu gdyby jesli jezeli gdy kiedy dlaczego czemu jak
+    gdzie kto ironi* niby rzekomo podobno najpierw potem pozniej raczej srednio czasem czasami zalezy gorzej lepiej bylby
+    byloby bylaby oby chyba_ze nastepnym niby aha jasne_ze dopiero`,
+  works: `dzial* zadzial* przysz* przyjech* dotar* dojech* zdarzyl* pomog* pomaga* ladow* wyjasn* tlumacz* wytlumacz*
+    odpowied* odpowiad* odpis* odebra* odbier* rozwiaz* napraw* inform* poinform* uprzed* ostrzeg* wie wiedz* rozum*
+    zrozum* slucha* przepros* zadzwon* dzwon* oddzwon* pokaz* otwier* otworz* zmien* dostepn* znale* widac widzial*
+    gotow* dostarcz* oferow* powiedz* mowi* kontakt* przyjel* pasow* interes* wspomn* zalatw*`,
+  met: `stanel* stan* mam mialem mialam mielismy mialy bylo byly byl byla ma napotka* spotka* zauwaz* doswiadcz* odczul* odczuw* wystap*
+    pojawil* pamiet* przypomin* przychodz* stwierdz* dostrzeg* stanow* sprawi* sprawia* wydarz* natknal* natknel* natraf* widze
+    zaistnial* wynikl* zetknal* zetknel* trafil*`,
+  problem: 'problem* trudn* przeszk* przeszkod* klopot* barier* komplik* zastrzez*',
+  trouble: `problem* trudn* przeszk* przeszkod* przeszkadza* barier* klopot* utrudn* komplik* skomplik* zastrzez* uwag uwagi
+    skarg* narzek* pretens* zatrzym* powstrzym* zablok* blok* zniech* denerw* zdenerw* irytow* irytuj* drazni* ciezk* zle zlego
+    zly zla niejasn* blad bled* opozn* spozn* watpliw* minus* wad wady wade niedogodn* niespodz* zarzut* obaw* hamow* spowoln*
+    negatyw* stres* zakloc* zgrzyt* wpad* wpadk* potkn* dlug* czeka* czekan* kolej* kolejk* drog* koszt* ukryt* zgub* zagub*
+    zepsut* psu* zawies* awari* uszkod* wadliw* zarys* brud* niemil* niegrzecz* nieuprzej* arogan* chamsk* ignor*
+    zapomn* odmow* odrzuc* mylac* myli* pomyl* oszu* oszuk* klam* niesprawied* uciazl* meczac* nudn* nerw* boja* bal*
+    strach* waha* niepewn* rozczarow* zawiod* zawied* niezadowol* zly wsciek* fataln* okropn* strasz* tragicz* tragedi*
+    beznadziej* bezsens* absurd* koszmar* balagan* chaos* chaot* wolno woln* wiecznos* ciasn* tlok* tlocz*
+    dalek* daleko brakowa* brako* nieczyteln* niezrozum* niewygod* uczepi* przyczep* czepi* dolega* kula*
+    nawal* szwank* szwanko* wkurz* wnerw* zaskocz* doplat* oplat* prowizj* natret* nachaln* glosn* halas* zaszkodz*
+    uwier* przykr* zawad* gorsz* sprzeciw* wstrzym* odstrasz* zrazil* zaklopot* hamul*`,
+  good: `dobrze dobra dobry dobre dobrze super ok okej okay okey jasno jasn* latwo latw* prosto prost* swietn* idealn* doskonal*
+    wygodn* szybko szybk* sprawn* gladk* plynn* mil* przyjem* fajn* porzadku porzadn* zrozumial* czyteln* zadowol* podoba*
+    spodoba* pomyslnie na_czas o_czasie w_terminie terminow* punktual* przejrzy* intuicyjn* uprzejm* pomocn* profesjonal*
+    normaln* rewelac* znakomi* wspanial* cudown* fantasty* wzorow* rzeteln* solidn* kompeten* zyczliw* sympaty* serdeczn*
+    cierpliw* kultural* grzeczn* ladn* piekn* czyst* schludn* polec* chwal* pochwal* dziekuj* brawo brawa wdzieczn* docen*
+    uwielb* kocha* komfort* spokojn* sprytn* efektyw* skutecz* pozytyw* uczciw* fair przyzwoi* najlep* perfekcyjn* perfekt*
+    elegancko elegancki extra ekstra bomba mega spoko sympatycz* konkretn* logicz* zorganizowan* dogodn* przystepn*
+    troskliw* ekspresow* blyskawicz* natychmiast`,
+  light: `nie_wiem naprawde szczerze wlasciwie osobiscie absolutnie zupelnie calkiem calkowicie kompletnie powazn* wieksz* istotn*
+    duz* realn* jakikolwiek jakichkolwiek jakiegokolwiek najmniejsz* konkretn* szczegoln* specjaln* pojedyncz* etap* etapie
+    krok* moment* momencie strony mojej poczatku konca kwestii sprawa sprawy rzecz rzeczy proces* doswiadczenie ogolnie generalnie sumie
+    zasadzie mowiac powiem powiedziec dodac zglosic zglaszac dodania zgloszenia powiedzenia wspomniec napisac opisac
+    glowy mysl mysli mysle sadze uwazam wydaje chyba dzieki dziekuje tak no hej czesc witam hmm haha poszlo szlo przebieg*
+    przeszlo odbylo udalo cala calosc calego wszyscy dzisiaj dzis wzgledem temat temacie typu rodzaju zwyczajnie sluchajcie`,
+};

@@ -1,0 +1,46 @@
+import { baseLanguage, fold } from '../terms.ts';
+import { classify } from './classify.ts';
+import { type Clause, readClause } from './read-clause.ts';
+
+/** More words of their own than these, and a sentence says more than that all was well. */
+const most = { beside: 8, praise: 6, aside: 3 };
+const longest = 220;
+
+/** Signs that words may not be meant as they stand. */
+const notMeant = /[“”"«»„]|\.\.|…|(?<!\p{L})['‘’]\p{L}|🙄|😒|🤦|😡|😤|👎|🤡|😠|😑|😏/u;
+
+/**
+ * Whether a sentence among the barriers tells of no trouble: a `denial` ("couldn't fault it"), or `praise` of
+ * something in particular ("the fitter was lovely"); null where it tells of some, or where one cannot be sure.
+ */
+export function readPolarity(text: string, language: string): 'denial' | 'praise' | null {
+  if (text.length > longest) return null;
+  const clauses: Clause[] = [];
+  for (const part of fold(text).split(/[,.;:!?()\n]+|\s[-–—]+\s|[–—]/u)) {
+    const found = classify(part.match(/[\p{L}\p{N}]+/gu) ?? [], baseLanguage(language));
+    if (found === null) return null;
+    if (found.length > 0) clauses.push(readClause(found));
+  }
+  return judge(clauses, { doubtful: notMeant.test(text), asks: text.trimEnd().endsWith('?') });
+}
+
+function judge(
+  clauses: Clause[],
+  { doubtful, asks }: { doubtful: boolean; asks: boolean },
+): ReturnType<typeof readPolarity> {
+  const says = new Set(clauses.map((each) => each.says));
+  if (says.has('trouble') || says.has('unclear')) return null;
+  const neutral = clauses.filter((each) => each.says === 'neutral');
+  const aside = neutral.reduce((sum, { words }) => sum + words, 0);
+  const words = clauses.reduce((sum, each) => sum + each.words, 0);
+  if (says.has('none')) return words <= most.beside ? 'denial' : null;
+  if (doubtful || asks || words > most.praise || aside > most.aside) return null;
+  if (says.has('no')) {
+    const well = clauses.some((each) => each.works || each.says.startsWith('good'));
+    return well || aside === 0 ? 'denial' : null;
+  }
+  if (!says.has('good') || says.has('good-with-doubt')) return null;
+  // "Great, the third form": praise before something that is told without any is often none.
+  if (aside > 0 && clauses[0]?.says === 'good' && clauses[0].words === 0) return null;
+  return words === 0 ? 'denial' : 'praise';
+}
