@@ -58,6 +58,7 @@ export function createResponding(deps: RespondingDeps): Respond {
       case 'back':
       case 'resume':
       case 'restart':
+      case 'ask-again':
         await asking.tidy(chat, { ...outcome, answer: null }, tapped);
         return asking.ask(chat, view, null);
       case 'attached':
