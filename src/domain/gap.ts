@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { allowsFollowUp } from './follow-up.ts';
 import type { Guide } from './guide.ts';
 import type { JourneyMap } from './journey-map.ts';
@@ -6,12 +5,11 @@ import { type MapLane, mapLaneSchema } from './lane.ts';
 import { planOf, type Slot } from './plan.ts';
 
 /** Where on a map customers could tell more. `thin`: too few spoke of it; `contested`: they disagree. */
-export const gapSchema = z.object({
-  stage: z.string(),
-  lane: mapLaneSchema,
-  kind: z.enum(['thin', 'contested']),
-});
-export type Gap = z.infer<typeof gapSchema>;
+export interface Gap {
+  stage: string;
+  lane: MapLane;
+  kind: 'thin' | 'contested';
+}
 
 /** A gap with how many people stand behind its cell, and how many customers were asked at its stage. */
 export interface CountedGap extends Gap {

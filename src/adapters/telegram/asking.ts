@@ -91,12 +91,13 @@ export function createAsking(deps: { interviewing: Interviewing; texts: Texts })
   }
 
   async function thank(chat: Chat, { interview }: InterviewView) {
-    const again = new InlineKeyboard().text(
-      chat.t('button-another'),
-      callbackData('b', interview.study, 'observation'),
-    );
-    const isObservation = interview.form === 'observation';
-    await say(chat, chat.t(`thanks-${interview.form}`), isObservation ? { keyboard: again } : {});
+    const { id, form, study, askedAgain } = interview;
+    if (askedAgain.length > 0) return void (await say(chat, chat.t('thanks-again')));
+    const keyboard = new InlineKeyboard();
+    if (form === 'observation')
+      keyboard.text(chat.t('button-another'), callbackData('b', study, 'observation'));
+    else keyboard.text(chat.t('button-ask-again'), callbackData('z', 'yes', id));
+    await say(chat, chat.t(`thanks-${form}`), form === 'staff' ? {} : { keyboard });
   }
 
   /** Shows other buttons, and another text where one is given, in a message; a new one where it is gone. */
@@ -146,7 +147,7 @@ export function createAsking(deps: { interviewing: Interviewing; texts: Texts })
     },
     async explain(chat, view, tapped) {
       if (!isQuestion(view) || view.standing.kind !== 'question') return ask(chat, view);
-      const shown = questionView(view, chat.language, texts, true);
+      const shown = withWayOut(chat, view, questionView(view, chat.language, texts, true));
       if (tapped) return change(chat, view, tapped.message_id, shown, true);
       await removeButtons(chat, view);
       return send(chat, view, shown);
@@ -193,7 +194,19 @@ function goOn(chat: Chat, id: string) {
 }
 
 /** The message that puts what stands open; null when nothing does. */
-function shownNow({ language }: Chat, view: InterviewView, texts: Texts): View | null {
+function shownNow(chat: Chat, view: InterviewView, texts: Texts): View | null {
+  const shown = viewNow(chat, view, texts);
+  return shown && withWayOut(chat, view, shown);
+}
+
+/** A view with a button that ends being asked once more. */
+function withWayOut(chat: Chat, { interview }: InterviewView, shown: View): View {
+  if (interview.reopened)
+    shown.keyboard.row().text(chat.t('button-no-questions'), callbackData('z', 'no'));
+  return shown;
+}
+
+function viewNow({ language }: Chat, view: InterviewView, texts: Texts): View | null {
   if (isClosing(view, 'follow-up')) return followUpView(view, language, texts);
   if (isClosing(view, 'recap')) return recapView(view, language, texts, view.interview.unclear > 0);
   if (isClosing(view, 'playback')) return playbackView(view, language, texts);

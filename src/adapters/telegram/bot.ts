@@ -5,6 +5,7 @@ import type { VoiceQueue } from '../../app/jobs.ts';
 import type { InterviewStore, PersonStore, Texts } from '../../app/ports.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Asking, createAsking } from './asking.ts';
+import { type AskingAgainDeps, askingAgainComposer } from './asking-again.ts';
 import { chatWith } from './chat.ts';
 import type { BotContext } from './context.ts';
 import { type EveryoneDeps, everyoneComposer } from './everyone.ts';
@@ -26,6 +27,7 @@ export interface BotDeps
   extends Omit<JoiningDeps, 'asking'>,
     Omit<EveryoneDeps, 'asking'>,
     MarketingDeps,
+    AskingAgainDeps,
     NewStudyDeps {
   token: string;
   /** Root of the Bot API, without the trailing slash; Telegram's own when absent. */
@@ -119,6 +121,7 @@ export function createBot(deps: BotDeps): BotParts {
     everyoneComposer(parts),
     joiningComposer(parts),
     marketingComposer(deps),
+    askingAgainComposer(deps),
   );
   bot.use(async (ctx, next) => {
     await next();

@@ -1,17 +1,20 @@
 import { type Api, InputFile, type RawApi } from 'grammy';
+import type { AskingAgain } from '../../app/ask-again.ts';
 import type { DraftMap } from '../../app/draft-map.ts';
 import type { DraftOrder } from '../../app/jobs.ts';
 import type { MapRenderer, StudyStore, Texts } from '../../app/ports.ts';
 import { fileName } from './file-name.ts';
+import { gapsView } from './gaps-view.ts';
 import { mapSummary } from './map-summary.ts';
 import { gently, inMessages, isBlocked } from './sending.ts';
 
-/** Makes a draft and sends it to the chat that asked: progress in one message, then picture, PDF and a summary. */
+/** Makes a draft and sends it to the chat that asked: progress in one message, then picture, PDF, a summary, and where the evidence is thin. */
 export function createDraftDelivery(deps: {
   api: Api<RawApi>;
   studies: StudyStore;
   draftMap: DraftMap;
   renderer: MapRenderer;
+  gaps: AskingAgain['gaps'];
   texts: Texts;
 }) {
   const { api, texts } = deps;
@@ -54,6 +57,13 @@ export function createDraftDelivery(deps: {
       await api.sendDocument(chat, file('pdf'));
       for (const part of inMessages(mapSummary(drafted, language, t)))
         await api.sendMessage(chat, part);
+      const gaps = gapsView(map, await deps.gaps(study, map), t);
+      if (gaps)
+        await api.sendMessage(
+          chat,
+          gaps.text,
+          gaps.keyboard ? { reply_markup: gaps.keyboard } : {},
+        );
     } catch (error) {
       if (isBlocked(error)) return;
       if (!signal.aborted) await show(t('map-failed')).catch(() => null);

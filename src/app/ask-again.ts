@@ -1,0 +1,209 @@
+import type { Answer } from '../domain/answer.ts';
+import { canAskAgain, mayBeAskedNow, neutralQuestion, placeForGap } from '../domain/ask-again.ts';
+import { type CountedGap, type Gap, gapsOf } from '../domain/gap.ts';
+import type { Interview } from '../domain/interview.ts';
+import type { JourneyMap } from '../domain/journey-map.ts';
+import { betterMoment } from '../domain/next-reminder.ts';
+import type { Membership, Person } from '../domain/person.ts';
+import { isFollowUp, type Place, slotOfPlace } from '../domain/place.ts';
+import { planOf } from '../domain/plan.ts';
+import { dayLength, nextMoment, zoneOf } from '../domain/reminder-time.ts';
+import type { Study } from '../domain/study.ts';
+import type { Interviewing, InterviewRef, Told } from './conduct-interview.ts';
+import type { InterviewView } from './interview-view.ts';
+import type { QuestionOrder, ReminderQueue } from './jobs.ts';
+import type { AnswerStore, Environment, InterviewStore, PersonStore, StudyStore } from './ports.ts';
+
+/** Most people who are asked about a gap at once. */
+const mostPeople = 20;
+/** Days after which a question that could not be put is given up. */
+const patience = 14;
+
+/** A gap of a map, and how many people can be asked about it now. */
+export interface OpenGap extends CountedGap {
+  people: number;
+}
+
+/** What a question that waited has come to. `over`: it is not to be put any more. */
+export type AskedAgain = 'sent' | 'put-off' | 'over' | 'blocked';
+
+/** Asks people who agreed to it once more, where a map rests on too little. */
+export interface AskingAgain {
+  /** The person may be asked again about an interview; false when it is not theirs. */
+  agree(person: Person, interview: string): Promise<boolean>;
+  /** The person is asked nothing more in any study; what was being asked once more ends. */
+  withdraw(person: Person, told: Told): Promise<void>;
+  /** The gaps of a study's map, the most important first. */
+  gaps(study: Study, map: JourneyMap): Promise<OpenGap[]>;
+  /** Has people asked about a gap, each at a decent hour; resolves to how many. */
+  order(by: Person, study: string, gap: Gap): Promise<number | 'not-allowed'>;
+  /** Puts a question that waited, or puts it off. To be called within the chat's turn; again changes nothing. */
+  fire(order: QuestionOrder): Promise<AskedAgain>;
+}
+
+/** Puts a question in the chat, with why it comes. */
+export type SendAgain = (person: Person, view: InterviewView) => Promise<'sent' | 'blocked'>;
+
+/** Builds {@link AskingAgain}. `day` is the length of a day in milliseconds, for those who cannot wait. */
+export function createAskingAgain(deps: {
+  people: Pick<PersonStore, 'get' | 'save' | 'members'>;
+  studies: Pick<StudyStore, 'guide'>;
+  interviews: Pick<InterviewStore, 'get'>;
+  answers: Pick<AnswerStore, 'all'>;
+  interviewing: Pick<Interviewing, 'view' | 'apply'>;
+  queue: ReminderQueue;
+  send: SendAgain;
+  mayManage(person: Person, study: string): boolean;
+  env: Pick<Environment, 'now'>;
+  day?: number | undefined;
+}): AskingAgain {
+  const { people, interviewing, env, day = dayLength } = deps;
+
+  /** All that a person was asked or is being asked, in every study. */
+  async function interviewsOf({ memberships }: Person): Promise<Interview[]> {
+    const found: Interview[] = [];
+    for (const { study, interviews } of memberships)
+      for (const id of Object.values(interviews)) {
+        const interview = await deps.interviews.get(study, id);
+        if (interview) found.push(interview);
+      }
+    return found;
+  }
+
+  /** Finds, for any gap of a study, the people who can be asked about it now, and where in their interviews. */
+  async function candidates(study: string) {
+    const willing: { person: Person; view: InterviewView }[] = [];
+    for (const id of await people.members(study)) {
+      const person = await people.get(id);
+      const part = person?.memberships.find((each) => each.study === study && each.askAgain);
+      const interview = part?.interviews.customer;
+      if (!person || person.blocked || !interview) continue;
+      if (!mayBeAskedNow(await interviewsOf(person), env.now(), day)) continue;
+      const view = await interviewing.view({ study, interview });
+      if (view) willing.push({ person, view });
+    }
+    const said = new Map<string, Answer[]>(willing.map(({ view }) => [view.interview.id, []]));
+    if (willing.length > 0)
+      for (const answer of await deps.answers.all(study)) said.get(answer.interview)?.push(answer);
+    return (gap: Gap) =>
+      willing.flatMap(({ person, view: { guide, interview } }) => {
+        const place = placeForGap(guide, interview, gap, said.get(interview.id) ?? []);
+        return place === null ? [] : [{ person, interview, place }];
+      });
+  }
+
+  /** Has a question wait until the person's next decent hour. */
+  async function wait(
+    person: Person,
+    { id, study, touchedAt }: Interview,
+    again: QuestionOrder['again'],
+  ): Promise<void> {
+    const now = env.now();
+    const due = nextMoment(new Date(touchedAt), now, zoneOf(person.language), day);
+    const order = { study, interview: id, person: person.id, due: due.toISOString(), again };
+    await deps.queue.add(order, due.getTime() - now.getTime());
+  }
+
+  /** Opens the interview for the question; null where it is not to be put (any more). */
+  async function open(
+    person: Person,
+    { guide, interview }: InterviewView,
+    place: Place,
+  ): Promise<InterviewView | null> {
+    const slot = planOf(guide, interview.form)[slotOfPlace(place)];
+    const text =
+      slot && isFollowUp(place) ? neutralQuestion(guide, slot, person.language) : undefined;
+    if (text === null) return null;
+    const event = { kind: 'ask-again' as const, place, ...(text === undefined ? {} : { text }) };
+    const told = { update: `again-${place}`, chat: Number(person.id), language: person.language };
+    const outcome = await interviewing.apply(refOf(interview), event, told);
+    return outcome.kind === 'recorded' ? outcome.view : null;
+  }
+
+  async function fire(order: QuestionOrder): Promise<AskedAgain> {
+    const { place, wanted } = order.again;
+    const person = await people.get(order.person);
+    const part = person && partOf(person, order.interview);
+    const view = await interviewing.view(order);
+    if (!person || person.blocked || !part?.askAgain || !view) return 'over';
+    const { interview, guide } = view;
+    // The process may have died before it was put.
+    const isOpened = interview.reopened && interview.asked === null;
+    const isHere = isOpened && interview.askedAgain.at(-1)?.place === place;
+    if (!isHere) {
+      const now = env.now();
+      if (!mayBeAskedNow(await interviewsOf(person), now, day)) {
+        if (now.getTime() - Date.parse(wanted) > patience * day) return 'over';
+        await wait(person, interview, order.again);
+        return 'put-off';
+      }
+      if (!canAskAgain(guide, interview, place)) return 'over';
+      const better = betterMoment(now, new Date(order.due), person.language, day);
+      if (better) {
+        const later = { ...order, due: better.toISOString() };
+        await deps.queue.add(later, better.getTime() - now.getTime());
+        return 'put-off';
+      }
+    }
+    const opened = isHere ? view : await open(person, view, place);
+    if (!opened) return 'over';
+    if ((await deps.send(person, opened)) === 'blocked') {
+      const told = { update: `closed-${place}`, chat: Number(person.id) };
+      const { language } = person;
+      await interviewing.apply(refOf(interview), { kind: 'stop' }, { ...told, language });
+      person.blocked = true;
+      await people.save(person);
+      return 'blocked';
+    }
+    // What they type next answers it, whatever they were in before.
+    person.current = { study: part.study, role: part.role, form: interview.form };
+    await people.save(person);
+    return 'sent';
+  }
+
+  return {
+    fire,
+    async agree(person, interview) {
+      const part = partOf(person, interview);
+      if (!part) return false;
+      part.askAgain = true;
+      await people.save(person);
+      return true;
+    },
+    async withdraw(person, told) {
+      for (const interview of await interviewsOf(person))
+        if (interview.reopened) {
+          await interviewing.apply(refOf(interview), { kind: 'stop' }, told);
+          const isCurrent = person.current?.study === interview.study;
+          if (person.current && isCurrent && person.current.form === interview.form)
+            person.current = { ...person.current, form: null };
+        }
+      for (const part of person.memberships) part.askAgain = false;
+      await people.save(person);
+    },
+    async gaps(study, map) {
+      const guide = await deps.studies.guide(study.id, study.guide);
+      const found = guide ? gapsOf(map, guide) : [];
+      if (found.length === 0) return [];
+      const whom = await candidates(study.id);
+      return found.map((gap) => ({ ...gap, people: Math.min(whom(gap).length, mostPeople) }));
+    },
+    async order(by, study, gap) {
+      if (!deps.mayManage(by, study)) return 'not-allowed';
+      const whom = (await candidates(study))(gap).slice(0, mostPeople);
+      const wanted = env.now().toISOString();
+      for (const { person, interview, place } of whom)
+        await wait(person, interview, { place, wanted });
+      return whom.length;
+    },
+  };
+}
+
+/** The part in which a person has an interview as a customer. */
+function partOf(person: Person, interview: string): Membership | undefined {
+  return person.memberships.find(({ interviews }) => interviews.customer === interview);
+}
+
+function refOf({ study, id }: Interview): InterviewRef {
+  return { study, interview: id };
+}
