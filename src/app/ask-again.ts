@@ -92,16 +92,19 @@ export function createAskingAgain(deps: {
       });
   }
 
-  /** Has a question wait until the person's next decent hour. */
+  /** Has a question wait until the person's next decent hour after a time. */
   async function wait(
     person: Person,
     { id, study, touchedAt }: Interview,
     again: QuestionOrder['again'],
+    after: Date,
   ): Promise<void> {
-    const now = env.now();
-    const due = nextMoment(new Date(touchedAt), now, zoneOf(person.language), day);
-    const order = { study, interview: id, person: person.id, due: due.toISOString(), again };
-    await deps.queue.add(order, due.getTime() - now.getTime());
+    const due = nextMoment(new Date(touchedAt), after, zoneOf(person.language), day);
+    await add({ study, interview: id, person: person.id, due: due.toISOString(), again });
+  }
+
+  async function add(order: QuestionOrder): Promise<void> {
+    await deps.queue.add(order, Date.parse(order.due) - env.now().getTime());
   }
 
   /** Opens the interview for the question; null where it is not to be put (any more). */
@@ -134,14 +137,15 @@ export function createAskingAgain(deps: {
       const now = env.now();
       if (!mayBeAskedNow(await interviewsOf(person), now, day)) {
         if (now.getTime() - Date.parse(wanted) > patience * day) return 'over';
-        await wait(person, interview, order.again);
+        // Never the hour it was meant for: as long as that job is being done, the same one is not added.
+        const due = new Date(order.due);
+        await wait(person, interview, order.again, due > now ? due : now);
         return 'put-off';
       }
       if (!canAskAgain(guide, interview, place)) return 'over';
       const better = betterMoment(now, new Date(order.due), person.language, day);
       if (better) {
-        const later = { ...order, due: better.toISOString() };
-        await deps.queue.add(later, better.getTime() - now.getTime());
+        await add({ ...order, due: better.toISOString() });
         return 'put-off';
       }
     }
@@ -191,9 +195,9 @@ export function createAskingAgain(deps: {
     async order(by, study, gap) {
       if (!deps.mayManage(by, study)) return 'not-allowed';
       const whom = (await candidates(study))(gap).slice(0, mostPeople);
-      const wanted = env.now().toISOString();
+      const now = env.now();
       for (const { person, interview, place } of whom)
-        await wait(person, interview, { place, wanted });
+        await wait(person, interview, { place, wanted: now.toISOString() }, now);
       return whom.length;
     },
   };
