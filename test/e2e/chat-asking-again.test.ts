@@ -66,7 +66,7 @@ const labels = ({ buttons }: VisibleMessage) => buttons.flat().map(({ text }) =>
 
 /** The marketer taps the button of the gap that was left; resolves to the reply. */
 async function order(count = 'one person'): Promise<void> {
-  tapLabel(journey.owner, await gaps(), barriers);
+  tapLabel(journey.owner, await gaps(), ': barriers');
   await says(journey.owner, `I'll ask ${count}, at a decent hour.`);
 }
 
@@ -112,11 +112,11 @@ describe('somebody who agreed', () => {
   it('is asked what they left out, at their own hour, and the next draft counts it', async () => {
     const person = await willing('Anna');
     const thin = await gaps();
-    expect(thin.text?.split('\n')[1]).toBe(`• ${barriers}: 0 of 1 customer`);
+    expect(thin.text?.split('\n')[1]).toBe(`1. ${barriers}: 0 of 1 customer`);
     // Nobody left out anything else.
-    expect(labels(thin)).toEqual([`Ask 1: ${barriers}`]);
+    expect(labels(thin)).toEqual(['1. Ask 1: barriers']);
     expect(thin.text).toContain('/invite');
-    tapLabel(journey.owner, thin, barriers);
+    tapLabel(journey.owner, thin, ': barriers');
     await says(journey.owner, "I'll ask one person, at a decent hour.");
     const now = journey.owner.chat().find(({ messageId }) => messageId === thin.messageId);
     expect(now && labels(now)).toEqual([]);
@@ -159,7 +159,7 @@ describe('somebody who agreed', () => {
     expect(await answersOf(journey, person)).toEqual(before);
 
     const next = await gaps();
-    expect(next.text).toContain(`• ${barriers}: 1 of 1 customer`);
+    expect(next.text).toContain(`. ${barriers}: 1 of 1 customer`);
     expect(labels(next)).toEqual([]);
     const map = await journey.stores().maps.latest(study.id);
     const search = map?.stages.find(({ id }) => id === 'search');

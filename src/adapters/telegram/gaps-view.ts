@@ -2,15 +2,16 @@ import { InlineKeyboard } from 'grammy';
 import type { OpenGap } from '../../app/ask-again.ts';
 import type { JourneyMap } from '../../domain/journey-map.ts';
 import { callbackData } from './callback-data.ts';
-import { longestLabel, shortTitle } from './managed-studies.ts';
+import { shortTitle } from './managed-studies.ts';
 
 type T = (key: string, values?: Record<string, string | number>) => string;
 
 const mostGaps = 6;
-/** Letters of a stage's name that still tell it from others. */
-const fewest = 4;
 
-/** Where a map rests on too little, with a button for each gap about which somebody can be asked; null without any. */
+/**
+ * Where a map rests on too little, in numbered lines, with a button for each about which somebody can be asked; null
+ * where nothing is missing.
+ */
 export function gapsView(
   map: JourneyMap,
   gaps: OpenGap[],
@@ -19,19 +20,18 @@ export function gapsView(
   const shown = gaps.slice(0, mostGaps);
   if (shown.length === 0) return null;
   const keyboard = new InlineKeyboard();
-  const lines = shown.map(({ stage: id, lane, kind, customers, asked, people }) => {
+  const lines = shown.map(({ stage: id, kind, customers, asked, people, ...gap }, n) => {
     const stage = map.stages.find((each) => each.id === id)?.name ?? id;
-    const name = t(`draw-lane-${lane}`).toLowerCase();
+    const lane = t(`draw-lane-${gap.lane}`).toLowerCase();
+    const number = n + 1;
+    // The number says which line it is, where a phone has no room for the stage.
+    const label = shortTitle(t('gap-button', { number, people, lane }));
+    const letter = kind === 'thin' ? 't' : 'c';
     if (people > 0)
-      keyboard
-        .text(
-          buttonLabel(stage, name, people, t),
-          callbackData('g', map.study.id, id, lane, kind === 'thin' ? 't' : 'c'),
-        )
-        .row();
+      keyboard.text(label, callbackData('g', map.study.id, id, gap.lane, letter)).row();
     return kind === 'thin'
-      ? t('gap-thin', { stage, lane: name, customers, asked })
-      : t('gap-contested', { stage, lane: name });
+      ? t('gap-thin', { number, stage, lane, customers, asked })
+      : t('gap-contested', { number, stage, lane });
   });
   const text = [t('gaps-head'), ...lines].join('\n');
   const isAskable = ({ people }: OpenGap) => people > 0;
@@ -39,11 +39,4 @@ export function gapsView(
     text: shown.every(isAskable) ? text : `${text}\n\n${t('gaps-invite')}`,
     keyboard: shown.some(isAskable) ? keyboard : null,
   };
-}
-
-/** "Ask 4: Decision · barriers": where it is too long for a phone, the stage's name is cut first. */
-function buttonLabel(stage: string, lane: string, people: number, t: T): string {
-  const label = (name: string) => t('gap-button', { people, cell: `${name} · ${lane}` });
-  const room = longestLabel - [...label('')].length;
-  return shortTitle(label(shortTitle(stage, Math.max(room, fewest))));
 }

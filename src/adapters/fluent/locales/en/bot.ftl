@@ -402,11 +402,11 @@ summary-extractive = Grouped without a language model: statements are people's o
 gaps-head = Where the evidence is thin:
 gap-thin =
     { $asked ->
-        [one] • { $stage } · { $lane }: { $customers } of { $asked } customer
-       *[other] • { $stage } · { $lane }: { $customers } of { $asked } customers
+        [one] { $number }. { $stage } · { $lane }: { $customers } of { $asked } customer
+       *[other] { $number }. { $stage } · { $lane }: { $customers } of { $asked } customers
     }
-gap-contested = • { $stage } · { $lane }: people disagree
-gap-button = Ask { $people }: { $cell }
+gap-contested = { $number }. { $stage } · { $lane }: people disagree
+gap-button = { $number }. Ask { $people }: { $lane }
 gaps-invite = Where there is no button, nobody can be asked again yet. /invite brings more people in.
 gap-ordered =
     { $count ->

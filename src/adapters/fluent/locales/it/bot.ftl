@@ -414,11 +414,11 @@ summary-extractive = Raggruppato senza modello linguistico: le affermazioni sono
 gaps-head = Dove i dati sono pochi:
 gap-thin =
     { $customers ->
-        [one] • { $stage } · { $lane }: { $customers } cliente su { $asked }
-       *[other] • { $stage } · { $lane }: { $customers } clienti su { $asked }
+        [one] { $number }. { $stage } · { $lane }: { $customers } cliente su { $asked }
+       *[other] { $number }. { $stage } · { $lane }: { $customers } clienti su { $asked }
     }
-gap-contested = • { $stage } · { $lane }: pareri discordanti
-gap-button = Chiedi a { $people }: { $cell }
+gap-contested = { $number }. { $stage } · { $lane }: pareri discordanti
+gap-button = { $number }. Chiedi a { $people }: { $lane }
 gaps-invite = Dove manca il pulsante, per ora non si può richiedere a nessuno. Con /invite puoi invitare altre persone.
 gap-ordered =
     { $count ->

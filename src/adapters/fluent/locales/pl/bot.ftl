@@ -426,11 +426,11 @@ summary-extractive = Pogrupowane bez modelu językowego: stwierdzenia to słowa 
 gaps-head = Gdzie danych jest mało:
 gap-thin =
     { $asked ->
-        [one] • { $stage } · { $lane }: { $customers } z { $asked } klienta
-       *[other] • { $stage } · { $lane }: { $customers } z { $asked } klientów
+        [one] { $number }. { $stage } · { $lane }: { $customers } z { $asked } klienta
+       *[other] { $number }. { $stage } · { $lane }: { $customers } z { $asked } klientów
     }
-gap-contested = • { $stage } · { $lane }: zdania są podzielone
-gap-button = Zapytaj { $people }: { $cell }
+gap-contested = { $number }. { $stage } · { $lane }: zdania są podzielone
+gap-button = { $number }. Zapytaj { $people }: { $lane }
 gaps-invite = Gdzie nie ma przycisku, na razie nie można nikogo dopytać. Z /invite zaprosisz więcej osób.
 gap-ordered =
     { $count ->

@@ -428,11 +428,11 @@ summary-extractive = Сгруппировано без языковой моде
 gaps-head = Где мало данных:
 gap-thin =
     { $asked ->
-        [one] • { $stage } · { $lane }: { $customers } из { $asked } клиента
-       *[other] • { $stage } · { $lane }: { $customers } из { $asked } клиентов
+        [one] { $number }. { $stage } · { $lane }: { $customers } из { $asked } клиента
+       *[other] { $number }. { $stage } · { $lane }: { $customers } из { $asked } клиентов
     }
-gap-contested = • { $stage } · { $lane }: мнения расходятся
-gap-button = Спросить { $people }: { $cell }
+gap-contested = { $number }. { $stage } · { $lane }: мнения расходятся
+gap-button = { $number }. Спросить { $people }: { $lane }
 gaps-invite = Где кнопки нет, переспросить пока некого. Пригласить ещё людей поможет /invite.
 gap-ordered =
     { $count ->
