@@ -123,6 +123,14 @@ export function createAskingAgain(deps: {
     return outcome.kind === 'recorded' ? outcome.view : null;
   }
 
+  /** Ends what is being asked once more: words are no longer answers to it. The person is still to be stored. */
+  async function close(person: Person, interview: Interview, told: Told): Promise<void> {
+    await interviewing.apply(refOf(interview), { kind: 'stop' }, told);
+    const { current } = person;
+    if (current?.study === interview.study && current.form === interview.form)
+      person.current = { ...current, form: null };
+  }
+
   async function fire(order: QuestionOrder): Promise<AskedAgain> {
     const { place, wanted } = order.again;
     const person = await people.get(order.person);
@@ -151,18 +159,15 @@ export function createAskingAgain(deps: {
     }
     const opened = isHere ? view : await open(person, view, place);
     if (!opened) return 'over';
-    if ((await deps.send(person, opened)) === 'blocked') {
-      const told = { update: `closed-${place}`, chat: Number(person.id) };
-      const { language } = person;
-      await interviewing.apply(refOf(interview), { kind: 'stop' }, { ...told, language });
-      person.blocked = true;
-      await people.save(person);
-      return 'blocked';
-    }
     // What they type next answers it, whatever they were in before.
     person.current = { study: part.study, role: part.role, form: interview.form };
     await people.save(person);
-    return 'sent';
+    if ((await deps.send(person, opened)) === 'sent') return 'sent';
+    const told = { update: `closed-${place}`, chat: Number(person.id), language: person.language };
+    await close(person, interview, told);
+    person.blocked = true;
+    await people.save(person);
+    return 'blocked';
   }
 
   return {
@@ -176,12 +181,7 @@ export function createAskingAgain(deps: {
     },
     async withdraw(person, told) {
       for (const interview of await interviewsOf(person))
-        if (interview.reopened) {
-          await interviewing.apply(refOf(interview), { kind: 'stop' }, told);
-          const isCurrent = person.current?.study === interview.study;
-          if (person.current && isCurrent && person.current.form === interview.form)
-            person.current = { ...person.current, form: null };
-        }
+        if (interview.reopened) await close(person, interview, told);
       for (const part of person.memberships) part.askAgain = false;
       await people.save(person);
     },

@@ -71,7 +71,7 @@ export function createAsking(deps: { interviewing: Interviewing; texts: Texts })
 
   async function sayPaused(chat: Chat, view: InterviewView) {
     const { id } = view.interview;
-    const keyboard = goOn(chat, id)
+    const keyboard = goOn(chat, view)
       .row()
       .text(chat.t('button-remind'), callbackData('w', 'yes', id));
     await offer(chat, view, chat.t('paused'), keyboard);
@@ -86,8 +86,10 @@ export function createAsking(deps: { interviewing: Interviewing; texts: Texts })
   async function offerToGoOn(chat: Chat, view: InterviewView) {
     if (!isQuestion(view)) return thank(chat, view);
     const stage = partName(view, chat.language, texts);
-    const text = chat.t('you-were-at', { stage, ...view.progress });
-    await offer(chat, view, text, goOn(chat, view.interview.id));
+    const text = view.interview.reopened
+      ? chat.t('reminder-open')
+      : chat.t('you-were-at', { stage, ...view.progress });
+    await offer(chat, view, text, goOn(chat, view));
   }
 
   async function thank(chat: Chat, { interview }: InterviewView) {
@@ -185,12 +187,13 @@ async function removeButtons(chat: Chat, { interview }: InterviewView, tapped?: 
     if (message) await gently(chat.api.editMessageReplyMarkup(chat.id, message));
 }
 
-function goOn(chat: Chat, id: string) {
-  return new InlineKeyboard()
+function goOn(chat: Chat, { interview: { id, reopened } }: InterviewView) {
+  const keyboard = new InlineKeyboard()
     .text(chat.t('button-go-on'), callbackData('i', 'go', id))
-    .row()
-    .text(chat.t('button-start-over'), callbackData('i', 'again', id))
-    .text(chat.t('button-stop-here'), callbackData('i', 'keep', id));
+    .row();
+  // One question has no beginning to go back to.
+  if (!reopened) keyboard.text(chat.t('button-start-over'), callbackData('i', 'again', id));
+  return keyboard.text(chat.t('button-stop-here'), callbackData('i', 'keep', id));
 }
 
 /** The message that puts what stands open; null when nothing does. */

@@ -8,7 +8,10 @@ import { gapsView } from './gaps-view.ts';
 import { mapSummary } from './map-summary.ts';
 import { gently, inMessages, isBlocked } from './sending.ts';
 
-/** Makes a draft and sends it to the chat that asked: progress in one message, then picture, PDF, a summary, and where the evidence is thin. */
+/**
+ * Makes a draft and sends it to the chat that asked: progress in one message, then picture, PDF, a summary, and
+ * where the evidence is thin.
+ */
 export function createDraftDelivery(deps: {
   api: Api<RawApi>;
   studies: StudyStore;
@@ -48,6 +51,7 @@ export function createDraftDelivery(deps: {
       }
       const { map } = drafted;
       const files = await deps.renderer.render(map, ['png', 'pdf']);
+      const gaps = gapsView(map, await deps.gaps(study, map), t);
       await shown.catch(() => null);
       await show(t('map-ready', { title: study.title, version: map.version }));
       await api.sendChatAction(chat, 'upload_photo');
@@ -57,7 +61,6 @@ export function createDraftDelivery(deps: {
       await api.sendDocument(chat, file('pdf'));
       for (const part of inMessages(mapSummary(drafted, language, t)))
         await api.sendMessage(chat, part);
-      const gaps = gapsView(map, await deps.gaps(study, map), t);
       if (gaps)
         await api.sendMessage(
           chat,
