@@ -1,5 +1,4 @@
-import type { Answer } from '../domain/answer.ts';
-import { canAskAgain, mayBeAskedNow, neutralQuestion, placeForGap } from '../domain/ask-again.ts';
+import { canAskAgain, mayBeAskedNow, neutralQuestion } from '../domain/ask-again.ts';
 import { type CountedGap, type Gap, gapsOf } from '../domain/gap.ts';
 import type { Interview } from '../domain/interview.ts';
 import type { JourneyMap } from '../domain/journey-map.ts';
@@ -13,6 +12,7 @@ import type { Interviewing, InterviewRef, Told } from './conduct-interview.ts';
 import type { InterviewView } from './interview-view.ts';
 import type { QuestionOrder, ReminderQueue } from './jobs.ts';
 import type { AnswerStore, Environment, InterviewStore, PersonStore, StudyStore } from './ports.ts';
+import { createWillingPeople } from './willing-people.ts';
 
 /** Most people who are asked about a gap at once. */
 const mostPeople = 20;
@@ -58,39 +58,7 @@ export function createAskingAgain(deps: {
   day?: number | undefined;
 }): AskingAgain {
   const { people, interviewing, env, day = dayLength } = deps;
-
-  /** All that a person was asked or is being asked, in every study. */
-  async function interviewsOf({ memberships }: Person): Promise<Interview[]> {
-    const found: Interview[] = [];
-    for (const { study, interviews } of memberships)
-      for (const id of Object.values(interviews)) {
-        const interview = await deps.interviews.get(study, id);
-        if (interview) found.push(interview);
-      }
-    return found;
-  }
-
-  /** Finds, for any gap of a study, the people who can be asked about it now, and where in their interviews. */
-  async function candidates(study: string) {
-    const willing: { person: Person; view: InterviewView }[] = [];
-    for (const id of await people.members(study)) {
-      const person = await people.get(id);
-      const part = person?.memberships.find((each) => each.study === study && each.askAgain);
-      const interview = part?.interviews.customer;
-      if (!person || person.blocked || !interview) continue;
-      if (!mayBeAskedNow(await interviewsOf(person), env.now(), day)) continue;
-      const view = await interviewing.view({ study, interview });
-      if (view) willing.push({ person, view });
-    }
-    const said = new Map<string, Answer[]>(willing.map(({ view }) => [view.interview.id, []]));
-    if (willing.length > 0)
-      for (const answer of await deps.answers.all(study)) said.get(answer.interview)?.push(answer);
-    return (gap: Gap) =>
-      willing.flatMap(({ person, view: { guide, interview } }) => {
-        const place = placeForGap(guide, interview, gap, said.get(interview.id) ?? []);
-        return place === null ? [] : [{ person, interview, place }];
-      });
-  }
+  const { interviewsOf, candidates } = createWillingPeople({ ...deps, day });
 
   /** Has a question wait until the person's next decent hour after a time. */
   async function wait(
