@@ -156,6 +156,20 @@ describe('asking people once more', () => {
     expect((await person('11')).current?.form).toBeNull();
   });
 
+  it('asks nobody who has taken it back, blocked the bot or gone meanwhile', async () => {
+    const { willing, asking, next, sent, stores, person, interview } = await scene();
+    for (const id of ['11', '12', '13']) await willing(id);
+    expect(await asking.order(owner, 's1', barriers)).toBe(3);
+    const told = { update: '1', chat: 11, language: 'en' as const };
+    await asking.withdraw(await person('11'), told);
+    await stores.people.save({ ...(await person('12')), blocked: true });
+    await stores.people.remove('13');
+    expect([await next(), await next(), await next()]).toEqual(['over', 'over', 'over']);
+    expect(sent).toEqual([]);
+    expect((await interview('12'))?.askedAgain).toEqual([]);
+    expect(await asking.order(owner, 's1', barriers)).toBe(0);
+  });
+
   it('asks nobody a third time within a week, but later', async () => {
     const { willing, asking, waiting, next, sent, stores, at } = await scene();
     const s = await willing('11', { skip: ['barriers', 'actions'] });
