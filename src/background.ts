@@ -9,13 +9,15 @@ import { createVoiceQueue } from './adapters/queue/voice-queue.ts';
 import { queuePrefix } from './adapters/redis/keys.ts';
 import { createListening, type ListeningDeps } from './adapters/telegram/listening.ts';
 import type { InTurn } from './adapters/telegram/turns.ts';
-import type { InterviewRef } from './app/conduct-interview.ts';
-import type { VoiceQueue } from './app/jobs.ts';
+import { type AskingAgain, createAskingAgain, type SendAgain } from './app/ask-again.ts';
+import type { Interviewing, InterviewRef } from './app/conduct-interview.ts';
+import type { ReminderQueue, VoiceQueue } from './app/jobs.ts';
 import type { Environment } from './app/ports.ts';
 import { createPrepareFollowUp } from './app/prepare-follow-up.ts';
 import { createReminding, type Reminding, type SendReminder } from './app/remind.ts';
 import type { Stores } from './composition.ts';
 import type { Config } from './config.ts';
+import type { Person } from './domain/person.ts';
 
 /** What a queue needs beside its work. */
 export interface QueueSetting {
@@ -83,25 +85,35 @@ export function createFollowUps(
   };
 }
 
-/** Reminds people who asked for it of what they left unfinished. */
+/** Writes to people at their own hour: reminds them of what they left unfinished, and asks once more, as they wished. */
 export function createReminders(
   stores: Stores,
-  deps: { send: SendReminder; env: Environment; inTurn: InTurn; day?: number | undefined },
+  deps: {
+    remind: SendReminder;
+    ask: SendAgain;
+    interviewing: Interviewing;
+    mayManage(person: Person, study: string): boolean;
+    env: Environment;
+    inTurn: InTurn;
+    day?: number | undefined;
+  },
   { closers, ...setting }: QueueSetting,
-): Reminding {
-  const reminding = createReminding({
-    ...stores,
-    ...deps,
-    queue: { add: (order, delay) => queue.add(order, delay) },
-  });
+): { reminding: Reminding; askingAgain: AskingAgain } {
+  const waiting: ReminderQueue = { add: (order, delay) => queue.add(order, delay) };
+  const shared = { ...stores, ...deps, queue: waiting };
+  const reminding = createReminding({ ...shared, send: deps.remind });
+  const askingAgain = createAskingAgain({ ...shared, send: deps.ask });
   const queue = createReminderQueue({
     ...setting,
-    run: async (order) => {
+    async remind(order) {
       await deps.inTurn(Number(order.person), () => reminding.fire(order));
+    },
+    async ask(order) {
+      await deps.inTurn(Number(order.person), () => askingAgain.fire(order));
     },
   });
   closers.push(queue.close);
-  return reminding;
+  return { reminding, askingAgain };
 }
 
 /** The setting of every queue of this process. */

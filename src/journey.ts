@@ -10,6 +10,7 @@ import { createDraftQueue } from './adapters/queue/draft-queue.ts';
 import type { RedisTarget } from './adapters/redis/connect.ts';
 import { createDialogueStorage } from './adapters/redis/dialogue-storage.ts';
 import { createHistory } from './adapters/redis/history.ts';
+import { createSendAgain } from './adapters/telegram/asking-again.ts';
 import { createBot } from './adapters/telegram/bot.ts';
 import { createDraftDelivery } from './adapters/telegram/delivering.ts';
 import { createSendExport } from './adapters/telegram/exporting.ts';
@@ -70,12 +71,15 @@ export async function startJourney(
     const setting = queueSetting(queueRedis, log, closers);
     const inTurn = createTurns();
 
-    const reminding = createReminders(
+    const { reminding, askingAgain } = createReminders(
       stores,
       {
         env,
         inTurn,
-        send: (person, order) => sendReminder(person, order),
+        interviewing,
+        mayManage: designing.mayManage,
+        remind: (person, order) => sendReminder(person, order),
+        ask: (person, view) => sendAgain(person, view),
         day: config.reminderDay,
       },
       setting,
@@ -88,7 +92,7 @@ export async function startJourney(
       reminders: reminding,
     });
 
-    const { bot, settling, heard } = createBot({
+    const { bot, asking, settling, heard } = createBot({
       ...stores,
       token,
       apiRoot: config.apiRoot,
@@ -111,15 +115,24 @@ export async function startJourney(
       prepareFollowUp: createFollowUps(config, stores, setting),
       inTurn,
       reminding,
+      askingAgain,
       qrPicture,
       importFile: createImportFile({ ...core, parseCsv }),
       sendExport: createSendExport({ maps: stores.maps, renderer, exportAnswers, answersCsv }),
     });
     const sendReminder = createSendReminder({ api: bot.api, texts, interviewing });
+    const sendAgain = createSendAgain({ api: bot.api, texts, asking });
     const voices = createVoices(config, stores, { api: bot.api, token, heard }, setting);
     const drafts = createDraftQueue({
       ...setting,
-      run: createDraftDelivery({ ...stores, draftMap, renderer, texts, api: bot.api }),
+      run: createDraftDelivery({
+        ...stores,
+        draftMap,
+        renderer,
+        texts,
+        gaps: askingAgain.gaps,
+        api: bot.api,
+      }),
     });
     closers.push(drafts.close);
 

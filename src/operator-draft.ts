@@ -7,6 +7,7 @@ import type { Core, Stores } from './composition.ts';
 import type { Config } from './config.ts';
 import { AppError } from './domain/app-error.ts';
 import type { FlaggedPeople } from './domain/flagged-people.ts';
+import { type CountedGap, gapsOf } from './domain/gap.ts';
 import type { Flag } from './domain/interview-quality.ts';
 import type { Study } from './domain/study.ts';
 import { createDrafting, type SummariserChoice } from './drafting.ts';
@@ -51,7 +52,8 @@ export async function draftToFiles(
     }
     if (drafted.modelUnavailable)
       process.stderr.write('The model gave no answer; grouped without a language model.\n');
-    return report(drafted, files);
+    const guide = await stores.studies.guide(study.id, study.guide);
+    return report(drafted, guide ? gapsOf(drafted.map, guide) : [], files);
   } finally {
     await drafting.close();
   }
@@ -73,6 +75,7 @@ function report(
     problems,
     modelUnavailable,
   }: Extract<Drafted, { kind: 'drafted' }>,
+  gaps: CountedGap[],
   files: string[],
 ): Said {
   const { customers, staff, answers } = map.sample;
@@ -112,6 +115,7 @@ function report(
       problems,
       flagged: flagged.customers,
       flaggedStaff: flagged.staff,
+      gaps,
     },
     text: lines.join('\n'),
   };

@@ -1,5 +1,6 @@
 import { AppError } from '../domain/app-error.ts';
 import type { Language } from '../domain/language.ts';
+import type { Place } from '../domain/place.ts';
 import type { Usage } from './summariser.ts';
 
 /** A draft to be made outside of the chat's turn. */
@@ -86,10 +87,15 @@ export interface ReminderOrder {
   due: string;
 }
 
-/** Where reminders wait; they survive restarts. */
+/** A question that waits to be put once more: where in the interview, and since when that is wanted (ISO 8601). */
+export interface QuestionOrder extends ReminderOrder {
+  again: { place: Place; wanted: string };
+}
+
+/** Where that waits which people are written to about at their own hour; it survives restarts. */
 export interface ReminderQueue {
-  /** `delay` in milliseconds. The same reminder added again changes nothing. */
-  add(order: ReminderOrder, delay: number): Promise<void>;
+  /** `delay` in milliseconds. The same one added again changes nothing. */
+  add(order: ReminderOrder | QuestionOrder, delay: number): Promise<void>;
 }
 
 /** Takes work that waits out of every queue. */

@@ -10,7 +10,8 @@ export interface MyData {
 }
 
 /** What a study holds about a person in one role. `pseudonym` is null for those who said nothing. */
-interface StudyData extends Pick<Membership, 'role' | 'participant' | 'consent' | 'reminders'> {
+interface StudyData
+  extends Pick<Membership, 'role' | 'participant' | 'consent' | 'reminders' | 'askAgain'> {
   study: string;
   title: string | null;
   pseudonym: string | null;
@@ -31,7 +32,7 @@ export function createMyData(deps: {
   people: Pick<PersonStore, 'get' | 'pseudonyms'>;
 }): ShowMyData {
   async function inStudy(part: Membership): Promise<StudyData> {
-    const { study, role, participant, consent, reminders, reminded } = part;
+    const { study, role, participant, consent, reminders, askAgain, reminded } = part;
     const listed = await deps.interviews.list(study);
     const interviews: StudyData['interviews'] = [];
     for (const interview of listed.filter((each) => each.participant === participant))
@@ -48,6 +49,7 @@ export function createMyData(deps: {
       pseudonym: names?.get(participant) ?? null,
       consent,
       reminders,
+      askAgain,
       reminded,
       interviews,
       answers,

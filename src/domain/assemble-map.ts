@@ -15,7 +15,7 @@ import {
 import type { CodeLane } from './lane.ts';
 import { metricsAt, type StudyMetric } from './metric.ts';
 import { personaOf } from './persona.ts';
-import { askedAt, coverageOf, dropOffs, sampleOf } from './sample.ts';
+import { answeredAt, askedAt, coverageOf, dropOffs, sampleOf } from './sample.ts';
 import type { Segment } from './segment.ts';
 import { byWeight, type Finding, severityTaps, statementOf, touchpointsOf } from './statement.ts';
 import { createIdGiver } from './statement-ids.ts';
@@ -116,7 +116,10 @@ export function assembleMap(material: MapMaterial): JourneyMap {
       })),
     ),
     dropped: { noEvidence: tally.dropped, unknownIds },
-    coverage: coverageOf(stages),
+    coverage: coverageOf(stages).map((cell) => ({
+      ...cell,
+      answered: answeredAt(answers, cell.stage, cell.lane),
+    })),
     ...(since ? { withdrawnSince: since } : {}),
   } satisfies JourneyMap);
 }

@@ -34,6 +34,8 @@ export type InterviewEvent =
   /** Null: they would rather not say how well it fits. */
   | { kind: 'playback'; rating: number | null }
   | { kind: 'back'; place?: Place }
+  /** Something is asked once more after the end: the question at a place, or a follow-up with this text. */
+  | { kind: 'ask-again'; place: Place; text?: string }
   | { kind: 'pause' | 'resume' | 'restart' | 'stop' | 'settle' };
 
 /** What was recorded. `more`, `revised` and `attached` leave open what stood open. */
@@ -50,6 +52,7 @@ export type Recorded =
   | 'playback'
   | 'settle'
   | 'back'
+  | 'ask-again'
   | 'pause'
   | 'resume'
   | 'restart'
@@ -86,7 +89,7 @@ export function unclear(interview: Interview): Step {
  * else what stands open.
  */
 export function placeOfEvent(guide: Guide, interview: Interview, event: InterviewEvent): Place {
-  if (event.kind === 'revise') return event.place;
+  if (event.kind === 'revise' || event.kind === 'ask-again') return event.place;
   if (event.kind === 'answer' && event.input.kind === 'text')
     return homeOfWords(guide, interview, event)?.place ?? currentPlace(interview);
   const isAboutWords = event.kind === 'attach' || event.kind === 'settle';

@@ -144,7 +144,8 @@ export function chooseFollowUps(given: StageAnswers): FollowUp[] {
   }
   for (const { slot, answer } of candidates) {
     const done = chosen.some((followUp) => followUp.slot === slot.index);
-    if (!done && isThin(answer, slot.question)) take(slot, neutral(guide, slot, language), 'guide');
+    if (!done && isThin(answer, slot.question))
+      take(slot, neutralFollowUps(guide, slot, language), 'guide');
   }
   return chosen;
 }
@@ -156,7 +157,7 @@ function rank({ question }: Slot): number {
 }
 
 /** The guide's neutral questions that suit a slot: those for its lane first, then those for any. */
-function neutral(guide: Guide, { question }: Slot, language: Language): string[] {
+export function neutralFollowUps(guide: Guide, { question }: Slot, language: Language): string[] {
   const forLane = guide.followUps.filter(({ lanes }) => lanes?.includes(question.lane));
   const forAny = guide.followUps.filter(({ lanes }) => !lanes);
   return [...forLane, ...forAny].map(({ text }) => text[language]);

@@ -72,6 +72,10 @@ export const interviewSchema = z.object({
   ordered: z.boolean().default(false),
   /** Begun once more from the start: each question finds the answer that was given the first time. */
   again: z.boolean().default(false),
+  /** Where something was asked once more after the interview had ended, and when. */
+  askedAgain: z.array(z.object({ place: placeSchema, at: z.iso.datetime() })).default([]),
+  /** Opened again for the last of these: it ends with it, and nothing is read back. */
+  reopened: z.boolean().default(false),
   /** Grows by one with every recorded change: the optimistic lock of the store. */
   revision: z.int().min(0),
   trial: z.boolean().default(false),

@@ -161,6 +161,8 @@ export const journeyMapSchema = z.looseObject({
       customers: count,
       staff: count,
       level: z.enum(['strong', 'thin', 'none']),
+      /** Customers who answered what was asked about it, be it that there was nothing. */
+      answered: count.optional(),
     }),
   ),
 });

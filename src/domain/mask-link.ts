@@ -5,7 +5,9 @@ const stop = '\\s<>"\'«»„“”()\\[\\]{}';
 const rest = `(?:[^${stop}]|\\([^${stop}]{0,200}\\)|\\[(?:\\.|dot|:|[\\da-f:.]{2,45})\\])`;
 const script = '(?:[^\\s<>()]|\\([^\\s<>()]{0,200}\\))';
 const end = '(?<![.,;:!?])';
-const address = new RegExp(`[a-z0-9+.*-]{0,20}\\[?:\\]?//${rest}+${end}`, 'giu');
+// Without a scheme (`//host.tld`) it must look like a host; what that is under does not matter.
+const bareHost = '(?<![\\p{L}\\p{N}/:])//(?=[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2})';
+const address = new RegExp(`(?:[a-z0-9+.*-]{0,20}\\[?:\\]?//|${bareHost})${rest}+${end}`, 'giu');
 // "Data:" is a date in Italian and Polish, so a data link must show what it carries.
 const opaque = new RegExp(
   `(?:(?:javascript|vbscript|mailto|magnet|blob|view-source):|(?<!\\p{L})(?:tg|skype):(?=\\p{L})|` +
@@ -46,7 +48,7 @@ export function isTopDomain(word: string): boolean {
   return domains.has(word.toLowerCase());
 }
 
-/** Links that name their scheme before `//`, defanged ones (`hxxp://`) too. */
+/** Links that name their scheme before `//`, defanged ones (`hxxp://`) too, and those that leave it out. */
 export function addresses(text: string): Found[] {
   return [...text.matchAll(address)].map(link);
 }

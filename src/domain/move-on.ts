@@ -13,7 +13,7 @@ function afresh(interview: Interview): Interview {
 
 /** The interview at its end. */
 export function finished(interview: Interview): Interview {
-  return { ...turnTo(interview, interview.at), status: 'finished' };
+  return { ...turnTo(interview, interview.at), status: 'finished', reopened: false };
 }
 
 /** The question at a slot, put (again). */
@@ -24,12 +24,14 @@ export function turnTo(interview: Interview, slot: number): Interview {
 /**
  * Where an interview goes once a slot is done with: to the next question of the stage; at its end to the
  * stage's follow-ups (still to be chosen, see {@link withFollowUps}) and recap; at the end of all to the playback.
+ * One that was opened again ends without any of these.
  */
 export function moveOn(guide: Guide, interview: Interview, slot: Slot): Interview {
   const plan = planOf(guide, interview.form);
   const next = nextSlot(plan, interview.marks);
   if (next && next.stage?.id === slot.stage?.id) return turnTo(interview, next.index);
   const here = turnTo(interview, slot.index);
+  if (interview.reopened) return next ? turnTo(interview, next.index) : finished(here);
   if (isToBeRecapped(guide, interview, slot)) {
     const isFollowedUp = interview.recaps[stageIndex(guide, slot)] === 'f';
     return { ...here, phase: isFollowedUp ? 'recap' : 'follow-up' };
@@ -73,7 +75,8 @@ export function afterFollowUp(interview: Interview, mark: 'a' | 's'): Interview 
   const open = openFollowUp(interview);
   const followUps = interview.followUps.map((each) => (each === open ? { ...each, mark } : each));
   const noted = { ...afresh(interview), followUps };
-  return openFollowUp(noted) ? noted : { ...noted, phase: 'recap' };
+  if (openFollowUp(noted)) return noted;
+  return noted.reopened ? finished(noted) : { ...noted, phase: 'recap' };
 }
 
 /** The stage's recap was found correct. */

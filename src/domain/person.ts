@@ -20,6 +20,8 @@ export const membershipSchema = z.object({
   interviews: z.partialRecord(formSchema, z.string()).default({}),
   /** The person asked to be reminded of what they left unfinished. */
   reminders: z.boolean().default(false),
+  /** The person may be asked once more after the interview has ended. */
+  askAgain: z.boolean().default(false),
   /** Reminders sent of an interview: how many, when the last one was, and since when they had been silent. */
   reminded: z
     .object({

@@ -34,6 +34,17 @@ export function reminderAt(
   return outOfTheNight(new Date(lastActive.getTime() + days * day), zone);
 }
 
+/** The next time of day at which somebody was last active, after now, and outside of their nights. */
+export function nextMoment(
+  lastActive: Date,
+  now: Date,
+  zone: string | null,
+  day: number = dayLength,
+): Date {
+  const days = Math.floor((now.getTime() - lastActive.getTime()) / day) + 1;
+  return reminderAt(lastActive, Math.max(1, days), zone, day);
+}
+
 /** The time itself, or 9:30 after the night that it falls into; without a zone nights are not known. */
 export function outOfTheNight(time: Date, zone: string | null): Date {
   const now = zone === null ? null : minuteOfDay(time, zone);

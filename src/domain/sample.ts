@@ -73,7 +73,15 @@ function endOf(said: Answer[], order: string[]): number {
 }
 
 /** From how many people on there is enough to trust a cell: below it, evidence is thin. */
-const enough = 3;
+export const enough = 3;
+
+/** How many customers answered what was asked of a lane at a stage, "nothing" included. */
+export function answeredAt(answers: Answer[], stage: string, lane: MapLane): number {
+  const given = answers.filter(
+    (answer) => answer.stage === stage && answer.lane === lane && !answer.skipped,
+  );
+  return peopleIn(given, 'customer');
+}
 
 /** How many people stand behind each cell of the map. */
 export function coverageOf(

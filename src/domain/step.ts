@@ -1,4 +1,5 @@
 import type { Attachment } from './answer.ts';
+import { askAgain, canAskAgain, endAgain } from './ask-again.ts';
 import { change, markOf } from './change-answer.ts';
 import { compose, type Earlier, type Given, withFiles } from './compose-answer.ts';
 import {
@@ -62,9 +63,10 @@ function apply(
 ): Step {
   const slot = planOf(guide, before.form)[before.at];
   const isOver = before.status === 'stopped' || before.status === 'finished';
+  if (!slot) return { kind: 'closed' };
+  if (event.kind === 'ask-again') return reopen(guide, before, event, timing.now);
   // What was said can be put right after the end, too.
-  if (!slot || (isOver && (event.kind !== 'revise' || before.status === 'stopped')))
-    return { kind: 'closed' };
+  if (isOver && (event.kind !== 'revise' || before.status === 'stopped')) return { kind: 'closed' };
   const interview: Interview = {
     ...before,
     revision: before.revision + 1,
@@ -91,14 +93,35 @@ function apply(
     case 'back':
       return goBack(interview, slot, event.place);
     case 'restart':
-      return recorded('restart', restart(guide, interview));
+      // What is asked once more has no beginning to go back to.
+      return interview.reopened
+        ? recorded('resume', { ...listened(guide, interview), status: 'open' })
+        : recorded('restart', restart(guide, interview));
     case 'pause':
       return recorded('pause', { ...interview, status: 'paused' });
     case 'resume':
       return recorded('resume', { ...listened(guide, interview), status: 'open' });
     case 'stop':
-      return recorded('stop', { ...interview, status: 'stopped', listening: null });
+      return recorded(
+        'stop',
+        interview.reopened
+          ? endAgain(guide, interview)
+          : { ...interview, status: 'stopped', listening: null },
+      );
   }
+}
+
+/** Opens an interview again that has ended. That is no sign of life of its person. */
+function reopen(
+  guide: Guide,
+  before: Interview,
+  event: Extract<InterviewEvent, { kind: 'ask-again' }>,
+  now: Date,
+): Step {
+  const slot = planOf(guide, before.form)[slotOfPlace(event.place)];
+  if (!slot || !canAskAgain(guide, before, event.place)) return { kind: 'stale' };
+  const interview = { ...before, revision: before.revision + 1 };
+  return recorded('ask-again', askAgain(interview, slot, event, now));
 }
 
 /** The interview past the answer that may have been going on. */

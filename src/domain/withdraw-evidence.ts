@@ -35,7 +35,7 @@ export function withdrawEvidence(map: JourneyMap, answers: Withdrawn, now: strin
     recommendations: map.recommendations.flatMap(
       (recommendation) => recommendationWithout(recommendation, statements, answers) ?? [],
     ),
-    coverage: coverageOf(stages),
+    coverage: coverageOf(stages).map((cell, n) => ({ ...map.coverage[n], ...cell })),
     withdrawn: { answers: earlier + answers.size, at: now },
   };
 }

@@ -75,6 +75,11 @@ export async function createOurBot(
       queue: { add: async () => undefined },
       send: async () => 'sent',
     }),
+    askingAgain: {
+      agree: async () => false,
+      withdraw: async () => undefined,
+      order: async () => 0,
+    },
     qrPicture,
     importFile: async () => ({ kind: 'unknown-header' }),
     sendExport: async () => 'no-map',

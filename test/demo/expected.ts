@@ -1,6 +1,7 @@
 import type { Guide } from '../../src/domain/guide.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { findOption, optionsOf } from '../../src/domain/options.ts';
+import { yesOrNo } from '../../src/domain/yes-or-no.ts';
 import { type Act, wordsOf } from './act.ts';
 import type { Respondent } from './corpus.ts';
 import type { Asked } from './recognise.ts';
@@ -73,6 +74,10 @@ function saidBy(
     case 'text': {
       const none = act.kind === 'tap' ? question.none?.[language] : undefined;
       return { text: none ?? code, ids: [], rating: null };
+    }
+    case 'yesno': {
+      const said = act.kind === 'tap' ? code : yesOrNo(code, language);
+      return { text: said ?? code, ids: [code], rating: null };
     }
     default:
       return { text: code, ids: [code], rating: null };

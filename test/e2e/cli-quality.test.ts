@@ -89,3 +89,14 @@ it('shows of employees only how many, and no id of theirs on the map', async () 
     for (const { answer } of evidence) expect(ids).toContain(answer);
   }
 });
+
+it('tells where the evidence is thin', async () => {
+  const { value } = await drafted(interviewRows(2, ['interest']));
+  const gap = (lane: string, customers: number) => ({
+    ...{ stage: 'interest', lane, kind: 'thin', customers, staff: 0, asked: 2 },
+  });
+  expect(value).toHaveProperty('gaps', [
+    gap('barriers', 2),
+    ...['actions', 'touchpoints', 'thoughts', 'ideal'].map((lane) => gap(lane, 0)),
+  ]);
+});

@@ -100,11 +100,15 @@ describe('a draft in the chat', () => {
     await says(owner, /Reading the answers ▓/, readyIn);
     const summary = await says(owner, '· customers:', readyIn);
     expect(summary.text).toContain('Grouped by gpt-4o-mini');
+    // Whoever was imported cannot be asked.
+    const thin = await says(owner, 'Where the evidence is thin');
+    expect(thin.text).toContain('/invite');
     const sent = since(owner);
     expect(sent.map(({ photo, document }) => [Boolean(photo), Boolean(document)])).toEqual([
       [false, false],
       [true, false],
       [false, true],
+      [false, false],
       [false, false],
     ]);
     expect(sent[0]?.text).toMatch(/^“Welds”, version \d+:$/);

@@ -22,7 +22,9 @@ describe.each(languages)('the corpus in %s', (language) => {
   });
 
   it('plants nothing in words that are masked', () => {
-    expect(quotesOf(gold).filter(({ quote }) => mask(quote) !== quote)).toEqual([]);
+    // Orders are planted as they are, with the links in them.
+    const plain = { ...gold, noise: gold.noise.filter(({ kind }) => kind !== 'injection') };
+    expect(quotesOf(plain).filter(({ quote }) => mask(quote) !== quote)).toEqual([]);
   });
 
   it('names only barriers that were planted', () => {

@@ -34,6 +34,16 @@ function textsOf(value: unknown): string[] {
   });
 }
 
+/** Whether a text is a quote of its own, as it was said or without mark-up: its words and their order are all there. */
 function isQuoted(item: { evidence?: Evidence[] }, text: unknown): boolean {
-  return (item.evidence ?? []).some(({ quote }) => quote === text);
+  const words = wordsOf(String(text));
+  return (item.evidence ?? []).some(({ quote }) => {
+    const left = [...words];
+    for (const word of wordsOf(quote)) if (word === left[0]) left.shift();
+    return left.length === 0;
+  });
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

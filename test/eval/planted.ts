@@ -25,7 +25,9 @@ export function findPlanted({ gold, answers, saidBy }: DraftedCorpus) {
     words: T,
     lanes: AnswerLane[],
   ): T & Planted => {
-    const { respondent, stage, quote } = words;
+    const { respondent, stage } = words;
+    // A corpus is written as people wrote; a map has it masked.
+    const quote = mask(words.quote);
     const holding = answers.filter(
       (answer) =>
         answer.stage === stage &&

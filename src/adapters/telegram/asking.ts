@@ -71,7 +71,7 @@ export function createAsking(deps: { interviewing: Interviewing; texts: Texts })
 
   async function sayPaused(chat: Chat, view: InterviewView) {
     const { id } = view.interview;
-    const keyboard = goOn(chat, id)
+    const keyboard = goOn(chat, view)
       .row()
       .text(chat.t('button-remind'), callbackData('w', 'yes', id));
     await offer(chat, view, chat.t('paused'), keyboard);
@@ -86,17 +86,20 @@ export function createAsking(deps: { interviewing: Interviewing; texts: Texts })
   async function offerToGoOn(chat: Chat, view: InterviewView) {
     if (!isQuestion(view)) return thank(chat, view);
     const stage = partName(view, chat.language, texts);
-    const text = chat.t('you-were-at', { stage, ...view.progress });
-    await offer(chat, view, text, goOn(chat, view.interview.id));
+    const text = view.interview.reopened
+      ? chat.t('reminder-open')
+      : chat.t('you-were-at', { stage, ...view.progress });
+    await offer(chat, view, text, goOn(chat, view));
   }
 
   async function thank(chat: Chat, { interview }: InterviewView) {
-    const again = new InlineKeyboard().text(
-      chat.t('button-another'),
-      callbackData('b', interview.study, 'observation'),
-    );
-    const isObservation = interview.form === 'observation';
-    await say(chat, chat.t(`thanks-${interview.form}`), isObservation ? { keyboard: again } : {});
+    const { id, form, study, askedAgain } = interview;
+    if (askedAgain.length > 0) return void (await say(chat, chat.t('thanks-again')));
+    const keyboard = new InlineKeyboard();
+    if (form === 'observation')
+      keyboard.text(chat.t('button-another'), callbackData('b', study, 'observation'));
+    else keyboard.text(chat.t('button-ask-again'), callbackData('gz', 'yes', id));
+    await say(chat, chat.t(`thanks-${form}`), form === 'staff' ? {} : { keyboard });
   }
 
   /** Shows other buttons, and another text where one is given, in a message; a new one where it is gone. */
@@ -146,7 +149,7 @@ export function createAsking(deps: { interviewing: Interviewing; texts: Texts })
     },
     async explain(chat, view, tapped) {
       if (!isQuestion(view) || view.standing.kind !== 'question') return ask(chat, view);
-      const shown = questionView(view, chat.language, texts, true);
+      const shown = withWayOut(chat, view, questionView(view, chat.language, texts, true));
       if (tapped) return change(chat, view, tapped.message_id, shown, true);
       await removeButtons(chat, view);
       return send(chat, view, shown);
@@ -184,16 +187,29 @@ async function removeButtons(chat: Chat, { interview }: InterviewView, tapped?: 
     if (message) await gently(chat.api.editMessageReplyMarkup(chat.id, message));
 }
 
-function goOn(chat: Chat, id: string) {
-  return new InlineKeyboard()
+function goOn(chat: Chat, { interview: { id, reopened } }: InterviewView) {
+  const keyboard = new InlineKeyboard()
     .text(chat.t('button-go-on'), callbackData('i', 'go', id))
-    .row()
-    .text(chat.t('button-start-over'), callbackData('i', 'again', id))
-    .text(chat.t('button-stop-here'), callbackData('i', 'keep', id));
+    .row();
+  // One question has no beginning to go back to.
+  if (!reopened) keyboard.text(chat.t('button-start-over'), callbackData('i', 'again', id));
+  return keyboard.text(chat.t('button-stop-here'), callbackData('i', 'keep', id));
 }
 
 /** The message that puts what stands open; null when nothing does. */
-function shownNow({ language }: Chat, view: InterviewView, texts: Texts): View | null {
+function shownNow(chat: Chat, view: InterviewView, texts: Texts): View | null {
+  const shown = viewNow(chat, view, texts);
+  return shown && withWayOut(chat, view, shown);
+}
+
+/** A view with a button that ends being asked once more. */
+function withWayOut(chat: Chat, { interview }: InterviewView, shown: View): View {
+  if (interview.reopened)
+    shown.keyboard.row().text(chat.t('button-no-questions'), callbackData('gz', 'no'));
+  return shown;
+}
+
+function viewNow({ language }: Chat, view: InterviewView, texts: Texts): View | null {
   if (isClosing(view, 'follow-up')) return followUpView(view, language, texts);
   if (isClosing(view, 'recap')) return recapView(view, language, texts, view.interview.unclear > 0);
   if (isClosing(view, 'playback')) return playbackView(view, language, texts);

@@ -5,6 +5,7 @@ import type { VoiceQueue } from '../../app/jobs.ts';
 import type { InterviewStore, PersonStore, Texts } from '../../app/ports.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Asking, createAsking } from './asking.ts';
+import { type AskingAgainDeps, askingAgainComposer } from './asking-again.ts';
 import { chatWith } from './chat.ts';
 import type { BotContext } from './context.ts';
 import { type EveryoneDeps, everyoneComposer } from './everyone.ts';
@@ -29,6 +30,7 @@ export interface BotDeps
     Omit<EveryoneDeps, 'asking'>,
     Omit<ImportingDeps, 'fetchFile'>,
     MarketingDeps,
+    AskingAgainDeps,
     NewStudyDeps {
   token: string;
   /** Root of the Bot API, without the trailing slash; Telegram's own when absent. */
@@ -124,6 +126,7 @@ export function createBot(deps: BotDeps): BotParts {
     importingComposer(parts),
     joiningComposer(parts),
     marketingComposer(deps),
+    askingAgainComposer(deps),
   );
   bot.use(async (ctx, next) => {
     await next();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formSchema } from '../../domain/guide.ts';
+import { mapLaneSchema } from '../../domain/lane.ts';
 import { languageSchema } from '../../domain/language.ts';
 import { placeSchema } from '../../domain/place.ts';
 import { roleSchema } from '../../domain/study.ts';
@@ -24,6 +25,8 @@ const actions = {
   y: z.tuple([z.string(), z.coerce.number().int()]), // playback: interview, rating
   c: z.tuple([z.enum(['yes', 'remind', 'no']), z.string(), roleSchema]), // consent: study, role
   w: z.union([z.tuple([z.literal('yes'), z.string()]), z.tuple([z.literal('no')])]), // remind me of: interview
+  gz: z.union([z.tuple([z.literal('yes'), z.string()]), z.tuple([z.literal('no')])]), // ask me again about: interview
+  gq: z.tuple([z.string(), z.string(), mapLaneSchema, z.enum(['t', 'c'])]), // ask about a gap: study, stage, lane, thin or contested
   h: z.tuple([z.string(), formSchema]), // these words belong to: study, form
   l: z.tuple([languageSchema]),
   f: z.tuple([z.enum(['yes', 'no'])]), // forget me

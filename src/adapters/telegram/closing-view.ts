@@ -7,7 +7,7 @@ import { planOf, type Slot } from '../../domain/plan.ts';
 import { answerLabel, shortened } from './answer-label.ts';
 import { callbackData } from './callback-data.ts';
 import { detailSlots } from './detail-slots.ts';
-import type { View } from './question-view.ts';
+import { leadOf, type View } from './question-view.ts';
 
 /** What stands open at the end of a stage or of the interview. */
 export type Closing<Kind extends Standing['kind']> = InterviewView & {
@@ -19,11 +19,8 @@ const longestLine = 120;
 const longestLabel = 24;
 
 /** A follow-up: what it is about, by name and in the person's own words, and the question. */
-export function followUpView(
-  { slot, interview, standing }: Closing<'follow-up'>,
-  language: Language,
-  texts: Texts,
-): View {
+export function followUpView(view: Closing<'follow-up'>, language: Language, texts: Texts): View {
+  const { slot, interview, standing } = view;
   const stage = slot.stage ? toldName(slot.stage)[language] : '';
   const header = texts(language, 'follow-up-header', { stage });
   const words = shortened(onOneLine(standing.about?.text ?? ''), longestLine);
@@ -32,7 +29,11 @@ export function followUpView(
   const keyboard = new InlineKeyboard()
     .text(texts(language, 'button-back'), callbackData('i', 'back', interview.id))
     .text(texts(language, 'button-skip'), callbackData('u', interview.id, `${slot.index}f`));
-  return withHeader(header, [about, standing.text], keyboard);
+  const parts = [about, standing.text];
+  const lead = leadOf(view, language, texts);
+  return lead
+    ? { ...withHeader(lead, parts, keyboard), entities: [] }
+    : withHeader(header, parts, keyboard);
 }
 
 /** What was noted at a stage, one line a question, to be found correct or changed. */

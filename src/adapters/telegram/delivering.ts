@@ -1,19 +1,25 @@
 import { type Api, InlineKeyboard, InputFile, type RawApi } from 'grammy';
+import type { AskingAgain } from '../../app/ask-again.ts';
 import type { DraftMap } from '../../app/draft-map.ts';
 import { type DraftOrder, isCancelled } from '../../app/jobs.ts';
 import type { MapRenderer, StudyStore, Texts } from '../../app/ports.ts';
 import type { Estimate } from '../../app/summariser.ts';
 import { callbackData } from './callback-data.ts';
 import { fileName } from './file-name.ts';
+import { gapsView } from './gaps-view.ts';
 import { mapSummary } from './map-summary.ts';
 import { gently, inMessages, isBlocked } from './sending.ts';
 
-/** Makes a draft and sends it to the chat that asked: progress in one message, then picture, PDF and a summary. */
+/**
+ * Makes a draft and sends it to the chat that asked: progress in one message, then picture, PDF, a summary, and
+ * where the evidence is thin.
+ */
 export function createDraftDelivery(deps: {
   api: Api<RawApi>;
   studies: StudyStore;
   draftMap: DraftMap;
   renderer: MapRenderer;
+  gaps: AskingAgain['gaps'];
   texts: Texts;
 }) {
   const { api, texts } = deps;
@@ -55,6 +61,7 @@ export function createDraftDelivery(deps: {
       }
       const { map } = drafted;
       const files = await deps.renderer.render(map, ['png', 'pdf']);
+      const gaps = gapsView(map, await deps.gaps(study, map), t);
       await shown.catch(() => null);
       await show(t('map-ready', { title: study.title, version: map.version }));
       await api.sendChatAction(chat, 'upload_photo');
@@ -64,6 +71,12 @@ export function createDraftDelivery(deps: {
       await api.sendDocument(chat, file('pdf'));
       for (const part of inMessages(mapSummary(drafted, language, t)))
         await api.sendMessage(chat, part);
+      if (gaps)
+        await api.sendMessage(
+          chat,
+          gaps.text,
+          gaps.keyboard ? { reply_markup: gaps.keyboard } : {},
+        );
     } catch (error) {
       if (isBlocked(error)) return;
       if (isCancelled(signal)) await show(t('map-cancelled')).catch(() => null);

@@ -40,13 +40,16 @@ export function createMyDataText(deps: { studies: Pick<StudyStore, 'guide'>; tex
     }
     return `${lines.join('\n')}\n`;
 
-    function partLines({ role, consent, reminders, pseudonym }: StudyData): string[] {
+    function partLines({ role, consent, reminders, askAgain, pseudonym }: StudyData): string[] {
       return [
         t(`mydata-as-${role}`),
         ...(role === 'marketer' ? [] : [consent ? consentLine(consent) : t('mydata-no-consent')]),
         ...(role === 'marketer'
           ? []
           : [t(reminders ? 'mydata-reminders-on' : 'mydata-reminders-off')]),
+        ...(role === 'customer'
+          ? [t(askAgain ? 'mydata-ask-again-on' : 'mydata-ask-again-off')]
+          : []),
         ...(pseudonym ? [t('mydata-pseudonym', { name: pseudonym })] : []),
       ];
     }

@@ -30,7 +30,8 @@ export function questionView(
   isExplained = view.interview.unclear > 0,
 ): View {
   const { slot, earlier, progress } = view;
-  const header = headerOf(view, language, texts);
+  const lead = leadOf(view, language, texts);
+  const header = lead ?? headerOf(view, language, texts);
   const intro = progress.position === 1 && !earlier ? introOf(view, language, texts) : null;
   const answer = earlierLabel(view, language, texts);
   const isToldInWords = view.interview.marks[slot.index] === 'w';
@@ -45,16 +46,29 @@ export function questionView(
   const text = [header, intro, asks, ends, help, said].filter(Boolean).join('\n\n');
   return {
     text,
-    entities: [{ type: 'bold', offset: 0, length: header.length }],
+    entities: lead ? [] : [{ type: 'bold', offset: 0, length: header.length }],
     keyboard: keyboardOf(view, language, texts, isExplained),
   };
 }
 
-/** "Decision · 3/6 ▓▓▓░░░". */
+/** "Decision · 3/6 ▓▓▓░░░"; of what is asked once more, "Decision · one more thing". */
 function headerOf(view: QuestionView, language: Language, texts: Texts) {
   const { position, of } = view.progress;
+  const stage = partName(view, language, texts);
+  if (view.interview.reopened) return texts(language, 'follow-up-header', { stage });
   const bar = `${'▓'.repeat(position)}${'░'.repeat(of - position)}`;
-  return `${partName(view, language, texts)} · ${position}/${of} ${bar}`;
+  return `${stage} · ${position}/${of} ${bar}`;
+}
+
+/** What opens a message that asks once more, when the person has not been told yet why it comes; null otherwise. */
+export function leadOf(
+  { interview, slot }: InterviewView & { slot: Slot },
+  language: Language,
+  texts: Texts,
+): string | null {
+  if (!interview.reopened || interview.asked !== null) return null;
+  const stage = slot.stage ? toldName(slot.stage)[language] : '';
+  return texts(language, 'ask-again-lead', { stage });
 }
 
 /** The name of the stage that a question is about, or of what stands around the stages. */

@@ -6,6 +6,7 @@ import { callbackData, readCallback } from './callback-data.ts';
 import { chatWith, say } from './chat.ts';
 import type { BotContext } from './context.ts';
 import { partName } from './question-view.ts';
+import { removeTapped } from './remove-tapped.ts';
 import { gently, isBlocked } from './sending.ts';
 
 /** Builds what says a reminder: where the interview stands, and whether to go on. */
@@ -62,15 +63,7 @@ export function remindingComposer(deps: {
       const text = ctx.t(isTheirs ? 'reminders-on' : 'toast-gone');
       await gently(ctx.answerCallbackQuery({ text }));
     }
-    // The button has done its work; those beside it still have theirs.
-    const rows = ctx.callbackQuery.message?.reply_markup?.inline_keyboard ?? [];
-    const left = rows.map((row) =>
-      row.filter(
-        (button) => !('callback_data' in button) || button.callback_data !== ctx.callbackQuery.data,
-      ),
-    );
-    const inline_keyboard = left.filter((row) => row.length > 0);
-    await gently(ctx.editMessageReplyMarkup({ reply_markup: { inline_keyboard } }));
+    await removeTapped(ctx);
   });
   return composer;
 }

@@ -58,6 +58,7 @@ export function createResponding(deps: RespondingDeps): Respond {
       case 'back':
       case 'resume':
       case 'restart':
+      case 'ask-again':
         await asking.tidy(chat, { ...outcome, answer: null }, tapped);
         return asking.ask(chat, view, null);
       case 'attached':
@@ -68,7 +69,8 @@ export function createResponding(deps: RespondingDeps): Respond {
         // The open question stands in the chat already.
         return what === 'more' ? undefined : void (await say(chat, chat.t('revised')));
       case 'settle':
-        if (!place.endsWith('f')) deps.prepareFollowUp(refOf(outcome), slot.index);
+        if (!place.endsWith('f') && !interview.reopened)
+          deps.prepareFollowUp(refOf(outcome), slot.index);
         return outcome.late ? sayAdded(chat, outcome) : goOn(chat, outcome);
       case 'answer':
       case 'skip':

@@ -75,7 +75,9 @@ async function listPage(
   const lines = await Promise.all(
     page.items.map(async ({ id, title }) => {
       const all = await interviews.list(id);
-      const finished = all.filter(({ status }) => status === 'finished').length;
+      const finished = all.filter(
+        ({ status, reopened }) => status === 'finished' || reopened,
+      ).length;
       return ctx.t('study-line', { title, interviews: all.length, finished });
     }),
   );

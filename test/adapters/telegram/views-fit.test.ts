@@ -65,6 +65,25 @@ describe.each(cases)('$guide.id in $language', ({ guide, language }) => {
     expect(views.flatMap(misfits)).toEqual([]);
   });
 
+  it('asks once more within a glance, with why, but for the words of the person', () => {
+    const views = each((slot, begun) => {
+      const interview = { ...begun, reopened: true };
+      if (!slot.stage || interview.form !== 'customer' || slot.question.files) return [];
+      const progress = progressAt(planOf(guide, interview.form), interview.marks, slot);
+      const view = { ...standing(guide, interview, slot, { kind: 'question' }), slot, progress };
+      const about = answerTo(interview, slot, said);
+      const followUps = guide.followUps.map(({ text }) => {
+        const stands = { kind: 'follow-up' as const, text: text[language], about };
+        return followUpView(standing(guide, interview, slot, stands), language, texts);
+      });
+      return [questionView(view, language, texts), ...followUps];
+    });
+    const lead = texts(language, 'ask-again-lead', { stage: '' }).split('«')[0] ?? '';
+    expect(views.every(({ text }) => text.startsWith(lead.slice(0, 10)))).toBe(true);
+    expect(views.length).toBeGreaterThan(30);
+    expect(views.flatMap(misfits)).toEqual([]);
+  });
+
   it('puts every follow-up, recap and playback within a glance, but for the words of the person', () => {
     const views = each((slot, interview) => {
       const { stage } = slot;

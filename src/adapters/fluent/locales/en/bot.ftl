@@ -18,6 +18,8 @@ button-agree = I agree
 button-agree-remind = I agree, and remind me
 button-remind = Remind me
 button-no-reminders = No more reminders
+button-ask-again = You may ask me again
+button-no-questions = No more questions
 button-decline = No, thanks
 button-go-on = Go on
 button-stop-here = Stop here
@@ -137,6 +139,9 @@ you-were-at = You were at “{ $stage }”, question { $position } of { $of }. S
 reminder-open = Your interview is still waiting for you. Shall we go on?
 reminders-on = I'll remind you, twice at most.
 reminders-off = No more reminders. Come back whenever you like.
+ask-again-on = Thank you! I'll ask rarely: twice a week at most.
+ask-again-off = I won't ask you anything more. Thank you for all you have told me!
+ask-again-lead = Hello again! You said I may ask once more. One question about “{ $stage }”:
 stop-how = Shall I keep what you have told me so far, or delete it?
 stopped-kept = Stopped. Your answers so far are kept. Thank you for your time!
 stopped-erased =
@@ -149,6 +154,7 @@ nothing-to-stop = There is no interview under way.
 interview-gone = This interview is no longer here. If you would like to take part again, please open your invitation link.
 interview-closed = This interview is over. Thank you!
 thanks-customer = That was the last question. Thank you, this helps a lot! /mydata shows what I have kept.
+thanks-again = Thank you! I have no more questions.
 thanks-staff = That was the last question. Thank you! Whenever you see something worth noting, send /observe.
 thanks-observation = Noted, thank you!
 observe-not-staff = /observe is for employees of the company. If you work there, please ask for an employee's invitation link.
@@ -203,7 +209,7 @@ help-paused =
     /start, or simply “go on”, takes you back to where you were. /stop ends it.
     /language changes the language; /privacy, /mydata and /forget are about your data.
 privacy =
-    I keep your answers, the date you agreed to take part, your language and your Telegram ID, and nothing else: no name, no phone, no contacts. Maps quote your words without saying who you are, and phone numbers, e-mail addresses and links are removed first.
+    I keep your answers, the date you agreed to take part, whether I may ask you again, your language and your Telegram ID, and nothing else: no name, no phone, no contacts. Maps quote your words without saying who you are, and phone numbers, e-mail addresses and links are removed first.
 
     /mydata sends you all that is kept about you. /forget deletes it for good, within a minute, also from maps.
 privacy-model = Answers, with such details removed, are summarised by a language model of another provider.
@@ -240,6 +246,8 @@ mydata-consent = You agreed on { $at } (version { $version } of the text, in { $
 mydata-no-consent = You have not agreed to take part yet.
 mydata-reminders-on = Reminders: yes
 mydata-reminders-off = Reminders: no
+mydata-ask-again-on = More questions after the interview: yes
+mydata-ask-again-off = More questions after the interview: no
 mydata-pseudonym = In exports you are called { $name }.
 mydata-interview = Interview of { $begun }, last touched { $touched }
 mydata-unclear = What I could not understand:
@@ -410,6 +418,21 @@ summary-llm = Grouped by { $model }. Every statement is backed by words people s
 summary-spent = Asked of the model: { $calls } calls, { $input } tokens in, { $output } out. New sentences: { $fresh }; read before: { $known }.
 summary-free = Nothing new since the last draft, so the model was not asked.
 summary-extractive = Grouped without a language model: statements are people's own words, so alike things said differently may stand apart. See the appendix of the PDF for all quotes.
+gaps-head = Where the evidence is thin:
+gap-thin =
+    { $asked ->
+        [one] { $number }. { $stage } · { $lane }: { $customers } of { $asked } customer
+       *[other] { $number }. { $stage } · { $lane }: { $customers } of { $asked } customers
+    }
+gap-contested = { $number }. { $stage } · { $lane }: people disagree
+gap-button = { $number }. Ask { $people }: { $lane }
+gaps-invite = Where there is no button, nobody can be asked again yet. /invite brings more people in.
+gap-ordered =
+    { $count ->
+        [0] Nobody can be asked about that just now. /invite brings more people in.
+        [one] I'll ask one person, at a decent hour.
+       *[other] I'll ask { $count } people, at a decent hour.
+    }
 export-what = What would you like to have of “{ $title }”?
 export-png = Picture
 export-pdf = PDF

@@ -19,6 +19,8 @@ button-agree = Sì, accetto
 button-agree-remind = Accetto, e ricordamelo
 button-remind = Ricordamelo
 button-no-reminders = Basta promemoria
+button-ask-again = Puoi farmi altre domande
+button-no-questions = Basta domande
 button-decline = No, grazie
 button-go-on = Continua
 button-stop-here = Mi fermo qui
@@ -140,6 +142,9 @@ you-were-at = Eravamo alla domanda { $position } di { $of } («{ $stage }»). Co
 reminder-open = La tua intervista è ancora qui che ti aspetta. Continuiamo?
 reminders-on = Te lo ricorderò, al massimo due volte.
 reminders-off = Niente più promemoria. Torna quando vuoi.
+ask-again-on = Grazie! Lo farò di rado: al massimo due volte a settimana.
+ask-again-off = Non ti farò altre domande. Grazie di tutto quello che mi hai raccontato!
+ask-again-lead = Ciao di nuovo! Mi hai detto che potevo farti altre domande. Eccone una su «{ $stage }»:
 stop-how = Vuoi che conservi quello che mi hai raccontato finora o che lo cancelli?
 stopped-kept = Intervista chiusa. Le risposte date finora restano salvate. Grazie per il tuo tempo!
 stopped-erased =
@@ -153,6 +158,7 @@ nothing-to-stop = Non c’è nessuna intervista in corso.
 interview-gone = Questa intervista non c’è più. Se vuoi partecipare di nuovo, riapri il tuo link d’invito.
 interview-closed = Questa intervista è finita. Grazie!
 thanks-customer = Era l’ultima domanda. Grazie, ci aiuti molto! /mydata mostra che cosa ho conservato.
+thanks-again = Grazie! Non ho altre domande.
 thanks-staff = Era l’ultima domanda. Grazie! Quando vedi qualcosa che vale la pena annotare, manda /observe.
 thanks-observation = Annotato, grazie!
 observe-not-staff = /observe è per chi lavora nell’azienda. Se è il tuo caso, chiedi un link d’invito per dipendenti.
@@ -207,7 +213,7 @@ help-paused =
     Con /start, o scrivendo «continua», riprendi da dove eri. /stop la chiude.
     /language cambia la lingua; /privacy, /mydata e /forget riguardano i tuoi dati.
 privacy =
-    Conservo le tue risposte, la data del tuo consenso, la tua lingua e il tuo ID Telegram, nient’altro: niente nome, telefono o contatti. Le mappe citano le tue parole senza dire chi sei; prima vengono tolti numeri di telefono, indirizzi e-mail e link.
+    Conservo le tue risposte, la data del tuo consenso, se posso farti altre domande, la tua lingua e il tuo ID Telegram, nient’altro: niente nome, telefono o contatti. Le mappe citano le tue parole senza dire chi sei; prima vengono tolti numeri di telefono, indirizzi e-mail e link.
 
     /mydata ti manda tutto ciò che conservo su di te. /forget lo cancella per sempre, entro un minuto, anche dalle mappe.
 privacy-model = Le risposte, ripulite da questi dettagli, vengono riassunte dal modello linguistico di un altro fornitore.
@@ -246,6 +252,8 @@ mydata-consent = Hai accettato il { $at } (versione { $version } del testo, ling
 mydata-no-consent = Non hai ancora accettato di partecipare.
 mydata-reminders-on = Promemoria: sì
 mydata-reminders-off = Promemoria: no
+mydata-ask-again-on = Altre domande dopo l’intervista: sì
+mydata-ask-again-off = Altre domande dopo l’intervista: no
 mydata-pseudonym = Nei file esportati ti chiami { $name }.
 mydata-interview = Intervista del { $begun }, ultima modifica { $touched }
 mydata-unclear = Quello che non ho capito:
@@ -422,6 +430,21 @@ summary-llm = Raggruppato da { $model }. Ogni affermazione si basa su parole det
 summary-spent = Chiesto al modello: { $calls } chiamate, { $input } token in entrata, { $output } in uscita. Frasi nuove: { $fresh }; già lette: { $known }.
 summary-free = Dall’ultima bozza non c’è nulla di nuovo, quindi il modello non è stato interpellato.
 summary-extractive = Raggruppato senza modello linguistico: le affermazioni sono le parole delle persone, perciò idee simili dette in modo diverso possono restare separate. Tutte le citazioni sono nell’appendice del PDF.
+gaps-head = Dove i dati sono pochi:
+gap-thin =
+    { $customers ->
+        [one] { $number }. { $stage } · { $lane }: { $customers } cliente su { $asked }
+       *[other] { $number }. { $stage } · { $lane }: { $customers } clienti su { $asked }
+    }
+gap-contested = { $number }. { $stage } · { $lane }: pareri discordanti
+gap-button = { $number }. Chiedi a { $people }: { $lane }
+gaps-invite = Dove manca il pulsante, per ora non si può richiedere a nessuno. Con /invite puoi invitare altre persone.
+gap-ordered =
+    { $count ->
+        [0] Ora non c’è nessuno a cui chiederlo. Con /invite puoi invitare altre persone.
+        [one] Lo chiederò a una persona, a un’ora decente.
+       *[other] Lo chiederò a { $count } persone, a un’ora decente.
+    }
 export-what = Che cosa ti serve di «{ $title }»?
 export-png = Immagine
 export-pdf = PDF

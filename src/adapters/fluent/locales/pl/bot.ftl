@@ -19,6 +19,8 @@ button-agree = Zgadzam się
 button-agree-remind = Zgoda i przypomnij mi
 button-remind = Przypomnij mi
 button-no-reminders = Bez przypomnień
+button-ask-again = Możesz jeszcze zapytać
+button-no-questions = Bez kolejnych pytań
 button-decline = Nie, dziękuję
 button-go-on = Kontynuuj
 button-stop-here = Na tym kończę
@@ -142,6 +144,9 @@ you-were-at = Jesteśmy przy pytaniu { $position } z { $of } („{ $stage }”).
 reminder-open = Wywiad wciąż na Ciebie czeka. Idziemy dalej?
 reminders-on = Przypomnę się, najwyżej dwa razy.
 reminders-off = Nie będzie więcej przypomnień. Wróć, kiedy chcesz.
+ask-again-on = Dziękuję! Będę pytać rzadko: najwyżej dwa razy w tygodniu.
+ask-again-off = Nie będzie już więcej pytań. Dziękuję za wszystko!
+ask-again-lead = Dzień dobry, to znowu ja! Za Twoją zgodą mam jeszcze jedno pytanie, etap „{ $stage }”:
 stop-how = Zachować Twoje dotychczasowe odpowiedzi czy je usunąć?
 stopped-kept = Koniec wywiadu. Dotychczasowe odpowiedzi są zapisane. Dziękuję za Twój czas!
 stopped-erased =
@@ -156,6 +161,7 @@ nothing-to-stop = Nie trwa teraz żaden wywiad.
 interview-gone = Tego wywiadu już nie ma. Jeśli chcesz znowu wziąć udział, otwórz swój link z zaproszeniem.
 interview-closed = Ten wywiad jest już zakończony. Dziękuję!
 thanks-customer = To było ostatnie pytanie. Dziękuję, to bardzo pomaga! /mydata pokazuje, co jest zapisane.
+thanks-again = Dziękuję! Nie mam więcej pytań.
 thanks-staff = To było ostatnie pytanie. Dziękuję! Gdy zobaczysz coś wartego odnotowania, wyślij /observe.
 thanks-observation = Zapisane, dziękuję!
 observe-not-staff = /observe jest dla pracowników firmy. Jeśli w niej pracujesz, poproś o link z zaproszeniem dla pracowników.
@@ -210,7 +216,7 @@ help-paused =
     /start albo samo „kontynuuj” wraca tam, gdzie była przerwa. /stop kończy wywiad.
     /language zmienia język; /privacy, /mydata i /forget dotyczą Twoich danych.
 privacy =
-    Przechowuję Twoje odpowiedzi, datę zgody na udział, język i identyfikator w Telegramie, nic więcej: ani imienia i nazwiska, ani telefonu, ani kontaktów. Mapy cytują Twoje słowa, nie zdradzając, kim jesteś, a numery telefonów, adresy e-mail i linki są wcześniej usuwane.
+    Przechowuję Twoje odpowiedzi, datę zgody na udział, zgodę na dodatkowe pytania, język i identyfikator w Telegramie, nic więcej: ani imienia i nazwiska, ani telefonu, ani kontaktów. Mapy cytują Twoje słowa, nie zdradzając, kim jesteś, a numery telefonów, adresy e-mail i linki są wcześniej usuwane.
 
     /mydata wysyła Ci wszystko, co jest o Tobie zapisane. /forget usuwa to na zawsze, w ciągu minuty, także z map.
 privacy-model = Odpowiedzi, już bez takich szczegółów, podsumowuje model językowy innego dostawcy.
@@ -251,6 +257,8 @@ mydata-consent = Zgoda z { $at } (wersja tekstu { $version }, język: { $languag
 mydata-no-consent = Nie ma jeszcze Twojej zgody na udział.
 mydata-reminders-on = Przypomnienia: tak
 mydata-reminders-off = Przypomnienia: nie
+mydata-ask-again-on = Dodatkowe pytania po wywiadzie: tak
+mydata-ask-again-off = Dodatkowe pytania po wywiadzie: nie
 mydata-pseudonym = W eksportach występujesz jako { $name }.
 mydata-interview = Wywiad z { $begun }, ostatnia zmiana { $touched }
 mydata-unclear = Czego nie udało mi się zrozumieć:
@@ -434,6 +442,22 @@ summary-llm = Pogrupowane przez { $model }. Każde stwierdzenie opiera się na c
 summary-spent = Zapytania do modelu: { $calls }, tokeny na wejściu: { $input }, na wyjściu: { $output }. Nowe zdania: { $fresh }, przeczytane wcześniej: { $known }.
 summary-free = Od ostatniego szkicu nie ma nic nowego, więc model nie był pytany.
 summary-extractive = Pogrupowane bez modelu językowego: stwierdzenia to słowa samych ludzi, więc to samo powiedziane inaczej może stać osobno. Wszystkie cytaty są w załączniku na końcu PDF.
+gaps-head = Gdzie danych jest mało:
+gap-thin =
+    { $asked ->
+        [one] { $number }. { $stage } · { $lane }: { $customers } z { $asked } klienta
+       *[other] { $number }. { $stage } · { $lane }: { $customers } z { $asked } klientów
+    }
+gap-contested = { $number }. { $stage } · { $lane }: zdania są podzielone
+gap-button = { $number }. Zapytaj { $people }: { $lane }
+gaps-invite = Gdzie nie ma przycisku, na razie nie można nikogo dopytać. Z /invite zaprosisz więcej osób.
+gap-ordered =
+    { $count ->
+        [0] Teraz nie ma kogo o to zapytać. Z /invite zaprosisz więcej osób.
+        [one] Zapytam jedną osobę, o rozsądnej porze.
+        [few] Zapytam { $count } osoby, o rozsądnej porze.
+       *[other] Zapytam { $count } osób, o rozsądnej porze.
+    }
 export-what = Co przygotować z „{ $title }”?
 export-png = Obraz
 export-pdf = PDF
