@@ -10,13 +10,14 @@ import { queuePrefix } from './adapters/redis/keys.ts';
 import { createListening, type ListeningDeps } from './adapters/telegram/listening.ts';
 import type { InTurn } from './adapters/telegram/turns.ts';
 import { type AskingAgain, createAskingAgain, type SendAgain } from './app/ask-again.ts';
-import type { Interviewing, InterviewRef } from './app/conduct-interview.ts';
+import type { Interviewing } from './app/conduct-interview.ts';
 import type { ReminderQueue, VoiceQueue } from './app/jobs.ts';
 import type { Environment } from './app/ports.ts';
 import { createPrepareFollowUp } from './app/prepare-follow-up.ts';
 import { createReminding, type Reminding, type SendReminder } from './app/remind.ts';
 import type { Stores } from './composition.ts';
 import type { Config } from './config.ts';
+import type { InterviewRef } from './domain/interview.ts';
 import type { Person } from './domain/person.ts';
 
 /** What a queue needs beside its work. */

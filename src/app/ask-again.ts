@@ -1,6 +1,6 @@
 import { canAskAgain, mayBeAskedNow, neutralQuestion } from '../domain/ask-again.ts';
 import { type CountedGap, type Gap, gapsOf } from '../domain/gap.ts';
-import type { Interview } from '../domain/interview.ts';
+import type { Interview, InterviewRef } from '../domain/interview.ts';
 import type { JourneyMap } from '../domain/journey-map.ts';
 import { betterMoment } from '../domain/next-reminder.ts';
 import type { Membership, Person } from '../domain/person.ts';
@@ -8,7 +8,7 @@ import { isFollowUp, type Place, slotOfPlace } from '../domain/place.ts';
 import { planOf } from '../domain/plan.ts';
 import { dayLength, nextMoment, zoneOf } from '../domain/reminder-time.ts';
 import type { Study } from '../domain/study.ts';
-import type { Interviewing, InterviewRef, Told } from './conduct-interview.ts';
+import type { Interviewing, Told } from './conduct-interview.ts';
 import type { InterviewView } from './interview-view.ts';
 import type { QuestionOrder, ReminderQueue } from './jobs.ts';
 import type { AnswerStore, Environment, InterviewStore, PersonStore, StudyStore } from './ports.ts';

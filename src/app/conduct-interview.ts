@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
 import { placeOfEvent, type Recorded, stoodAt } from '../domain/event.ts';
 import type { Guide } from '../domain/guide.ts';
-import { currentPlace, type Interview, isAsking, parentSlot } from '../domain/interview.ts';
+import { type Interview, type InterviewRef, parentSlot } from '../domain/interview.ts';
 import type { Language } from '../domain/language.ts';
 import { type Place, placeAt, slotOfPlace } from '../domain/place.ts';
 import { planOf, type Slot } from '../domain/plan.ts';
@@ -9,21 +9,15 @@ import { step } from '../domain/step.ts';
 import { createCloseStage } from './close-stage.ts';
 import { describeChange } from './describe-change.ts';
 import { createInterviewAnswers, type InterviewView } from './interview-view.ts';
+import { createNoting, type Noting } from './note-asked.ts';
 import type {
   AnswerStore,
   Environment,
   FollowUpStore,
-  InterviewChange,
   InterviewStore,
   StudyStore,
 } from './ports.ts';
 import { createReadSaid, type Done, type Said } from './read-said.ts';
-
-/** Names an interview. */
-export interface InterviewRef {
-  study: string;
-  interview: string;
-}
 
 /** Where something was done: the update that told of it, the chat's id, and the person's language. */
 export interface Told {
@@ -55,17 +49,8 @@ export type Outcome =
     }
   | { kind: 'gone' };
 
-/** A message that put what stands open: its chat and number, and whether another copy of it may stand there. */
-export interface Asked {
-  chat: number;
-  message: number;
-  mayStandTwice: boolean;
-  /** The answer given just before it; null when there was none, left out when it was asked before. */
-  answered?: Place | null;
-}
-
 /** Takes people through interviews: shows what stands open and records what they do. */
-export interface Interviewing {
+export interface Interviewing extends Noting {
   /** Null when the interview or its guide is no longer stored. */
   view(ref: InterviewRef): Promise<InterviewView | null>;
   /** Applies an event once, however often its update is delivered. */
@@ -78,16 +63,6 @@ export interface Interviewing {
     ref: InterviewRef,
     chat: number,
   ): Promise<Outcome | { kind: 'unasked'; view: InterviewView }>;
-  /** Notes that Telegram refused what stands open: words still go on with the answer before it. */
-  unsent(ref: InterviewRef): Promise<void>;
-  /** Has nothing asked by itself any more: the chat cannot be written to. */
-  rest(ref: InterviewRef, chat: number): Promise<void>;
-  /** Notes which message put what stands open, so that replies to it, and words sent before it, are known. */
-  asked(view: InterviewView, asked: Asked): Promise<void>;
-  /** Whether a message asked or said something in the interview. */
-  knows(ref: InterviewRef, message: number): Promise<boolean>;
-  /** Notes a message that read an answer back: a reply to it corrects that answer. */
-  readBack(ref: InterviewRef, place: Place, message: number): Promise<void>;
 }
 
 /** Builds {@link Interviewing}. `pause`: how long words may go on before what comes next is asked, in milliseconds. */
@@ -196,64 +171,11 @@ export function createInterviewing(deps: {
     return outcome === 'seen';
   }
 
-  /** Records what no person did: what was asked, and in which message. */
-  async function note(
-    interview: Interview,
-    changed: Partial<Interview>,
-    beside: Pick<InterviewChange, 'messages' | 'waiting'>,
-  ): Promise<void> {
-    const { revision } = interview;
-    await interviews.record({
-      update: null,
-      expected: revision,
-      interview: { ...interview, ...changed, revision: revision + 1 },
-      entry: null,
-      ...beside,
-    });
-  }
-
   return {
     view,
     apply,
     settle,
-    async unsent(ref) {
-      const interview = await interviews.get(ref.study, ref.interview);
-      if (interview && interview.unasked !== null) await note(interview, { unsent: true }, {});
-    },
-    async rest(ref, chat) {
-      const interview = await interviews.get(ref.study, ref.interview);
-      if (interview) await note(interview, { unsent: true }, { waiting: { chat, until: null } });
-    },
-    async asked({ interview }, { chat, message, mayStandTwice, answered }) {
-      const before = interview.asked;
-      const isRepeated = answered === undefined && before !== null;
-      // Nobody knows where the other copy stands: words that come before this one may well be meant for it.
-      const since = isRepeated ? before.since : mayStandTwice ? 0 : message;
-      const asked = {
-        since,
-        latest: message,
-        answered: isRepeated ? before.answered : (answered ?? null),
-      };
-      await note(
-        interview,
-        { asked, unasked: null, unsent: false },
-        {
-          // A reply to a recap or to the playback corrects no one answer.
-          messages: isAsking(interview)
-            ? [{ kind: 'asked', message, place: currentPlace(interview) }]
-            : [],
-          ...(interview.unasked === null ? {} : { waiting: { chat, until: null } }),
-        },
-      );
-    },
-    async knows({ study, interview }, message) {
-      const said = await interviews.placeOf(study, interview, 'said', message);
-      return (said ?? (await interviews.placeOf(study, interview, 'asked', message))) !== null;
-    },
-    async readBack(ref, place, message) {
-      const interview = await interviews.get(ref.study, ref.interview);
-      if (interview) await note(interview, {}, { messages: [{ kind: 'asked', message, place }] });
-    },
+    ...createNoting(interviews),
   };
 }
 

@@ -1,7 +1,7 @@
 import { forms } from '../domain/guide.ts';
+import type { InterviewRef } from '../domain/interview.ts';
 import { betterMoment, nextReminder } from '../domain/next-reminder.ts';
 import type { Membership, Person } from '../domain/person.ts';
-import type { InterviewRef } from './conduct-interview.ts';
 import type { ReminderOrder, ReminderQueue } from './jobs.ts';
 import type { Environment, InterviewStore, PersonStore } from './ports.ts';
 

@@ -1,10 +1,10 @@
 import { audienceOf, type Form, forms } from '../domain/guide.ts';
+import type { InterviewRef } from '../domain/interview.ts';
 import { beginInterview, type Interview, isOpen } from '../domain/interview.ts';
 import { invitationProblem } from '../domain/invitation.ts';
 import { closestLanguage, type Language } from '../domain/language.ts';
 import { type Membership, membershipSchema, type Person, personSchema } from '../domain/person.ts';
 import type { Role, Study } from '../domain/study.ts';
-import type { InterviewRef } from './conduct-interview.ts';
 import type {
   Environment,
   InterviewStore,

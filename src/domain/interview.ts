@@ -84,6 +84,12 @@ export const interviewSchema = z.object({
 });
 export type Interview = z.infer<typeof interviewSchema>;
 
+/** Names an interview. */
+export interface InterviewRef {
+  study: string;
+  interview: string;
+}
+
 /** An interview at its first question. */
 export function beginInterview(
   guide: Guide,

@@ -6,11 +6,13 @@ export interface Candidate {
   text: string;
   language: string;
   vector: Vector;
+  /** Where in its answer it begins. */
+  start: number;
 }
 
 /**
  * The sentence that is most like all the others (mean similarity, within its language), word for word;
- * long and very short sentences count less. One that readers of the map can read is always preferred, as
+ * long and very short sentences count less, and those that only go on with what an answer began. One that readers of the map can read is always preferred, as
  * the others are there among the quotes. Undefined for an empty group.
  */
 export function centralOf<T extends Candidate>(
@@ -30,7 +32,7 @@ export function centralOf<T extends Candidate>(
       return {
         candidate,
         own: language === mapLanguage,
-        score: likeness * lengthFactor(candidate.text) * (masked.test(candidate.text) ? 0.1 : 1),
+        score: likeness * weightOf(candidate),
       };
     })
     .sort(
@@ -41,6 +43,14 @@ export function centralOf<T extends Candidate>(
 
 /** Personal data stood here: a sentence about how to reach somebody seldom says what a group has in common. */
 const masked = /\[(?:email|link|iban|id|card|phone|number|name)\]/;
+
+function weightOf({ text, start }: Candidate): number {
+  const ownPlace = start === 0 ? 1 : goesOn;
+  return lengthFactor(text) * ownPlace * (masked.test(text) ? 0.1 : 1);
+}
+
+/** People name what happened first; what follows seldom stands without it. */
+const goesOn = 0.5;
 
 /** How well a sentence's length suits a card: from 20 to 140 characters best. */
 function lengthFactor(text: string): number {

@@ -8,6 +8,8 @@ import { type Vector, vectorsOf } from './vectors.ts';
 export interface Item {
   code: string;
   text: string;
+  /** Where in its answer it begins. */
+  start: number;
   language: string;
   people: string[];
   severity: number | null;
@@ -28,6 +30,7 @@ export function itemOf(code: Code, segments: Segment[], language: string): Item 
   return {
     code: code.id,
     text: first?.text ?? code.label,
+    start: first?.start ?? 0,
     language: first?.language ?? language,
     people: [...new Set(segments.map(({ person }) => person))],
     severity: mean(severities),

@@ -117,8 +117,8 @@ function voicesOf(themes: ThemeSummary[]): Voice[] {
   return [...voices.values()];
 }
 
-function asItem({ id, text, language, person, severity, obstacle }: Segment) {
-  return { code: id, text, language, people: [person], severity, obstacle };
+function asItem({ id, text, start, language, person, severity, obstacle }: Segment) {
+  return { code: id, text, start, language, people: [person], severity, obstacle };
 }
 
 function proposalOf(ideal: Voice, troubles: Voice[], language: string) {

@@ -1,8 +1,9 @@
 import { InlineKeyboard } from 'grammy';
 import type { Message } from 'grammy/types';
-import type { Interviewing, InterviewRef, Outcome } from '../../app/conduct-interview.ts';
+import type { Interviewing, Outcome } from '../../app/conduct-interview.ts';
 import type { InterviewView, Standing } from '../../app/interview-view.ts';
 import type { Texts } from '../../app/ports.ts';
+import type { InterviewRef } from '../../domain/interview.ts';
 import type { Place } from '../../domain/place.ts';
 import { answerLabel } from './answer-label.ts';
 import { callbackData } from './callback-data.ts';

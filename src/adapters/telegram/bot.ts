@@ -1,8 +1,8 @@
 import { Bot } from 'grammy';
 import type { Logger } from 'pino';
-import type { InterviewRef } from '../../app/conduct-interview.ts';
 import type { VoiceQueue } from '../../app/jobs.ts';
 import type { InterviewStore, PersonStore, Texts } from '../../app/ports.ts';
+import type { InterviewRef } from '../../domain/interview.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Asking, createAsking } from './asking.ts';
 import { type AskingAgainDeps, askingAgainComposer } from './asking-again.ts';

@@ -1,6 +1,7 @@
 import type { Context } from 'grammy';
-import type { InterviewRef, Outcome } from '../../app/conduct-interview.ts';
+import type { Outcome } from '../../app/conduct-interview.ts';
 import type { InterviewView } from '../../app/interview-view.ts';
+import type { InterviewRef } from '../../domain/interview.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Chat } from './chat.ts';
 

@@ -1,7 +1,8 @@
 import { Composer } from 'grammy';
-import type { Interviewing, InterviewRef } from '../../app/conduct-interview.ts';
+import type { Interviewing } from '../../app/conduct-interview.ts';
 import type { VoiceQueue } from '../../app/jobs.ts';
 import type { Done } from '../../app/read-said.ts';
+import type { InterviewRef } from '../../domain/interview.ts';
 import { currentPlace } from '../../domain/interview.ts';
 import { type AnsweringDeps, createAnswering } from './answering.ts';
 import type { BotContext, Heard } from './context.ts';

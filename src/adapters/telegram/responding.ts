@@ -1,5 +1,5 @@
 import type { Message } from 'grammy/types';
-import type { InterviewRef } from '../../app/conduct-interview.ts';
+import type { InterviewRef } from '../../domain/interview.ts';
 import type { Asking, RecordedOutcome } from './asking.ts';
 import { type Chat, say } from './chat.ts';
 import { nameOf } from './closing-view.ts';

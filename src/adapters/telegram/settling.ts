@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
-import type { Interviewing, InterviewRef } from '../../app/conduct-interview.ts';
+import type { Interviewing } from '../../app/conduct-interview.ts';
 import type { InterviewView } from '../../app/interview-view.ts';
 import type { InterviewStore, StudyStore } from '../../app/ports.ts';
+import type { InterviewRef } from '../../domain/interview.ts';
 import type { RecordedOutcome } from './asking.ts';
 import { isBlocked, isRefused } from './sending.ts';
 import type { InTurn } from './turns.ts';
