@@ -1,6 +1,6 @@
 import type { Answer } from '../domain/answer.ts';
 import { AppError } from '../domain/app-error.ts';
-import { assembleMap, type StageFindings } from '../domain/assemble-map.ts';
+import { assembleInSteps, type StageFindings } from '../domain/assemble-map.ts';
 import { countedAnswers } from '../domain/counted-answers.ts';
 import { isDenial } from '../domain/denial.ts';
 import { createEvidenceDesk } from '../domain/evidence.ts';
@@ -15,7 +15,7 @@ import { withoutStaffIds } from '../domain/staff-voices.ts';
 import type { Study } from '../domain/study.ts';
 import { withdrawEvidence } from '../domain/withdraw-evidence.ts';
 import { inParallel } from './in-parallel.ts';
-import { inTurns } from './in-turns.ts';
+import { inTurns, stepwise } from './in-turns.ts';
 import type {
   AnswerStore,
   Environment,
@@ -120,7 +120,7 @@ export function createDraftMap(deps: {
     if (given.some(({ id }) => !there.has(id))) return draftMap(study, draft, options);
     const pseudonyms = await pseudonymsOf(deps.people, study, given);
     const former = await deps.maps.latest(study.id);
-    const assembled = assembleMap({
+    const steps = assembleInSteps({
       study,
       guide,
       answers,
@@ -132,6 +132,7 @@ export function createDraftMap(deps: {
       former,
       now: deps.env.now(),
     });
+    const assembled = await stepwise(steps, signal);
     const { map, usage: translating } = await translateQuotes(
       summariser,
       assembled,

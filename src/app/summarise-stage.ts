@@ -45,7 +45,13 @@ export async function summariseStage(
   const coded = await summariser.code(context, segments);
   const codes: Code[] = coded.codes.map((code, n) => ({ ...code, id: `c${n}` }));
   const grouped = await summariser.group(context, codes, byId);
-  const themes = grouped.themes.flatMap((theme) => sidesOf(theme, codes, pick));
+  const places = new Map(codes.map((code, at) => [code.id, { code, at }]));
+  const inOrder = (ids: string[]) =>
+    [...new Set(ids)]
+      .flatMap((id) => places.get(id) ?? [])
+      .sort((one, other) => one.at - other.at)
+      .map(({ code }) => code);
+  const themes = grouped.themes.flatMap((theme) => sidesOf(theme, inOrder, pick));
   themes.forEach((theme, n) => {
     theme.id = `${theme.lane}-${n}`;
   });
@@ -131,11 +137,12 @@ function wronglySetAside(
  */
 function sidesOf(
   { title, lane, codes, opposed }: GroupResult['themes'][number],
-  all: Code[],
+  inOrder: (ids: string[]) => Code[],
   pick: (ids: string[]) => Segment[],
 ): Theme[] {
-  const against = all.filter(({ id }) => opposed.includes(id));
-  const of = all.filter(({ id }) => codes.includes(id) && !opposed.includes(id));
+  const against = inOrder(opposed);
+  const denied = new Set(opposed);
+  const of = inOrder(codes.filter((id) => !denied.has(id)));
   const segmentsOf = (these: Code[]) => pick([...new Set(these.flatMap((code) => code.segments))]);
   const [first] = against;
   const contested = first !== undefined && of.length > 0;

@@ -67,6 +67,15 @@ export interface MapMaterial {
  * without verified evidence is left out and counted in `dropped`.
  */
 export function assembleMap(material: MapMaterial): JourneyMap {
+  const steps = assembleInSteps(material);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** {@link assembleMap} with a stop after each stage, as a map of many answers takes a while. */
+export function* assembleInSteps(material: MapMaterial): Generator<undefined, JourneyMap, void> {
   const { study, guide, answers, former, now, summariser, unknownIds } = material;
   const tally = { dropped: 0 };
   const ids = createIdGiver(former);
@@ -74,7 +83,8 @@ export function assembleMap(material: MapMaterial): JourneyMap {
   const taps = severityTaps(answers);
   const recommendations: Recommendation[] = [];
   const hypotheses: JourneyMap['hypotheses'] = [];
-  const stages = guide.stages.map((stage) => {
+  const stages: MapStage[] = [];
+  for (const stage of guide.stages) {
     const findings = material.findings.get(stage.id) ?? {
       themes: [],
       proposals: [],
@@ -85,8 +95,9 @@ export function assembleMap(material: MapMaterial): JourneyMap {
     const made = stageOf(stage, findings, material, ends, taps, ids, known, tally);
     recommendations.push(...actionsOf(made, findings.proposals, known, material.desk, ids));
     hypotheses.push(...hypothesesOf(stage.id, findings.hypotheses, known));
-    return made;
-  });
+    stages.push(made);
+    yield;
+  }
   const since = withdrawnSince(former);
   return journeyMapSchema.parse({
     schema: 'journey-map/1',
