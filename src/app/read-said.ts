@@ -82,6 +82,7 @@ export function createReadSaid(interviews: Pick<InterviewStore, 'placeOf' | 'log
 
 /** Whether what is said at a place simply answers what stands open; a recap and the playback have no place. */
 function isOpenAt(interview: Interview, place: Place): boolean {
+  if (interview.status === 'finished') return false;
   if (interview.listening) return interview.listening.place === place;
   return isAsking(interview) && currentPlace(interview) === place;
 }

@@ -1,9 +1,9 @@
 import type { Answer } from './answer.ts';
 import { attached, compose, describe, type Earlier, type Given } from './compose-answer.ts';
-import { isDenial } from './denial.ts';
 import type { Guide } from './guide.ts';
-import { type Content, type Input, interpret } from './interpret.ts';
+import { type Content, type Input, interpret, saysNoneOf } from './interpret.ts';
 import { parentSlot } from './interview.ts';
+import { closestLanguage } from './language.ts';
 import { isFollowUp, type Place, slotOfPlace } from './place.ts';
 import { planOf, type Slot } from './plan.ts';
 
@@ -117,7 +117,8 @@ export function markOf(answer: Answer, { question }: Slot): Content['mark'] | nu
   if (answer.kind === 'rating' && answer.rating === null) return 'w';
   if (answer.kind === 'yesno') return answer.choices[0] === 'no' ? 'n' : 'y';
   // "Nothing" may have been typed as well as tapped.
-  const isNothing = question.none && isDenial(answer.text, answer.language);
+  const isNothing =
+    question.none && saysNoneOf(answer.text, closestLanguage(answer.language, 'en'));
   return isNothing || answer.choices.includes('none') ? 'z' : 'a';
 }
 

@@ -36,7 +36,9 @@ export type InterviewEvent =
   | { kind: 'back'; place?: Place }
   /** Something is asked once more after the end: the question at a place, or a follow-up with this text. */
   | { kind: 'ask-again'; place: Place; text?: string }
-  | { kind: 'pause' | 'resume' | 'restart' | 'stop' | 'settle' };
+  /** `stopping`: they mean to stop, and are asked what is to become of their answers. */
+  | { kind: 'pause'; stopping?: boolean }
+  | { kind: 'resume' | 'restart' | 'stop' | 'settle' };
 
 /** What was recorded. `more`, `revised` and `attached` leave open what stood open. */
 export type Recorded =

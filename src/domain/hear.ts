@@ -1,10 +1,13 @@
 import type { Answer } from './answer.ts';
+import { bare } from './bare.ts';
 import { change } from './change-answer.ts';
 import { compose, describe, type Earlier, type Given, withFiles } from './compose-answer.ts';
+import { doesNotKnow } from './does-not-know.ts';
 import { homeOfWords, type InterviewEvent, recorded, type Step, unclear } from './event.ts';
 import type { Guide } from './guide.ts';
 import { type Content, type Input, interpret } from './interpret.ts';
 import { currentPlace, type Interview, marked, openFollowUp, parentSlot } from './interview.ts';
+import { isApproval } from './late-words.ts';
 import {
   afterCorrection,
   afterFollowUp,
@@ -17,7 +20,7 @@ import { isFollowUp, type Place, placeAt } from './place.ts';
 import { planOf, type Slot } from './plan.ts';
 import { readNumber } from './read-number.ts';
 import { isVague } from './vague-words.ts';
-import { isUnsure, yesOrNo } from './yes-or-no.ts';
+import { yesOrNo } from './yes-or-no.ts';
 
 /** Time as a step sees it: now, and how long words may go on before the next question is asked, in milliseconds. */
 export interface Timing {
@@ -45,13 +48,14 @@ export function hear(
   }
   if (interview.status === 'paused')
     // "Shall we go on?" – "Yes."
-    return yesOrNo(input.text, interview.language) === 'yes'
+    return !interview.stopping && yesOrNo(input.text, interview.language) === 'yes'
       ? recorded('resume', { ...interview, status: 'open' })
       : { kind: 'paused' };
   const heard = { ...given, interview: withMessage(interview, event) };
   const until = new Date(timing.now.getTime() + timing.pause).toISOString();
   const home = homeOfWords(guide, interview, event);
-  if (home) return goOn(guide, heard, { ...home, until }, input, earlier);
+  const isReply = interview.asked === null || (event.message ?? Infinity) >= interview.asked.since;
+  if (home) return goOn(guide, heard, { ...home, until }, input, earlier, isReply);
   if (interview.phase === 'recap' || interview.phase === 'playback')
     return answerEnd(guide, heard.interview, slot, input.text);
   const answered = answer(guide, heard, slot, input, earlier);
@@ -76,13 +80,14 @@ function withMessage(interview: Interview, { message, attachments = [] }: Answer
   };
 }
 
-/** Adds words to the answer they go on with. */
+/** Adds words to the answer they go on with. `isReply`: they came after what was asked last. */
 function goOn(
   guide: Guide,
   given: Given,
   home: { place: Place; late: boolean; until: string },
   input: Typed,
   earlier: Earlier,
+  isReply: boolean,
 ): Step {
   const { interview } = given;
   const { place } = home;
@@ -93,8 +98,15 @@ function goOn(
   const stood: Interview = { ...noted, attachments: [] };
   const asked = { unasked: null, unsent: false };
   const isHere = interview.phase === 'question' && place === currentPlace(interview);
+  // Asked for a face and answered in words again: nobody is asked for it a third time.
+  const isEnough = isHere && isReply && !interview.listening && joined.mark === 'w';
   if (interview.listening || interview.unasked !== null || home.late || isHere)
-    return recorded('more', { ...stood, ...asked, listening: home }, more, from);
+    return recorded(
+      'more',
+      { ...(isEnough ? marked(stood, slot, 'a') : stood), ...asked, listening: home },
+      more,
+      from,
+    );
   // A denial taken back ("nothing" – "but the wait") opens questions that come before the open one.
   const moved = afterCorrection(guide, stood, slot);
   const isSame = moved.at === interview.at && moved.phase === interview.phase;
@@ -106,15 +118,37 @@ const patience = 3;
 
 /** What is typed at a recap or at the playback. A "no" is never taken for a yes, and nobody is kept there. */
 function answerEnd(guide: Guide, interview: Interview, slot: Slot, text: string): Step {
-  if (interview.phase === 'recap')
-    return yesOrNo(text, interview.language) === 'yes' || interview.unclear >= patience
+  if (interview.phase === 'recap') {
+    const line = lineNamed(guide, interview, slot, text);
+    if (line !== null) return recorded('back', turnTo(interview, line));
+    const isRight =
+      yesOrNo(text, interview.language) === 'yes' || isApproval(text, interview.language);
+    return isRight || interview.unclear >= patience
       ? recorded('recap', confirmRecap(guide, interview, slot))
       : unclear(interview);
+  }
   const rating = readNumber(text, interview.language, { min: 1, max: 4 });
   if (rating !== null)
     return recorded('playback', moveOn(guide, { ...interview, playback: rating }, slot));
   const isAskedTwice = interview.unclear > 0;
   return isAskedTwice ? recorded('skip', finished(interview)) : unclear(interview);
+}
+
+/** The slot of the line that somebody names by what it is called in a recap; null where they name none. */
+function lineNamed(
+  guide: Guide,
+  interview: Interview,
+  { stage }: Slot,
+  text: string,
+): number | null {
+  const said = bare(text);
+  const named = planOf(guide, interview.form).find(
+    ({ index, question, stage: at }) =>
+      at?.id === stage?.id &&
+      (interview.marks[index] ?? '.') !== '.' &&
+      Object.values(question.note ?? question.label ?? {}).some((name) => bare(name) === said),
+  );
+  return named?.index ?? null;
 }
 
 function answer(guide: Guide, given: Given, slot: Slot, input: Input, earlier: Earlier): Step {
@@ -159,7 +193,7 @@ function inWords(
   earlier: Earlier,
 ): Step | null {
   if (slot.question.kind !== 'rating' || input.kind === 'tap') return null;
-  if (isVague(input.text) || isUnsure(input.text, given.interview.language)) return null;
+  if (isVague(input.text) || doesNotKnow(input.text, given.interview.language)) return null;
   const said = change(guide, given, placeAt(slot.index), { input, how: 'replace' }, earlier);
   if (!said) return null;
   const { interview } = given;

@@ -1,4 +1,5 @@
 import { isDenial } from './denial.ts';
+import { doesNotKnow, metNone } from './does-not-know.ts';
 import type { Guide } from './guide.ts';
 import type { Language } from './language.ts';
 import { findOption, optionsOf } from './options.ts';
@@ -106,7 +107,7 @@ function readText(
   if (!/[^\p{C}\p{Z}]/u.test(text)) return unclear;
   switch (question.kind) {
     case 'text':
-      return content(question.none && isDenial(text, language) ? 'z' : 'a', { text });
+      return content(question.none && saysNoneOf(text, language) ? 'z' : 'a', { text });
     case 'yesno': {
       const said = yesOrNo(text, language);
       return said ? content(said === 'yes' ? 'y' : 'n', { choices: [said], text }) : unclear;
@@ -154,6 +155,11 @@ function readSeveral(
     return unclear;
   const choices = [...new Set([...picked, ...named])];
   return content('a', { choices, text: labelled(choices) });
+}
+
+/** Whether words name nothing of what was asked for: there was none, or the person does not know of any. */
+export function saysNoneOf(text: string, language: Language): boolean {
+  return isDenial(text, language) || doesNotKnow(text, language) || metNone(text, language);
 }
 
 /** Words that name no further option: a number out of the list, "I don't know", "nothing". */

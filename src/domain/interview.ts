@@ -30,6 +30,8 @@ export const interviewSchema = z.object({
   participant: z.string(),
   language: languageSchema,
   status: z.enum(['open', 'paused', 'stopped', 'finished']),
+  /** Paused by somebody who means to stop, and was asked whether to keep what they said. */
+  stopping: z.boolean().default(false),
   at: z.int().min(0),
   marks: z.string().regex(/^[.azynswo]*$/),
   /** What stands open: the question at `at`, or what comes at the end of its stage or of the interview. */

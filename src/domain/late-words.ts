@@ -1,4 +1,5 @@
 import { bare, bareWords } from './bare.ts';
+import { doesNotKnow } from './does-not-know.ts';
 import type { Guide } from './guide.ts';
 import { interpret } from './interpret.ts';
 import { type Interview, parentSlot } from './interview.ts';
@@ -6,7 +7,7 @@ import type { Language } from './language.ts';
 import { type Place, placeAt } from './place.ts';
 import { planOf, type Slot } from './plan.ts';
 import { isVague } from './vague-words.ts';
-import { objectionWords } from './words/objection-words.ts';
+import { approvalWords, objectionWords } from './words/objection-words.ts';
 import { isUnsure, yesOrNo } from './yes-or-no.ts';
 
 /** A reply of so few words says yes or no, and nothing besides. */
@@ -26,8 +27,8 @@ export function lateHome(guide: Guide, interview: Interview, text: string): Plac
   if (!parent || interview.marks[parent.index] !== 'a') return null;
   const input = { kind: 'text' as const, text, source: 'text' as const };
   const reading = interpret(guide, slot, interview.language, interview.picked, input);
-  const isAnswer = reading.is !== 'unclear' || isUnsure(text, interview.language);
-  return isAnswer ? null : placeAt(parent.index);
+  const isAnswer = reading.is !== 'unclear' || doesNotKnow(text, interview.language);
+  return isAnswer || isApproval(text, interview.language) ? null : placeAt(parent.index);
 }
 
 /** The answer in words that was given last at the slot's stage. */
@@ -47,8 +48,14 @@ function isReply(text: string, language: Language): boolean {
   const said = yesOrNo(text, language);
   if (said !== null && words <= fewWords[said]) return true;
   if (/^\s*(?:no|nope|nie|нет)\s*[,.!:;–—-]/iu.test(text)) return true;
-  if (isUnsure(text, language)) return true;
+  if (isUnsure(text, language) || isApproval(text, language)) return true;
   return words <= fewWords.objection && isObjection(text, language);
+}
+
+/** Whether words only approve of what was read back, or say thanks. */
+export function isApproval(text: string, language: Language): boolean {
+  const said = bare(text);
+  return approvalWords[language].split(',').map(bare).includes(said);
 }
 
 function isObjection(text: string, language: Language): boolean {

@@ -8,7 +8,14 @@ export type ChosenFollowUp = Pick<Interview['followUps'][number], 'slot' | 'text
 /** Nothing half-done, and nothing said that is still going on. */
 function afresh(interview: Interview): Interview {
   const nothing = { picked: [], attachments: [], unclear: 0, listening: null };
-  return { ...interview, status: 'open', ...nothing, unasked: null, unsent: false };
+  return {
+    ...interview,
+    status: 'open',
+    stopping: false,
+    ...nothing,
+    unasked: null,
+    unsent: false,
+  };
 }
 
 /** The interview at its end. */

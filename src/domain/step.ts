@@ -2,6 +2,7 @@ import type { Attachment } from './answer.ts';
 import { askAgain, canAskAgain, endAgain } from './ask-again.ts';
 import { change, markOf } from './change-answer.ts';
 import { compose, type Earlier, type Given, withFiles } from './compose-answer.ts';
+import { doesNotKnow } from './does-not-know.ts';
 import {
   goesOnWith,
   type InterviewEvent,
@@ -25,7 +26,6 @@ import {
 } from './move-on.ts';
 import { isFollowUp, type Place, slotOfPlace } from './place.ts';
 import { nextSlot, planOf, type Slot } from './plan.ts';
-import { isUnsure } from './yes-or-no.ts';
 
 /** Steps after which something else stands open, which is still to be asked. */
 const moves: Recorded[] = [
@@ -95,12 +95,16 @@ function apply(
     case 'restart':
       // What is asked once more has no beginning to go back to.
       return interview.reopened
-        ? recorded('resume', { ...listened(guide, interview), status: 'open' })
+        ? recorded('resume', resumed(guide, interview))
         : recorded('restart', restart(guide, interview));
     case 'pause':
-      return recorded('pause', { ...interview, status: 'paused' });
+      return recorded('pause', {
+        ...interview,
+        status: 'paused',
+        stopping: event.stopping ?? false,
+      });
     case 'resume':
-      return recorded('resume', { ...listened(guide, interview), status: 'open' });
+      return recorded('resume', resumed(guide, interview));
     case 'stop':
       return recorded(
         'stop',
@@ -122,6 +126,11 @@ function reopen(
   if (!slot || !canAskAgain(guide, before, event.place)) return { kind: 'stale' };
   const interview = { ...before, revision: before.revision + 1 };
   return recorded('ask-again', askAgain(interview, slot, event, now));
+}
+
+/** The interview under way again, past the answer that may have been going on. */
+function resumed(guide: Guide, interview: Interview): Interview {
+  return { ...listened(guide, interview), status: 'open', stopping: false };
 }
 
 /** The interview past the answer that may have been going on. */
@@ -178,9 +187,11 @@ function answer(
   const { interview } = given;
   const { input } = event;
   const heard = hear(guide, given, slot, event, earlier, timing);
-  const isAsked = interview.phase === 'question' && slot.question.skippable;
+  const { kind, skippable } = slot.question;
+  // A yes or no decides about a whole stage: that is asked once more.
+  const isAsked = interview.phase === 'question' && skippable && kind !== 'yesno';
   const isUnclear = heard.kind === 'recorded' && heard.what === 'unclear' && input.kind === 'text';
-  return isAsked && isUnclear && isUnsure(input.text, interview.language)
+  return isAsked && isUnclear && doesNotKnow(input.text, interview.language)
     ? skip(guide, given, slot, { kind: 'skip' }, earlier)
     : heard;
 }
@@ -196,7 +207,7 @@ function skip(
   if (place !== undefined && !isOpenAt(interview, place)) return { kind: 'stale' };
   // "Next", said after a pause.
   if (interview.status === 'paused' && place === undefined)
-    return recorded('resume', { ...listened(guide, interview), status: 'open' });
+    return recorded('resume', resumed(guide, interview));
   // Nothing was asked since the last answer, so it is the wait that is skipped.
   if (interview.listening) return recorded('skip', listened(guide, interview));
   // Sent before what stands open was seen: what it was meant for has been answered meanwhile.

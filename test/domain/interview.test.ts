@@ -150,7 +150,34 @@ describe('an interview', () => {
     const kept = at('search/happened');
     expect(kept.says('no idea')).toBe('unclear');
     const told = at('search/barriers');
-    expect(told.says("I don't know")).toBe('answer');
+    expect(told.says("well, I don't know")).toBe('answer');
+    // Nobody is asked how bad it was, of what they do not know.
+    expect(told.open).not.toBe('search/obstacle');
+    const hedging = at('search/happened');
+    for (const said of ['sort of', 'maybe', 'no idea']) expect(hedging.says(said)).toBe('unclear');
+    expect(hedging.open).toBe('search/happened');
+  });
+
+  it.each(['I don’t see any', 'not that I know of', 'can’t complain'])(
+    'asks no further where nothing was met: %s',
+    (said) => {
+      const s = at('search/barriers');
+      s.says(said);
+      expect(s.open).not.toBe('search/obstacle');
+      const wall = at('search/barriers');
+      wall.says('I don’t see any prices');
+      expect(wall.open).toBe('search/obstacle');
+    },
+  );
+
+  it('takes no word for an answer once somebody means to stop', () => {
+    const s = at('search/barriers');
+    s.do({ kind: 'pause', stopping: true });
+    for (const said of ['delete', 'yes', 'keep my answers']) expect(s.says(said)).toBe('paused');
+    expect(s.answerTo('barriers')).toBeUndefined();
+    s.do({ kind: 'resume' });
+    expect(s.interview).toMatchObject({ status: 'open', stopping: false });
+    expect(s.says('yes')).toBe('answer');
   });
 
   it('does not let a late "back" of an older question move the one that is open', () => {
@@ -174,14 +201,23 @@ describe('a feeling told in words', () => {
     const s = told();
     expect(s.open).toBe('search/feeling');
     expect(s.answerTo('feeling')).toMatchObject({ text: 'it was a Tuesday', rating: null });
-    s.says('and it rained');
     s.taps('-1');
     expect(s.open).toBe('search/barriers');
     expect(s.answerTo('feeling')).toMatchObject({
-      text: 'it was a Tuesday\nand it rained',
+      text: 'it was a Tuesday',
       rating: -1,
       source: 'text',
       revisions: 0,
+    });
+  });
+
+  it('is asked for its face once, and not again', () => {
+    const s = told();
+    s.says('and it rained');
+    expect(s.open).toBe('search/barriers');
+    expect(s.answerTo('feeling')).toMatchObject({
+      text: 'it was a Tuesday\nand it rained',
+      rating: null,
     });
   });
 
@@ -558,6 +594,13 @@ describe('the end of a stage', () => {
     }
     expect(s.says('well')).toBe('recap');
     expect(s.open).toBe('decide/happened');
+  });
+
+  it('is found right with thanks, and opens the line that is named', () => {
+    const pleased = atRecap();
+    expect(pleased.says('looks good')).toBe('recap');
+    const thanking = atRecap();
+    expect(thanking.says('thanks a lot')).toBe('recap');
   });
 
   it('comes up again by "back" from the next question', () => {

@@ -288,12 +288,33 @@ it('ends with thanks, and with nothing more to ask however the person comes back
   expect(plan.length).toBeGreaterThan(30);
 });
 
-it('takes the buttons of /stop away once words answer the question, and then they do no harm', async () => {
+it.each([
+  ['keep my answers', 'Your answers so far are kept'],
+  ['stop', 'Your answers so far are kept'],
+  ['please delete everything', 'deleted'],
+])('takes "%s" as the answer to what is to become of the answers', async (said, end) => {
   const person = journey.person('Ugo');
   const first = await joinAndAgree(person, link);
   await answerUpTo(person, first, { guide, id: 'needs' });
+  person.sendText('stop');
+  await says(person, 'or delete it');
+  // No word is an answer now, and a yes says neither.
+  person.sendText('yes');
+  await says(person, 'or delete it');
+  const before = (await answersOf(journey, person)).length;
+  person.sendText(said);
+  await says(person, end);
+  expect((await answersOf(journey, person)).length).toBe(end === 'deleted' ? 0 : before);
+});
+
+it('goes on after all, and the buttons of /stop do no harm then', async () => {
+  const person = journey.person('Ugo');
+  const first = await joinAndAgree(person, link);
+  const asked = await answerUpTo(person, first, { guide, id: 'needs' });
   person.sendText('/stop');
   const stop = await says(person, 'or delete it');
+  person.sendText('go on');
+  expect(slotIndex(await question(person))).toBe(slotIndex(asked));
   person.sendText('a weld that holds');
   const next = await question(person);
   await settled(person);

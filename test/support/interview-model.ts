@@ -183,7 +183,8 @@ export function createInterviewModel(guide: Guide) {
       }
       isAnswered = true;
       if (shown.kind === 'follow-up') followedUp.push(place);
-      if (faceless.has(place)) return add(place, message, text);
+      // Nobody is asked for a face a third time.
+      if (faceless.delete(place)) return add(place, message, text);
       put(place, { value: picked.join(), words: [{ message, text }] });
       picked = [];
     },

@@ -4,12 +4,14 @@ import { say } from './chat.ts';
 import type { BotContext, Heard } from './context.ts';
 import type { Respond } from './responding.ts';
 import { gently } from './sending.ts';
+import type { Stopping } from './stopping.ts';
 
 /** What answering a person in an interview needs. */
 export interface AnsweringDeps {
   takingPart: TakingPart;
   asking: Asking;
   respond: Respond;
+  stopping: Stopping;
 }
 
 /** Says what became of an update that belongs to an interview, and asks what comes next. */
@@ -73,7 +75,9 @@ async function answer(deps: AnsweringDeps, ctx: BotContext, { ref, outcome }: He
     case 'unknown':
       return void (await say(talk, ctx.t('edited')));
     case 'paused':
-      return asking.offerToGoOn(talk, outcome.view);
+      return outcome.view.interview.stopping
+        ? deps.stopping.hear(ctx, outcome.view)
+        : asking.offerToGoOn(talk, outcome.view);
     case 'stale':
     case 'early':
       return void (await toast('toast-stale'));

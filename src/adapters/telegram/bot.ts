@@ -22,12 +22,13 @@ import { createResponding } from './responding.ts';
 import { type JoiningDeps, sayWhatIsOpen } from './returning.ts';
 import { gently, installTransformers } from './sending.ts';
 import { createSettling, type Settling } from './settling.ts';
+import { createStopping } from './stopping.ts';
 import type { InTurn } from './turns.ts';
 
 /** Everything the bot is built from. */
 export interface BotDeps
   extends Omit<JoiningDeps, 'asking'>,
-    Omit<EveryoneDeps, 'asking'>,
+    Omit<EveryoneDeps, 'asking' | 'stopping'>,
     Omit<ImportingDeps, 'fetchFile'>,
     MarketingDeps,
     AskingAgainDeps,
@@ -94,7 +95,8 @@ export function createBot(deps: BotDeps): BotParts {
     },
   });
   const fetchFile = createFetchFile({ ...deps, api: bot.api });
-  const parts = { ...deps, asking, respond, fetchFile };
+  const stopping = createStopping({ ...deps, asking, respond });
+  const parts = { ...deps, asking, respond, stopping, fetchFile };
   const menus = createMenus();
 
   bot.use((ctx, next) => inTurn(ctx.chat?.id ?? ctx.from?.id ?? 0, next));

@@ -12,6 +12,7 @@ import { createMyDataText } from './my-data-text.ts';
 import { type PrivacyDeps, privacyText } from './privacy-text.ts';
 import { roleKey } from './returning.ts';
 import { gently, inMessages } from './sending.ts';
+import type { Stopping } from './stopping.ts';
 
 /** What the commands for everyone need. */
 export interface EveryoneDeps extends PrivacyDeps {
@@ -22,13 +23,14 @@ export interface EveryoneDeps extends PrivacyDeps {
   forgetting: Forgetting;
   myData: ShowMyData;
   texts: Texts;
+  stopping: Stopping;
 }
 
 const languageNames = { en: 'English', it: 'Italiano', pl: 'Polski', ru: 'Русский' };
 
 /** /help /privacy /language /stop /mydata /forget: they work at any moment, also in the middle of a question. */
 export function everyoneComposer(deps: EveryoneDeps): Composer<BotContext> {
-  const { takingPart, interviewing, asking } = deps;
+  const { takingPart, asking } = deps;
   const composer = new Composer<BotContext>();
   const readable = createMyDataText(deps);
 
@@ -51,9 +53,8 @@ export function everyoneComposer(deps: EveryoneDeps): Composer<BotContext> {
 
   composer.filter(wishes('stop'), async (ctx) => {
     const ref = takingPart.current(ctx.person);
-    const view = ref && (await interviewing.view(ref));
-    if (!view?.slot) return void (await ctx.reply(ctx.t('nothing-to-stop')));
-    await asking.askHowToStop(ctx.talk, view);
+    if (!ref) return void (await ctx.reply(ctx.t('nothing-to-stop')));
+    await deps.stopping.ask(ctx, ref);
   });
 
   composer.command('mydata', async (ctx) => {
@@ -95,7 +96,7 @@ export function everyoneComposer(deps: EveryoneDeps): Composer<BotContext> {
       return void (await ctx.reply(ctx.t('forgotten', { answers })));
     }
     const move = readCallback('i', data);
-    if (move?.[0] === 'erase') return erase(deps, ctx, move[1]);
+    if (move?.[0] === 'erase') return deps.stopping.erase(ctx, move[1]);
     return next();
   });
 
@@ -113,19 +114,6 @@ async function helpText({ takingPart, interviewing }: EveryoneDeps, ctx: BotCont
   if (view?.slot && view.interview.status === 'open') return ctx.t('help-asked');
   if (view?.slot && view.interview.status === 'paused') return ctx.t('help-paused');
   return ctx.t(roleKey('help', ctx));
-}
-
-/** Stops an interview and deletes what the person answered in that study. */
-async function erase({ forgetting, takingPart }: EveryoneDeps, ctx: BotContext, interview: string) {
-  await gently(ctx.answerCallbackQuery());
-  await gently(ctx.editMessageReplyMarkup());
-  const part = ctx.person.memberships.find(({ interviews }) =>
-    Object.values(interviews).includes(interview),
-  );
-  if (!part) return void (await ctx.reply(ctx.t('interview-gone')));
-  const answers = await forgetting.forgetParticipant(part.study, part.participant);
-  await takingPart.leave(ctx.person, interview);
-  await ctx.reply(ctx.t('stopped-erased', { answers }));
 }
 
 /** Whether a message is this command, with a slash or in plain words. */

@@ -89,7 +89,8 @@ async function outcomeOf(
   }
 }
 
-function told(ctx: BotContext) {
+/** What an update tells of an event. */
+export function told(ctx: BotContext) {
   return {
     update: String(ctx.update.update_id),
     chat: ctx.talk.id,

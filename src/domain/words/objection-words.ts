@@ -7,3 +7,11 @@ export const objectionWords: Record<Language, string> = {
   pl: 'źle, to źle, nie tak, to nie tak, nieprawda, to nieprawda, nie zgadza się, nie zgadza, coś się nie zgadza, niezupełnie, nie do końca, nie całkiem, nie całkowicie, prawie, zmień, zmienić, chcę zmienić, do zmiany, popraw, poprawić, chcę poprawić, do poprawy, błąd, jest błąd, pomyłka, niepoprawnie, nieprawidłowo, niepoprawne',
   ru: 'неверно, это неверно, неправильно, это неправильно, не так, это не так, все не так, неправда, это неправда, не совсем, не совсем так, не совсем верно, не до конца, почти, измени, измените, изменить, хочу изменить, поменять, поменяйте, исправь, исправьте, исправить, хочу исправить, ошибка, есть ошибка, тут ошибка, здесь ошибка, что то не так, не то',
 };
+
+/** How people say that it is right, where a yes-or-no reader does not see it, and how they thank. Separated by commas. */
+export const approvalWords: Record<Language, string> = {
+  en: 'looks good, looks right, looks fine, sounds good, sounds right, seems right, all good, good, great, perfect, fine, thats it, thats fine, thats good, spot on, its fine, its ok, its good, it is fine, no changes, no change, nothing to change, thanks, thank you, thanks a lot, thank you very much, cheers, many thanks',
+  it: 'va bene così, va bene, tutto bene, tutto ok, sembra giusto, mi sembra giusto, bene, benissimo, ottimo, perfetto, a posto, è tutto a posto, niente da cambiare, nulla da cambiare, grazie, grazie mille, ti ringrazio, molte grazie',
+  pl: 'jest ok, jest okej, jest dobrze, wygląda dobrze, dobrze, świetnie, super, idealnie, może być, zgadza się, wszystko się zgadza, nic nie zmieniaj, bez zmian, dzięki, dziękuję, wielkie dzięki, dziękuję bardzo, dzięki bardzo',
+  ru: 'все хорошо, всё хорошо, все ок, всё ок, норм, нормально, отлично, хорошо, супер, подходит, годится, ничего не менять, без изменений, менять нечего, спасибо, большое спасибо, спасибо большое, благодарю',
+};
