@@ -102,7 +102,7 @@ it('takes an observation in the middle of the staff interview, which then goes o
   const asked = await answerUpTo(person, first, { guide, id: 'backstage', form: 'staff' });
   person.sendText('/observe');
   await observe(person, 'A customer was lost in the hall', 'Afterwards');
-  person.start();
+  // By itself: what they type next is no second observation.
   const again = await question(person);
   expect(slotIndex(again)).toBe(slotIndex(asked));
   expect(again.text).toContain('behind the scenes');

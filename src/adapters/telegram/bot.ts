@@ -2,6 +2,7 @@ import { Bot } from 'grammy';
 import type { Logger } from 'pino';
 import type { VoiceQueue } from '../../app/jobs.ts';
 import type { InterviewStore, PersonStore, Texts } from '../../app/ports.ts';
+import { membershipOf } from '../../app/take-part.ts';
 import type { InterviewRef } from '../../domain/interview.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Asking, createAsking } from './asking.ts';
@@ -92,6 +93,14 @@ export function createBot(deps: BotDeps): BotParts {
     async leave(chat, { interview }) {
       const person = await deps.people.get(String(chat.id));
       if (person) await takingPart.leave(person, interview);
+    },
+    async comeBack(chat, { study }) {
+      const person = await deps.people.get(String(chat.id));
+      const interview = person && membershipOf(person, study, 'staff')?.interviews.staff;
+      const view = interview ? await interviewing.view({ study, interview }) : null;
+      if (!person || !interview || view?.interview.status !== 'open') return;
+      await takingPart.turnTo(person, interview);
+      await asking.ask(chat, view);
     },
   });
   const fetchFile = createFetchFile({ ...deps, api: bot.api });

@@ -11,6 +11,8 @@ export interface RespondingDeps {
   settling: Pick<Settling, 'schedule'>;
   /** The interview is over for the person: what they write next is no answer to it. */
   leave(chat: Chat, ref: InterviewRef): Promise<void>;
+  /** An observation is noted: the interview of that study that it came in between goes on. */
+  comeBack(chat: Chat, ref: InterviewRef): Promise<void>;
   /** Has a follow-up to an answer thought of meanwhile. */
   prepareFollowUp(ref: InterviewRef, slot: number): void;
 }
@@ -32,6 +34,7 @@ export function createResponding(deps: RespondingDeps): Respond {
     if (view.slot) return asking.ask(chat, view, stood);
     await deps.leave(chat, refOf(outcome));
     await asking.thank(chat, view);
+    if (view.interview.form === 'observation') await deps.comeBack(chat, refOf(outcome));
   }
 
   return async (chat, outcome, tapped) => {
