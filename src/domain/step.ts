@@ -98,6 +98,9 @@ function apply(
         ? recorded('resume', resumed(guide, interview))
         : recorded('restart', restart(guide, interview));
     case 'pause':
+      // An observation is noted as it is: somebody in a hurry owes it nothing, and may write the next one.
+      if (interview.form === 'observation' && interview.marks.startsWith('a') && !event.stopping)
+        return recorded('skip', finished(interview));
       return recorded('pause', {
         ...interview,
         status: 'paused',

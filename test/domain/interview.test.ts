@@ -612,6 +612,24 @@ describe('the end of a stage', () => {
     expect(s.answerTo('barriers')).toMatchObject({ severity: 2 });
   });
 
+  it('lets an observation go as it is when its person is in a hurry', () => {
+    const s = interviewing({ form: 'observation' });
+    s.says('They look for the price');
+    expect(s.do({ kind: 'pause' })).toBe('skip');
+    expect(s.interview.status).toBe('finished');
+    const begun = interviewing({ form: 'observation' });
+    expect(begun.do({ kind: 'pause' })).toBe('pause');
+  });
+
+  it('lets an observation go as it is when its person is in a hurry', () => {
+    const s = interviewing({ form: 'observation' });
+    s.says('They look for the price');
+    expect(s.do({ kind: 'pause' })).toBe('skip');
+    expect(s.interview.status).toBe('finished');
+    const begun = interviewing({ form: 'observation' });
+    expect(begun.do({ kind: 'pause' })).toBe('pause');
+  });
+
   it('has none of this in an observation', () => {
     const s = interviewing({ form: 'observation', followUps });
     s.says('They look for the price');

@@ -123,6 +123,7 @@ it('rests when paused: words are no answer; goes on by button, by /start, and by
   await says(person, 'Paused');
   person.sendText('by the way, nice weather');
   const paused = await says(person, 'You were at “First contact”, question 2 of 7');
+  expect(paused.text).toContain("I haven't kept what you just wrote");
   expect(await answersOf(journey, person)).toEqual(before);
   tapLabel(person, paused, 'Go on');
   expect(slotIndex(await question(person))).toBe(slotIndex(asked));

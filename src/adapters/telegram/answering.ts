@@ -77,7 +77,7 @@ async function answer(deps: AnsweringDeps, ctx: BotContext, { ref, outcome }: He
     case 'paused':
       return outcome.view.interview.stopping
         ? deps.stopping.hear(ctx, outcome.view)
-        : asking.offerToGoOn(talk, outcome.view);
+        : asking.offerToGoOn(talk, outcome.view, ctx.t('paused-words'));
     case 'stale':
     case 'early':
       return void (await toast('toast-stale'));

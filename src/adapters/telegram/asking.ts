@@ -37,7 +37,8 @@ export interface Asking {
   offerChanges(chat: Chat, view: InterviewView, message: number | undefined): Promise<void>;
   /** Turns what was answered into text without buttons, with the answer that was tapped. */
   tidy(chat: Chat, outcome: RecordedOutcome, tapped?: Message): Promise<void>;
-  offerToGoOn(chat: Chat, view: InterviewView): Promise<void>;
+  /** Asks whether to go on, after some `words` where there are any. */
+  offerToGoOn(chat: Chat, view: InterviewView, words?: string): Promise<void>;
   sayPaused(chat: Chat, view: InterviewView): Promise<void>;
   /** Asks how to stop. */
   askHowToStop(chat: Chat, view: InterviewView): Promise<void>;
@@ -84,13 +85,13 @@ export function createAsking(deps: { interviewing: Interviewing; texts: Texts })
     await send(chat, view, { text, entities: [], keyboard });
   }
 
-  async function offerToGoOn(chat: Chat, view: InterviewView) {
+  async function offerToGoOn(chat: Chat, view: InterviewView, words?: string) {
     if (!isQuestion(view)) return thank(chat, view);
     const stage = partName(view, chat.language, texts);
     const text = view.interview.reopened
       ? chat.t('reminder-open')
       : chat.t('you-were-at', { stage, ...view.progress });
-    await offer(chat, view, text, goOn(chat, view));
+    await offer(chat, view, words ? `${words}\n\n${text}` : text, goOn(chat, view));
   }
 
   async function thank(chat: Chat, { interview }: InterviewView) {

@@ -135,6 +135,7 @@ voice-nothing = I couldn't hear any words in that one. Would you say it again, o
 voice-failed = I couldn't make that message out this time. Could you type it instead?
 voice-too-big = That recording is too long for me. Could you send shorter ones, or type it?
 paused = Paused. Everything so far is kept. Come back whenever you like: tap “{ button-go-on }” or send /start.
+paused-words = We're paused, so I haven't kept what you just wrote. Send it again once we go on.
 you-were-at = You were at “{ $stage }”, question { $position } of { $of }. Shall we go on?
 reminder-open = Your interview is still waiting for you. Shall we go on?
 reminders-on = I'll remind you, twice at most.

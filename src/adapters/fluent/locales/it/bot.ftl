@@ -138,6 +138,7 @@ voice-nothing = In questo vocale non ho sentito parole. Puoi ripetere o scrivere
 voice-failed = Questa volta non riesco a capire il vocale. Puoi scriverlo?
 voice-too-big = Questa registrazione è troppo lunga per me. Puoi mandarne di più brevi, o scrivere?
 paused = In pausa. Le risposte date finora sono salvate. Torna quando vuoi: tocca «{ button-go-on }» o manda /start.
+paused-words = Siamo in pausa, quindi non ho conservato ciò che hai appena scritto. Rimandalo quando riprendiamo.
 you-were-at = Eravamo alla domanda { $position } di { $of } («{ $stage }»). Continuiamo?
 reminder-open = La tua intervista è ancora qui che ti aspetta. Continuiamo?
 reminders-on = Te lo ricorderò, al massimo due volte.

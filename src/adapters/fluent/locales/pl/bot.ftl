@@ -140,6 +140,7 @@ voice-nothing = W tym nagraniu nie słychać słów. Powiesz jeszcze raz albo na
 voice-failed = Tym razem nie udało się zrozumieć nagrania. Czy możesz to napisać?
 voice-too-big = To nagranie jest dla mnie za długie. Wyślij krótsze albo napisz, proszę.
 paused = Przerwa. Wszystko do tej pory jest zapisane. Wróć, kiedy chcesz: naciśnij „{ button-go-on }” albo wyślij /start.
+paused-words = Trwa przerwa, więc ta wiadomość nie została zapisana. Wyślij ją jeszcze raz, gdy wrócimy do wywiadu.
 you-were-at = Jesteśmy przy pytaniu { $position } z { $of } („{ $stage }”). Idziemy dalej?
 reminder-open = Wywiad wciąż na Ciebie czeka. Idziemy dalej?
 reminders-on = Przypomnę się, najwyżej dwa razy.
