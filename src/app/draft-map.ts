@@ -1,6 +1,6 @@
 import type { Answer } from '../domain/answer.ts';
 import { AppError } from '../domain/app-error.ts';
-import { assembleInSteps, type StageFindings } from '../domain/assemble-map.ts';
+import { assembleMap, type StageFindings } from '../domain/assemble-map.ts';
 import { countedAnswers } from '../domain/counted-answers.ts';
 import { isDenial } from '../domain/denial.ts';
 import { createEvidenceDesk } from '../domain/evidence.ts';
@@ -120,7 +120,7 @@ export function createDraftMap(deps: {
     if (given.some(({ id }) => !there.has(id))) return draftMap(study, draft, options);
     const pseudonyms = await pseudonymsOf(deps.people, study, given);
     const former = await deps.maps.latest(study.id);
-    const steps = assembleInSteps({
+    const steps = assembleMap({
       study,
       guide,
       answers,

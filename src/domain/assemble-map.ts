@@ -64,18 +64,10 @@ export interface MapMaterial {
 
 /**
  * Builds the map: counts people, cites and verifies evidence, orders and names statements. A statement
- * without verified evidence is left out and counted in `dropped`.
+ * without verified evidence is left out and counted in `dropped`. Stops after each stage, as many answers
+ * take a while, so that others can be served in between.
  */
-export function assembleMap(material: MapMaterial): JourneyMap {
-  const steps = assembleInSteps(material);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
-/** {@link assembleMap} with a stop after each stage, as a map of many answers takes a while. */
-export function* assembleInSteps(material: MapMaterial): Generator<undefined, JourneyMap, void> {
+export function* assembleMap(material: MapMaterial): Generator<undefined, JourneyMap, void> {
   const { study, guide, answers, former, now, summariser, unknownIds } = material;
   const tally = { dropped: 0 };
   const ids = createIdGiver(former);
