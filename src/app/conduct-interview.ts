@@ -149,7 +149,7 @@ export function createInterviewing(deps: {
       what: taken.what,
       slot,
       place,
-      stood: stoodAt(before),
+      stood: stoodAt(before, said.event),
       late: before.listening?.late ?? false,
       answer: taken.answer ?? null,
       view: shown,

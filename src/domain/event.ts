@@ -131,6 +131,8 @@ export function goesOnWith(interview: Interview, message: number | undefined): P
 }
 
 /** The place of what stands open, or of the answer that words still go on with: those sent until more is asked belong there. */
-export function stoodAt(interview: Interview): Place {
-  return goesOnWith(interview, undefined) ?? currentPlace(interview);
+export function stoodAt(interview: Interview, event?: InterviewEvent): Place {
+  // Words that went on with an answer may go on with it further, whatever stood open meanwhile.
+  const wentOn = event?.kind === 'answer' ? goesOnWith(interview, sentAs(event)) : null;
+  return wentOn ?? goesOnWith(interview, undefined) ?? currentPlace(interview);
 }

@@ -51,7 +51,7 @@ export function step(
   if (taken.kind !== 'recorded' || !moves.includes(taken.what)) return taken;
   const { interview } = taken;
   if (interview.status !== 'open' || interview.listening) return taken;
-  return { ...taken, interview: { ...interview, unasked: stoodAt(before), unsent: false } };
+  return { ...taken, interview: { ...interview, unasked: stoodAt(before, event), unsent: false } };
 }
 
 function apply(
