@@ -54,6 +54,8 @@ export function createInterviewModel(guide: Guide) {
   let late: string | null = null;
   /** Feelings told in words that are still asked for a face. */
   const faceless = new Set<string>();
+  /** Feelings that stay in words: their face was asked for, and not given. */
+  const wordy = new Set<string>();
   /** Follow-ups answered since a question was shown last. */
   let followedUp: string[] = [];
 
@@ -75,6 +77,10 @@ export function createInterviewModel(guide: Guide) {
     return files ? String(sibling(plan, slot, files.of)?.index) : null;
   };
 
+  /** Whether an answer tells a feeling, and no face. */
+  const isFaceless = (place: string, { value, skipped }: Pick<Kept, 'value' | 'skipped'>) =>
+    slotAt(place).question.kind === 'rating' && !place.endsWith('f') && value === '' && !skipped;
+
   /** A new answer instead of the one before, if there was one. */
   function put(place: string, what: { value?: string; words?: Kept['words']; skipped?: boolean }) {
     const before = answers.get(place);
@@ -82,9 +88,15 @@ export function createInterviewModel(guide: Guide) {
     const details = value === 'none' ? new Map() : (before?.details ?? new Map());
     const revisions = before ? before.revisions + 1 : 0;
     answers.set(place, { value, words, skipped, revisions, details });
-    const isFeeling = slotAt(place).question.kind === 'rating' && !place.endsWith('f');
-    if (isFeeling && value === '' && !skipped) faceless.add(place);
+    wordy.delete(place);
+    if (isFaceless(place, { value, skipped })) faceless.add(place);
     else faceless.delete(place);
+  }
+
+  /** Nobody is asked for a face a third time, whatever they do with their words. */
+  function staysInWords(place: string) {
+    faceless.delete(place);
+    wordy.add(place);
   }
 
   /** More words of the same answer; about a detail, they belong to what it is a detail of. */
@@ -96,8 +108,10 @@ export function createInterviewModel(guide: Guide) {
     }
     const before = answers.get(place);
     saidAt.set(message, place);
-    if (before && !before.skipped && before.value !== 'none') before.words.push({ message, text });
-    else if (takesWords(place)) {
+    if (before && !before.skipped && before.value !== 'none') {
+      before.words.push({ message, text });
+      if (isFaceless(place, before) && !wordy.has(place)) faceless.add(place);
+    } else if (takesWords(place)) {
       put(place, { words: [{ message, text }] });
       // They take back a "nothing" that was tapped while they were on their way.
       const now = answers.get(place);
@@ -183,8 +197,10 @@ export function createInterviewModel(guide: Guide) {
       }
       isAnswered = true;
       if (shown.kind === 'follow-up') followedUp.push(place);
-      // Nobody is asked for a face a third time.
-      if (faceless.delete(place)) return add(place, message, text);
+      if (faceless.has(place)) {
+        staysInWords(place);
+        return add(place, message, text);
+      }
       put(place, { value: picked.join(), words: [{ message, text }] });
       picked = [];
     },
@@ -209,7 +225,10 @@ export function createInterviewModel(guide: Guide) {
         : [...picked, option];
     },
     /** Everything is asked anew; what is said replaces what was said. */
-    startsOver: () => faceless.clear(),
+    startsOver: () => {
+      faceless.clear();
+      wordy.clear();
+    },
     skipped() {
       const place = placeOf(shown);
       if (place === null || isAnswered || late) return;
@@ -219,9 +238,9 @@ export function createInterviewModel(guide: Guide) {
       if (!isDetail && !own && !slot.question.skippable) return;
       isAnswered = true;
       picked = [];
-      faceless.delete(place);
       // What was answered before stays.
       if (!isDetail && (!own || own.skipped)) put(place, { skipped: true });
+      else if (!isDetail) staysInWords(place);
     },
     /** One of their messages reads otherwise now; one that is no part of the answer any more replaces it. */
     edited(message: number, text: string) {
@@ -236,10 +255,9 @@ export function createInterviewModel(guide: Guide) {
       const isFace = words.length === 1 && words.every((word) => !word.text.startsWith('xq'));
       const isTyped = isFace && slotAt(place).question.kind === 'rating';
       const value = isPart && !isTyped ? (answers.get(place)?.value ?? '') : '';
-      const isFaceless = faceless.has(place);
+      const isWordy = wordy.has(place);
       put(place, { value, words: isPart ? changed : [{ message, text }] });
-      // Kept without a face before: an edit does not ask for one again.
-      if (isPart && !isTyped && !isFaceless) faceless.delete(place);
+      if (isPart && !isTyped && isWordy) staysInWords(place);
     },
     /** Other words instead of an older answer. */
     corrected(slot: number, message: number, text: string) {
