@@ -4,6 +4,7 @@ import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
 import type { BotContext } from './context.ts';
 import type { TakingUpdates } from './taking-updates.ts';
+import { createTurns } from './turns.ts';
 
 /** Long polling under way. */
 export interface Polling {
@@ -24,7 +25,7 @@ const conflictAttempts = 60;
  */
 export async function startPolling(
   bot: Bot<BotContext>,
-  taking: TakingUpdates,
+  taking: Pick<TakingUpdates, 'takeSurely'>,
   log: Logger,
 ): Promise<Polling> {
   // Telegram refuses polling while a webhook of an earlier setting stands.
@@ -47,11 +48,14 @@ export async function startPolling(
     silent: true,
   });
   const source = createSource({ supply: fetchUpdates });
+  // What comes after an update that the store could not take yet waits for it: words keep their order.
+  const inTurn = createTurns();
   const consumer = {
-    consume: async (update: Update) => {
-      await taking.takeSurely(update, stopping.signal);
-      last = Math.max(last ?? 0, update.update_id);
-    },
+    consume: (update: Update) =>
+      inTurn(chatOf(update), async () => {
+        await taking.takeSurely(update, stopping.signal);
+        last = Math.max(last ?? 0, update.update_id);
+      }),
   };
   const sink = createBatchSink(consumer, async (error) => {
     // Only the end of the process leaves an update undone: it is then not confirmed.
@@ -70,6 +74,11 @@ export async function startPolling(
       if (complete && last !== undefined) await confirm(bot, last);
     },
   };
+}
+
+/** The chat an update is from; all that are from none share 0, which is no chat's. */
+function chatOf({ message, edited_message, callback_query, my_chat_member }: Update): number {
+  return (message ?? edited_message ?? callback_query?.message ?? my_chat_member)?.chat.id ?? 0;
 }
 
 /** Tells Telegram what has been taken, so that the next start does not get it again. */

@@ -16,7 +16,7 @@ export type Taken = 'done' | 'store-down';
 /** Takes updates in, each to a defined end. */
 export interface TakingUpdates {
   take(update: Update): Promise<Taken>;
-  /** Takes an update again and again until the store has it, or until the signal says to leave it undone. */
+  /** Takes an update again and again until the store has it; rejects, and leaves it undone, once the signal says so. */
   takeSurely(update: Update, signal: AbortSignal): Promise<void>;
 }
 
@@ -135,6 +135,7 @@ export function createTakingUpdates(deps: {
   return {
     take,
     async takeSurely(update, signal) {
+      signal.throwIfAborted();
       while ((await take(update)) === 'store-down') {
         await setTimeout(pauseBetweenAttempts, undefined, { signal });
       }
