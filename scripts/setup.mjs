@@ -3,9 +3,10 @@
 // a command's standard output stays its answer.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installPackages, onPath, say } from './system-packages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const modules = join(root, 'node_modules');
@@ -29,18 +30,9 @@ function ensurePackages() {
 function ensureRedis() {
   if (existsSync('.env')) process.loadEnvFile('.env');
   if (process.env.REDIS_URL || onPath('redis-server')) return;
-  if (process.getuid?.() === 0 && onPath('apt-get')) {
-    say('Installing redis-server (apt-get) …');
-    const quiet = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    // The product starts its own server in its own folder; the package's service is not wanted.
-    const install = ['install', '-y', '--no-install-recommends', 'redis-server'];
-    const apt = (args) => spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env: quiet });
-    if (apt(install).status !== 0) {
-      apt(['update']);
-      apt(install);
-    }
-    if (onPath('redis-server')) return;
-  }
+  // The product starts its own server in its own folder; the package's service is not wanted.
+  installPackages('redis-server');
+  if (onPath('redis-server')) return;
   say(`This needs a redis-server. Any one of these will do:
   1. your system's package:  apt-get install redis-server   or   brew install redis
   2. Docker, then 3.:        docker run -d -p 127.0.0.1:6379:6379 -v journey:/data redis:7 redis-server --appendonly yes --appendfsync always
@@ -48,24 +40,9 @@ function ensureRedis() {
   process.exit(1);
 }
 
-function onPath(command) {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, command), constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-}
-
 function run(command, args) {
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
   if (status === 0) return;
   say(`${command} ${args.join(' ')} failed${error ? `: ${error.message}` : ''}.`);
   process.exit(status || 1);
-}
-
-function say(text) {
-  process.stderr.write(`${text}\n`);
 }
