@@ -1,3 +1,5 @@
+import { citedMetrics } from '../../app/metric-figure.ts';
+import type { Phrases } from '../../app/phrases.ts';
 import type {
   Evidence,
   JourneyMap,
@@ -5,10 +7,10 @@ import type {
   Recommendation,
   Statement,
 } from '../../domain/journey-map.ts';
+import { kept, keptActions } from '../../domain/kept.ts';
 import { mapLanes } from '../../domain/lane.ts';
-import { kept, keptActions, plainCard, recommendationCard, statementCard } from './cards.ts';
-import { citedMetrics, metricCard } from './figures.ts';
-import type { Phrases } from './phrases.ts';
+import { plainCard, recommendationCard, statementCard } from './cards.ts';
+import { metricCard } from './figures.ts';
 import { missingMark } from './readable.ts';
 import type { AppendixPart, Entry, Quote, View } from './view.ts';
 

@@ -1,5 +1,5 @@
+import type { Phrases } from '../../app/phrases.ts';
 import type { Recommendation, Statement } from '../../domain/journey-map.ts';
-import type { Phrases } from './phrases.ts';
 import type { Card, Chip } from './view.ts';
 
 /** How many customers and employees there were to ask. */
@@ -66,14 +66,4 @@ function chip(who: 'customers' | 'staff', said: number, asked: number): Chip {
   // Observations may come from employees whom nobody asked: then there is no share to show.
   if (asked < said) return { who, text: String(said), share: null };
   return { who, text: `${said}/${asked}`, share: said / asked };
-}
-
-/** Statements in the order of the map, without those that a person rejected. */
-export function kept(statements: Statement[]): Statement[] {
-  return statements.filter(({ review }) => review !== 'rejected');
-}
-
-/** Recommendations in the order of the map, without those that a person rejected. */
-export function keptActions(actions: Recommendation[]): Recommendation[] {
-  return actions.filter(({ status }) => status !== 'rejected');
 }

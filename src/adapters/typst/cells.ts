@@ -1,8 +1,9 @@
+import type { Phrases } from '../../app/phrases.ts';
 import type { JourneyMap, MapStage } from '../../domain/journey-map.ts';
+import { kept, keptActions } from '../../domain/kept.ts';
 import type { MapLane } from '../../domain/lane.ts';
-import { kept, keptActions, plainCard, recommendationCard, statementCard } from './cards.ts';
+import { plainCard, recommendationCard, statementCard } from './cards.ts';
 import { metricCard } from './figures.ts';
-import type { Phrases } from './phrases.ts';
 import type { Card, Cell } from './view.ts';
 
 // Few enough for a map of five stages to be read as a photo in a chat; the appendix has the rest.

@@ -1,8 +1,8 @@
+import type { Phrases } from '../../app/phrases.ts';
+import { feelingRuns, type PlacedFeeling, runCurves, withinPage } from '../../domain/feelings.ts';
 import type { MapStage } from '../../domain/journey-map.ts';
+import { shortQuote } from '../../domain/short-quote.ts';
 import { plainCard } from './cards.ts';
-import { feelingRuns, type PlacedFeeling, runCurves, withinPage } from './feelings.ts';
-import type { Phrases } from './phrases.ts';
-import { shortQuote } from './short-quote.ts';
 import type { Band, FeelingCell, FeelingPoint, Mean } from './view.ts';
 
 const scores = ['-2', '-1', '0', '1', '2'] as const;

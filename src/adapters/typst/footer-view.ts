@@ -1,6 +1,6 @@
+import type { Phrases } from '../../app/phrases.ts';
 import type { JourneyMap } from '../../domain/journey-map.ts';
 import { mapHash } from './map-hash.ts';
-import type { Phrases } from './phrases.ts';
 import type { Page, View } from './view.ts';
 
 /** What stands below the map: date, sample, method, the map's hash, and what it does not cover. */

@@ -1,5 +1,5 @@
+import type { Phrases } from '../../app/phrases.ts';
 import type { JourneyMap } from '../../domain/journey-map.ts';
-import type { Phrases } from './phrases.ts';
 import type { View } from './view.ts';
 
 const mostTraits = 8;

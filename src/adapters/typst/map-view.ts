@@ -1,9 +1,9 @@
+import { createPhrases, type Phrases } from '../../app/phrases.ts';
 import type { Texts } from '../../app/ports.ts';
 import type { JourneyMap } from '../../domain/journey-map.ts';
 import { appendixView } from './appendix-view.ts';
 import { footerView, legendView } from './footer-view.ts';
 import { headerView } from './header-view.ts';
-import { createPhrases, type Phrases } from './phrases.ts';
 import { createRows } from './rows.ts';
 import { stageHead } from './stage-head.ts';
 import type { Page, View } from './view.ts';

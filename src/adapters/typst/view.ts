@@ -1,4 +1,4 @@
-import type { Segment } from './monotone-curve.ts';
+import type { Segment } from '../../domain/monotone-curve.ts';
 
 /** How many said so, as drawn: `7/16`, with the share from 0 to 1 where it is known. */
 export interface Chip {

@@ -1,5 +1,5 @@
-import type { Texts } from '../../app/ports.ts';
-import type { Language } from '../../domain/language.ts';
+import type { Language } from '../domain/language.ts';
+import type { Texts } from './ports.ts';
 
 /** Words, numbers and dates in the map's language. */
 export interface Phrases {

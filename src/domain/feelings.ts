@@ -1,4 +1,4 @@
-import type { MapStage } from '../../domain/journey-map.ts';
+import type { MapStage } from './journey-map.ts';
 import { monotoneCurve, type Point, type Segment } from './monotone-curve.ts';
 
 /** A feeling with the place of its stage on the map: 0.5 is the middle of the first column. */

@@ -1,6 +1,6 @@
-import type { Evidence, MapStage } from '../../domain/journey-map.ts';
-import type { MapLane } from '../../domain/lane.ts';
-import { kept } from './cards.ts';
+import type { Evidence, MapStage } from './journey-map.ts';
+import { kept } from './kept.ts';
+import type { MapLane } from './lane.ts';
 
 /** Where the curve of feelings turns. */
 export type Turn = 'peak' | 'trough';
