@@ -2,6 +2,7 @@ import type { Answer } from './answer.ts';
 import type { Audience, CodeLane } from './lane.ts';
 import { codeLaneOf } from './lane.ts';
 import { mask } from './mask.ts';
+import { sentences } from './sentences.ts';
 
 /**
  * One sentence of an answer. `text` is the span [start, end) of the answer's masked text, in UTF-16
@@ -68,33 +69,4 @@ export function shared(
       });
   }
   return { within, beyond };
-}
-
-/** Sentence spans without surrounding white space; line breaks end a sentence too. */
-function sentences(text: string, language: string): { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = [];
-  for (const { segment, index } of segmenter(language).segment(text)) {
-    for (const line of segment.matchAll(/[^\n\r]+/g)) {
-      const words = line[0].trim();
-      if (!/[\p{L}\p{N}]/u.test(words)) continue;
-      const start = index + line.index + line[0].indexOf(words);
-      spans.push({ start, end: start + words.length });
-    }
-  }
-  return spans;
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenter(language: string): Intl.Segmenter {
-  const known = segmenters.get(language);
-  if (known) return known;
-  const locale = Intl.Segmenter.supportedLocalesOf([safeTag(language)])[0] ?? 'en';
-  const made = new Intl.Segmenter(locale, { granularity: 'sentence' });
-  segmenters.set(language, made);
-  return made;
-}
-
-function safeTag(language: string): string {
-  return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) ? language : 'en';
 }

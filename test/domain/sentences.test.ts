@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { sentences } from '../../src/domain/sentences.ts';
+
+const partsOf = (text: string, language: string) =>
+  sentences(text, language).map(({ start, end }) => text.slice(start, end));
+
+describe('what an answer says', () => {
+  it.each([
+    ['en', 'Nobody called. I waited a week!\nThe price rose', 3],
+    ['en', 'The site was slow; nobody picked up the phone', 2],
+    ['en', '1) the site was slow 2) nobody ever called back (3) the price had changed', 3],
+    ['en', 'We waited for a week, and also the report was unreadable', 2],
+    ['it', 'Ho aspettato una settimana e inoltre il rapporto era illeggibile', 2],
+    ['pl', 'Czekaliśmy cały tydzień, poza tym raport był nieczytelny', 2],
+    ['ru', 'Ждали целую неделю, а ещё отчёт было не прочитать', 2],
+    // One problem, however it is joined.
+    ['en', 'We waited and waited, and nobody called', 1],
+    ['en', 'Slow; very', 1],
+    ['pl', 'chciałam bez lojalki, a tu cyrograf na dwa lata', 1],
+    ['pl', 'Niczego, poza tym', 1],
+    ['ru', 'приехал к шести забирать, она ещё на подъёмнике без колёс', 1],
+    ['it', 'Niente, a parte la puzza di muffa nei bagni', 1],
+  ])('in %s, "%s", is told in %i points', (language, text, points) => {
+    const parts = partsOf(text, language);
+    expect(parts).toHaveLength(points);
+    // No word is lost between them.
+    expect(parts.join(' ').replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '));
+  });
+});
