@@ -38,11 +38,9 @@ type Reached = Partial<Record<GoalName, Partial<Record<Language, number>>>>;
 export const floor: Record<Situation, Reached> = {
   'as answered': {
     tappedF: { ru: 0.75 },
-    wordsGain: { it: 1.6, pl: 1.48, ru: 1.57 },
-    denials: { en: 2, it: 4, pl: 5, ru: 3 },
+    wordsGain: { it: 1.6, pl: 1.41, ru: 1.57 },
   },
   'without taps': {
     wordsGain: { it: 1.99, pl: 1.95, ru: 1.85 },
-    denials: { en: 2, it: 4, pl: 5, ru: 3 },
   },
 };
