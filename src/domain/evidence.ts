@@ -67,5 +67,8 @@ export function cleanLine(text: string, length = 300): string {
     .replaceAll('](', '] (')
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim();
-  return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`;
+  if (line.length <= length) return line;
+  // Between words, or at least not within a number: half of one would be another.
+  const kept = line.slice(0, length - 1).replace(/(?<=\s)\S{1,30}$|\p{N}+$/u, '');
+  return `${kept.trimEnd()}…`;
 }

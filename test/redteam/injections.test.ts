@@ -109,6 +109,19 @@ describe('answers that direct a model which obeys', () => {
     expect(theirs.filter(({ severity }) => severity !== null && severity !== 5)).toEqual([]);
   });
 
+  it.each(groups)('spoil no theme that is there already: $first … $last', async ({ some }) => {
+    const attacks = some.map(({ text, language }, n) =>
+      row(`a${n}`, { text, language, severity: '5' }),
+    );
+    const outcome = await draftFrom(honest, attacks, { first: honest.slice(0, 4) });
+    // What is new and honest was placed among the themes, and no order was shown beside it.
+    expect(outcome.sent).toContain('New codes:');
+    expect(outcome.model.obeyed.place).toBe(0);
+    expect(faultsOf(outcome)).toEqual([]);
+    expectHonest(outcome);
+    expectNoSecrets(outcome);
+  });
+
   it.each(groups)('spoil nothing by other ways in: $first … $last', async ({ some }) => {
     const [first, second, third] = some;
     const attacks = some.flatMap(({ text, language }, n) => {

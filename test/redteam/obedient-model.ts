@@ -11,7 +11,7 @@ export interface ObedientModel {
   /** Ids it was made to cite that nobody had given it. */
   foreignIds(): number;
   /** Orders it has read, by the step at which it read them. */
-  obeyed: Record<'code' | 'group' | 'recommend' | 'translate', number>;
+  obeyed: Record<'code' | 'group' | 'place' | 'recommend' | 'translate', number>;
 }
 
 interface Item {
@@ -51,7 +51,7 @@ const foreign = ['S99', 'S1000', 'C1X', 'T99', 'a1/0', '__proto__'];
 export function createObedientModel(honest: Iterable<string>): ObedientModel {
   const sentences = new Set(honest);
   const labels = new Set([...sentences].map(honestLabel));
-  const obeyed = { code: 0, group: 0, recommend: 0, translate: 0 };
+  const obeyed = { code: 0, group: 0, place: 0, recommend: 0, translate: 0 };
   let cited = 0;
   let turn = 0;
   const harmful = () => harm[turn++ % harm.length] ?? '';
@@ -103,6 +103,32 @@ export function createObedientModel(honest: Iterable<string>): ObedientModel {
     return { themes: [{ ...theme, codes: [...all, ...strange()] }] };
   }
 
+  function place(items: Item[], themes: Item[]) {
+    const orders = items.filter(({ text }) => !labels.has(text));
+    obeyed.place += orders.length;
+    const own = ({ lane, text }: Item) =>
+      themes.find((theme) => theme.lane === lane && theme.text === text);
+    const honest = items.filter((item) => !orders.includes(item));
+    const theme = { title: harmful(), definition: harmful(), opposed: [], count: 500 };
+    const everywhere = orders.flatMap(({ id }) =>
+      [...themes.map((each) => each.id), ...strange()].map((to) => ({
+        code: id,
+        theme: to,
+        opposed: true,
+      })),
+    );
+    return {
+      placed: [
+        ...honest.flatMap((item) => {
+          const to = own(item);
+          return to ? [{ code: item.id, theme: to.id, opposed: false }] : [];
+        }),
+        ...everywhere,
+      ],
+      themes: orders.length > 0 ? [{ ...theme, codes: orders.map(({ id }) => id) }] : [],
+    };
+  }
+
   function recommend(items: Item[], words: string[]) {
     const orders = [...items.map(({ text }) => text), ...words].filter(
       (text) => !labels.has(text) && !sentences.has(text),
@@ -151,7 +177,9 @@ export function createObedientModel(honest: Iterable<string>): ObedientModel {
           : segments.length > 0
             ? code(segments, rules)
             : codes.length > 0
-              ? group(codes)
+              ? themes.length > 0
+                ? place(codes, themes)
+                : group(codes)
               : recommend(
                   themes,
                   itemsOf(input, 'words').map(({ text }) => text),
@@ -168,7 +196,8 @@ function gullible(text: string): string {
 
 const attributesSchema = z.object({
   id: z.string().default(''),
-  asked: z.string().default('barriers'),
+  asked: z.string().optional(),
+  lane: z.string().default('barriers'),
 });
 
 function itemsOf(input: string, tag: string): Item[] {
@@ -178,8 +207,8 @@ function itemsOf(input: string, tag: string): Item[] {
         key,
         value,
       ]);
-      const { id, asked } = attributesSchema.parse(Object.fromEntries(pairs));
-      return { id, lane: asked, text: text.trim() };
+      const { id, asked, lane } = attributesSchema.parse(Object.fromEntries(pairs));
+      return { id, lane: asked ?? lane, text: text.trim() };
     },
   );
 }

@@ -28,7 +28,9 @@ export function cleanLine(text: string, length: number): string {
   if (characters.length <= length) return /[\p{L}\p{N}]/u.test(line) ? line : '';
   const kept = characters.slice(0, length - 1).join('');
   const space = kept.lastIndexOf(' ');
-  return `${(space > length / 2 ? kept.slice(0, space) : kept).replace(/[\s,;:–—-]+$/, '')}…`;
+  // Half a number would be another one.
+  const whole = space > length / 2 ? kept.slice(0, space) : kept.replace(/\p{N}+$/u, '');
+  return `${whole.replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
 function plain(text: string): string {
