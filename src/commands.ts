@@ -35,11 +35,18 @@ export async function runCommand(args: string[], around: Surroundings): Promise<
 }
 
 function formatList(list: string): MapFormat[] {
+  if (list.trim() === 'all') return [...mapFormats];
   return list.split(',').map((name) => {
     const format = mapFormats.find((known) => known === name.trim());
-    if (!format) throw new InvalidArgumentError(`Formats are: ${mapFormats.join(', ')}.`);
+    if (!format) throw new InvalidArgumentError(`Formats are: ${mapFormats.join(', ')}; or all.`);
     return format;
   });
+}
+
+function formatsOption(): Option {
+  return new Option('--formats <list>', `all, or of: ${mapFormats.join(',')}`)
+    .argParser(formatList)
+    .default(['png', 'pdf', 'json']);
 }
 
 function createProgram({ env, out, err, opened }: Surroundings): Command {
@@ -133,7 +140,7 @@ function createProgram({ env, out, err, opened }: Surroundings): Command {
     .command('draft <study>')
     .description('draft the map and write it to files')
     .requiredOption('--out <folder>', 'where map.<format> are written')
-    .option('--formats <list>', mapFormats.join(','), formatList, ['png', 'pdf', 'json'])
+    .addOption(formatsOption())
     .addOption(
       new Option('--summariser <kind>').choices(['auto', 'llm', 'extractive']).default('auto'),
     )
@@ -141,6 +148,17 @@ function createProgram({ env, out, err, opened }: Surroundings): Command {
       (id: string, options: { out: string; formats: MapFormat[]; summariser: SummariserChoice }) =>
         run((operator) => operator.draft(id, options)),
     );
+
+  program
+    .command('draw <map>')
+    .description('write a map that was stored as JSON to files of other formats')
+    .requiredOption('--out <folder>', 'where map.<format> are written')
+    .addOption(formatsOption())
+    .action(async (file: string, { out, formats }: { out: string; formats: MapFormat[] }) => {
+      // Needs no store, so that a map can be drawn where there is none.
+      const { drawToFiles } = await import('./operator-draw.ts');
+      say(await drawToFiles(file, { out, formats }));
+    });
 
   program
     .command('export <study>')
@@ -194,7 +212,10 @@ function createProgram({ env, out, err, opened }: Surroundings): Command {
     const { openOperator } = await import('./operator.ts');
     const operator = await openOperator(config);
     opened(operator.close);
-    const { value, text } = await work(operator).finally(operator.close);
+    say(await work(operator).finally(operator.close));
+  }
+
+  function say({ value, text }: Said) {
     const json = program.opts<{ json?: boolean }>().json === true;
     out(`${json ? JSON.stringify(value) : text}\n`);
   }

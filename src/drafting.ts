@@ -3,10 +3,10 @@ import { createExtractiveSummariser } from './adapters/extractive/extractive-sum
 import { createLlmSummariser } from './adapters/llm/create-llm-summariser.ts';
 import type { Budget } from './adapters/llm/ledger.ts';
 import { loadPrompts } from './adapters/llm/prompt-library.ts';
-import { createTypstRenderer } from './adapters/typst/renderer.ts';
 import { createDraftMap, type DraftMap } from './app/draft-map.ts';
 import type { Core, Stores } from './composition.ts';
 import type { Config } from './config.ts';
+import { createRendering } from './rendering.ts';
 
 /** Which summariser makes a draft; `auto` takes the model where one is configured. */
 export type SummariserChoice = 'auto' | 'llm' | 'extractive';
@@ -26,7 +26,7 @@ export function createDrafting(
   log: Logger,
   choice: SummariserChoice = 'auto',
 ) {
-  const renderer = createTypstRenderer({ texts });
+  const rendering = createRendering(texts);
   const extractive = createExtractiveSummariser();
   const model = choice === 'extractive' ? null : config.model;
   const prompts = model && loadPrompts(new URL('../prompts/', import.meta.url));
@@ -50,10 +50,10 @@ export function createDrafting(
     return createDraftMap({ ...stores, summariser, ...fallback, env })(study, draft, options);
   };
   return {
-    renderer,
+    renderer: rendering.renderer,
     draftMap,
     async close() {
-      await renderer.close();
+      await rendering.close();
       await extractive.close();
     },
   };

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Drafted } from './app/draft-map.ts';
 import type { MapFormat } from './app/ports.ts';
@@ -12,7 +11,7 @@ import type { Flag } from './domain/interview-quality.ts';
 import type { Study } from './domain/study.ts';
 import { createDrafting, type SummariserChoice } from './drafting.ts';
 import type { Said } from './operator.ts';
-import { makeFolder, writeOutput } from './operator-files.ts';
+import { makeFolder, writeMapFiles } from './operator-files.ts';
 
 /** What to draft, how, and into which folder. */
 export interface DraftWish {
@@ -44,12 +43,7 @@ export async function draftToFiles(
     });
     if (drafted.kind === 'no-answers')
       throw new AppError('no-answers', `There are no answers in "${study.title}" yet.`);
-    const files: string[] = [];
-    for (const [format, bytes] of await drafting.renderer.render(drafted.map, formats)) {
-      const path = join(out, `map.${format}`);
-      await writeOutput(path, bytes);
-      files.push(path);
-    }
+    const files = await writeMapFiles(out, await drafting.renderer.render(drafted.map, formats));
     if (drafted.modelUnavailable)
       process.stderr.write('The model gave no answer; grouped without a language model.\n');
     const guide = await stores.studies.guide(study.id, study.guide);

@@ -1,4 +1,5 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { AppError } from './domain/app-error.ts';
 
 /** The bytes of a file named on the command line; AppError `input` when it cannot be read. */
@@ -25,6 +26,20 @@ export async function writeOutput(path: string, bytes: Uint8Array): Promise<void
     await rm(part, { force: true }).catch(() => undefined);
     cannotWrite(path, cause);
   }
+}
+
+/** Writes `map.<format>` for each format into a folder; resolves to their paths. */
+export async function writeMapFiles(
+  folder: string,
+  files: Iterable<[format: string, bytes: Uint8Array]>,
+): Promise<string[]> {
+  const paths: string[] = [];
+  for (const [format, bytes] of files) {
+    const path = join(folder, `map.${format}`);
+    await writeOutput(path, bytes);
+    paths.push(path);
+  }
+  return paths;
 }
 
 function cannotWrite(path: string, cause: unknown): never {

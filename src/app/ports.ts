@@ -211,13 +211,17 @@ export interface Eraser {
   purge(): Promise<void>;
 }
 
-/** Formats a map can be drawn or written in. */
-export const mapFormats = ['png', 'pdf', 'svg', 'json'] as const;
+/** Formats a map is drawn in. */
+export const drawnFormats = ['png', 'pdf', 'svg'] as const;
+export type DrawnFormat = (typeof drawnFormats)[number];
+
+/** Formats a map can be drawn or written in, each also the extension of its file. */
+export const mapFormats = [...drawnFormats, 'json', 'md', 'mmd', 'csv'] as const;
 export type MapFormat = (typeof mapFormats)[number];
 
-/** Draws a map. Same map, same bytes. */
-export interface MapRenderer {
-  render(map: JourneyMap, formats: MapFormat[]): Promise<Map<MapFormat, Uint8Array>>;
+/** Draws or writes a map. Same map, same bytes; the files come in the order of {@link mapFormats}. */
+export interface MapRenderer<Format extends MapFormat = MapFormat> {
+  render(map: JourneyMap, formats: Format[]): Promise<Map<Format, Uint8Array>>;
 }
 
 /** Texts that a person reads, by key and language. An unknown key throws. */

@@ -1,7 +1,8 @@
 import { workerData } from 'piscina';
 import { z } from 'zod';
+import type { DrawnFormat } from '../../app/ports.ts';
 import { createCompiler } from './compiler.ts';
-import { type DrawnFormat, drawView } from './draw.ts';
+import { drawView } from './draw.ts';
 import { loadFonts } from './fonts.ts';
 import { createReadable } from './readable.ts';
 import type { View } from './view.ts';

@@ -1,9 +1,7 @@
+import type { DrawnFormat } from '../../app/ports.ts';
 import type { Compiler } from './compiler.ts';
 import { rasterise } from './rasterise.ts';
 import type { View } from './view.ts';
-
-/** Formats that the template is compiled for. */
-export type DrawnFormat = 'png' | 'pdf' | 'svg';
 
 /** A view drawn in the formats asked for. */
 export function drawView(

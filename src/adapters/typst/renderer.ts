@@ -1,9 +1,8 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
-import type { MapFormat, MapRenderer, Texts } from '../../app/ports.ts';
-import { mapFormats } from '../../app/ports.ts';
-import type { DrawnFormat } from './draw.ts';
+import type { DrawnFormat, MapRenderer, Texts } from '../../app/ports.ts';
+import { drawnFormats } from '../../app/ports.ts';
 import type { DrawTask } from './draw-worker.ts';
 import { mapView } from './map-view.ts';
 
@@ -21,7 +20,7 @@ export function createTypstRenderer({
   texts,
   fontsFolder,
   threads = 1,
-}: TypstRendererDeps): MapRenderer & { close(): Promise<void> } {
+}: TypstRendererDeps): MapRenderer<DrawnFormat> & { close(): Promise<void> } {
   // Absolute, since node resolves --import from the folder the process was started in.
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const pool = new Piscina<DrawTask, Map<DrawnFormat, Uint8Array>>({
@@ -35,15 +34,10 @@ export function createTypstRenderer({
   });
   return {
     render: async (map, formats) => {
-      const drawn = formats.filter((format) => format !== 'json');
-      const files = new Map<MapFormat, Uint8Array>(
-        drawn.length === 0 ? [] : await pool.run({ view: mapView(map, texts), formats: drawn }),
-      );
-      if (formats.includes('json'))
-        files.set('json', Buffer.from(`${JSON.stringify(map, null, 2)}\n`, 'utf8'));
+      const files = await pool.run({ view: mapView(map, texts), formats });
       // In the order of the formats, whatever order they were asked in.
       return new Map(
-        mapFormats.flatMap((format) => {
+        drawnFormats.flatMap((format) => {
           const file = files.get(format);
           return file ? [[format, file] as const] : [];
         }),

@@ -310,8 +310,9 @@ describe('the code', () => {
   const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => ({ name, code: readFileSync(join(src, name), 'utf8') }));
-  const drawing = sources.filter(({ name }) => name.startsWith('adapters/typst/'));
-  const speaking = sources.filter(({ name }) => !name.startsWith('adapters/typst/'));
+  const ofMaps = /^(adapters\/(typst|exports)\/|app\/(phrases|metric-figure)\.ts)/;
+  const drawing = sources.filter(({ name }) => ofMaps.test(name));
+  const speaking = sources.filter(({ name }) => !ofMaps.test(name));
 
   /** What calls are given as their key: whole keys, and the beginnings of those put together. */
   function given(from: typeof sources, call: RegExp, prefix = '') {
@@ -329,6 +330,8 @@ describe('the code', () => {
   const said = given(speaking, /\b(?:t|toast)\(([^,()]*)/g);
   const told = given(speaking, /\btexts\([^,()]*,([^,()]*)/g);
   const drawn = given(drawing, /\bsay\(([^,()]*)/g, 'draw-');
+  const written = given(drawing, /\blabel\(([^,()]*)/g, 'file-');
+  const labels = given(drawing, /\bconst labels = \[([^\]]*)\]/g, 'file-');
   // Words that the map's template asks for by name.
   const words = given(drawing, /\bconst words = \[([^\]]*)\]/g, 'draw-');
   const byRole = given(speaking, /\broleKey\(([^,()]*)/g).whole.flatMap((start) =>
@@ -337,7 +340,7 @@ describe('the code', () => {
   const built = Object.entries(families).flatMap(([start, ends]) =>
     ends.map((end) => `${start}${end}`),
   );
-  const called = [said, told, drawn, words]
+  const called = [said, told, drawn, written, labels, words]
     .flatMap(({ whole }) => whole)
     .concat(byRole, built, passedOn);
 
@@ -351,12 +354,12 @@ describe('the code', () => {
   });
 
   it('puts keys together only in the ways listed here', () => {
-    const begun = new Set([...said.begun, ...told.begun, ...drawn.begun]);
+    const begun = new Set([...said.begun, ...told.begun, ...drawn.begun, ...written.begun]);
     expect([...begun].toSorted()).toEqual(Object.keys(families).toSorted());
   });
 
   it('passes on the keys listed here', () => {
-    const quoted = (key: string) => `'${key.replace(/^draw-/, '')}'`;
+    const quoted = (key: string) => `'${key.replace(/^(draw|file)-/, '')}'`;
     const gone = passedOn.filter((key) => !sources.some(({ code }) => code.includes(quoted(key))));
     expect(gone).toEqual([]);
   });
