@@ -5,7 +5,7 @@ import { AppError } from '../../../src/domain/app-error.ts';
 import { toldName } from '../../../src/domain/guide.ts';
 import { folderOf, guidesFolder, guideText } from './folder.ts';
 
-const classic = guideText('classic.yaml');
+const classic = guideText('classic');
 const ids = loadGuides(guidesFolder)[0]?.questions.customer.map(({ id }) => id) ?? [];
 
 /** Where a question for customers is in the file, and how a message names the place. */
@@ -214,7 +214,7 @@ describe('a broken guide is refused by file, field and problem', () => {
     const one = parseDocument(classic);
     one.deleteIn([...path, 'text', 'pl']);
     one.setIn([...path, 'text', 'ru'], '');
-    const two = guideText('service.yaml').replace('kind: current', 'kind: past');
+    const two = guideText('service').replace('kind: current', 'kind: past');
     expect(messagesOf({ 'one.yaml': String(one), 'two.yaml': two })).toEqual([
       `one.yaml: ${name}.text.pl: is missing`,
       `one.yaml: ${name}.text.ru: must not be empty`,
