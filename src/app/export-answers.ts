@@ -30,6 +30,9 @@ export interface AnswerRecord {
   score: number | null;
   /** How often staff see it. */
   frequency: string | null;
+  /** Who would see to what staff propose, and by when. */
+  owner: string | null;
+  target: string | null;
 }
 
 /** A study's answers, oldest first; skipped questions are left out. */
@@ -79,6 +82,8 @@ function recordOf(answer: Answer, person: string, labels: Labels): AnswerRecord 
     trial: answer.trial,
     score: answer.score,
     frequency: answer.frequency,
+    owner: answer.owner ?? null,
+    target: answer.target ?? null,
   };
 }
 

@@ -32,6 +32,9 @@ export const answerSchema = z.object({
   severity: z.int().min(1).max(5).nullable().default(null),
   obstacle: z.array(z.string()).default([]),
   frequency: z.string().nullable().default(null),
+  /** Option ids: who in the company would see to what is proposed, and by when it could be there. */
+  owner: z.string().nullable().exactOptional(),
+  target: z.string().nullable().exactOptional(),
   language: z.string().min(2),
   source: z.enum(['text', 'voice', 'button', 'edit', 'import']),
   answeredAt: z.iso.datetime({ offset: true }),

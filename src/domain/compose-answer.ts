@@ -51,6 +51,8 @@ export function compose(
     severity: details?.severity ?? null,
     obstacle: details?.obstacle ?? [],
     frequency: details?.frequency ?? null,
+    ...(details?.owner === undefined ? {} : { owner: details.owner }),
+    ...(details?.target === undefined ? {} : { target: details.target }),
     language: interview.language,
     source,
     answeredAt: before?.answeredAt ?? now.toISOString(),
@@ -85,6 +87,10 @@ export function describe(parent: Answer, slot: Slot, content: Content): Answer {
       return { ...parent, frequency: choice };
     case 'stage':
       return { ...parent, stage: choice };
+    case 'owner':
+      return { ...parent, owner: choice };
+    case 'target':
+      return { ...parent, target: choice };
     case undefined:
       return parent;
   }

@@ -53,7 +53,8 @@ export const questionKinds = [
  * A question. `at` says when it is asked; `stages` narrows a stage question to some stages and `textAt`
  * rewords it for one of them. `when` asks it only after a certain answer to an earlier question of the
  * same stage (or opening, or closing). `files` makes the answer a property of an earlier answer (`of`)
- * instead of an answer of its own: how bad a barrier was, what kind it was, how often, at which stage.
+ * instead of an answer of its own: how bad a barrier was, what kind it was, how often, at which stage, who would
+ * see to a change, by when.
  * `short` says that a word or two will do, and `followUps` how many follow-ups an answer may get.
  */
 export const questionSchema = z.strictObject({
@@ -86,7 +87,10 @@ export const questionSchema = z.strictObject({
   followUps: z.int().min(0).max(3).default(0),
   when: z.strictObject({ question: id, is: z.enum(['yes', 'no', 'said']) }).optional(),
   files: z
-    .strictObject({ as: z.enum(['severity', 'obstacle', 'frequency', 'stage']), of: id })
+    .strictObject({
+      as: z.enum(['severity', 'obstacle', 'frequency', 'stage', 'owner', 'target']),
+      of: id,
+    })
     .optional(),
 });
 export type Question = z.infer<typeof questionSchema>;

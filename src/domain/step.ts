@@ -235,7 +235,8 @@ function standing(slot: Slot, { own, parent }: Earlier): string | null {
   const { question } = slot;
   if (!question.files) return own && markOf(own, slot);
   const { severity = null, obstacle = [], frequency = null, stage = null } = parent ?? {};
-  const said = { severity, obstacle: obstacle.length > 0 || null, frequency, stage };
+  const { owner = null, target = null } = parent ?? {};
+  const said = { severity, obstacle: obstacle.length > 0 || null, frequency, stage, owner, target };
   return said[question.files.as] === null ? null : 'a';
 }
 

@@ -74,6 +74,15 @@ const shapes: Partial<Answer>[] = [
     text: 'Szukają ceny',
     person: 'employee',
   },
+  {
+    lane: 'ideal',
+    question: '',
+    audience: 'staff',
+    text: 'Cena od razu',
+    person: 'employee',
+    owner: 'sales',
+    target: 'weeks',
+  },
   { lane: 'barriers', question: 'barriers', text: 'próba', trial: true, revisions: 2 },
 ];
 const stored = shapes.map((fields, n) => answered(n, fields));
@@ -107,6 +116,8 @@ describe('exportAnswers', () => {
         trial: false,
         score: null,
         frequency: null,
+        owner: null,
+        target: null,
       },
       expect.objectContaining({
         person: 'P01',
@@ -153,10 +164,10 @@ describe('exportAnswers', () => {
     const { out } = await aPlace(stored);
     const [header, first] = answersCsv(await out()).split('\r\n');
     expect(header).toBe(
-      '\ufeffid,interview,respondent_id,audience,language,stage,lane,question,kind,text,rating,severity,obstacle,touchpoints,source,answered_at,revisions,trial,score,frequency',
+      '\ufeffid,interview,respondent_id,audience,language,stage,lane,question,kind,text,rating,severity,obstacle,touchpoints,source,answered_at,revisions,trial,score,frequency,owner,target',
     );
     expect(first).toBe(
-      'iv0-0,iv0,P01,customer,pl,,persona,age,choice,Poniżej 40,,,,,text,2026-03-01T00:00:00.000Z,0,false,,',
+      'iv0-0,iv0,P01,customer,pl,,persona,age,choice,Poniżej 40,,,,,text,2026-03-01T00:00:00.000Z,0,false,,,,',
     );
   });
 });

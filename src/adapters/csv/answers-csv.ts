@@ -23,6 +23,8 @@ const columns = [
   'trial',
   'score',
   'frequency',
+  'owner',
+  'target',
 ] as const;
 
 /** Exported answers as CSV that can be imported again. */

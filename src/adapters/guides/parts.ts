@@ -52,10 +52,12 @@ export function withParts(guide: unknown, read: ReadPart): WithParts {
 
   const within = (value: unknown, path: PropertyKey[]): unknown => {
     if (Array.isArray(value)) {
-      if (value.every((item) => partNamed(item) === null)) return value;
       const items = itemsOf(value, path);
       lists.set(JSON.stringify(path), items);
-      return items.map((item) => item.value);
+      // What a part holds is taken as it is.
+      return items.map((item, n) =>
+        item.part === null ? within(item.value, [...path, n]) : item.value,
+      );
     }
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
@@ -67,16 +69,14 @@ export function withParts(guide: unknown, read: ReadPart): WithParts {
     content: within(guide, []),
     problems,
     origin(path) {
+      const written: PropertyKey[] = [];
       for (const [n, step] of path.entries()) {
         const item = lists.get(JSON.stringify(path.slice(0, n)))?.[Number(step)];
-        if (!item) continue;
-        const rest = [item.at, ...path.slice(n + 1)];
-        return {
-          part: item.part,
-          path: item.part === null ? [...path.slice(0, n), ...rest] : rest,
-        };
+        if (item && item.part !== null)
+          return { part: item.part, path: [item.at, ...path.slice(n + 1)] };
+        written.push(item?.at ?? step);
       }
-      return { part: null, path };
+      return { part: null, path: written };
     },
   };
 }

@@ -45,6 +45,10 @@ export function answerLabel(
       return label(answer.frequency);
     case 'stage':
       return label(answer.stage);
+    case 'owner':
+      return label(answer.owner ?? null);
+    case 'target':
+      return label(answer.target ?? null);
     case undefined:
       break;
   }

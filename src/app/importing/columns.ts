@@ -26,6 +26,8 @@ export const exportColumns = [
   'trial',
   'score',
   'frequency',
+  'owner',
+  'target',
 ] as const;
 
 /** Columns that an import of metrics must have. */

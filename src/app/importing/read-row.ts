@@ -65,7 +65,10 @@ export function createRowReader(study: Study, guide: Guide, hash: Hash): RowRead
  */
 function readExported(
   row: Row,
-): Pick<Answer, 'id' | 'interview' | 'revisions' | 'trial' | 'frequency'> | null {
+): Pick<
+  Answer,
+  'id' | 'interview' | 'revisions' | 'trial' | 'frequency' | 'owner' | 'target'
+> | null {
   const [id, interview] = [row.cell('id'), row.cell('interview')];
   const ours = /^[a-z0-9-]{1,100}$/.test(id) && interview !== '' && id.startsWith(`${interview}-`);
   if (!ours) return null;
@@ -76,6 +79,8 @@ function readExported(
     revisions: 'value' in revisions ? (revisions.value ?? 0) : 0,
     trial: row.cell('trial').toLowerCase() === 'true',
     frequency: row.cell('frequency') || null,
+    ...(row.cell('owner') ? { owner: row.cell('owner') } : {}),
+    ...(row.cell('target') ? { target: row.cell('target') } : {}),
   };
 }
 

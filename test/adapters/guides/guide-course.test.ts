@@ -29,9 +29,61 @@ const questionsOf = (guide: Guide) => forms.flatMap((form) => guide.questions[fo
 const at = (slots: Slot[], stage: string | undefined) =>
   slots.filter((slot) => slot.stage?.id === stage).map(({ question }) => question.id);
 
+/** What is asked at every stage, and what at some; follow-ups by lane; questions of the closing. */
+interface Shape {
+  customer: string[];
+  sometimes?: string[];
+  staff: string[];
+  followed: string[];
+  closing: { customer: string[]; staff: string[] };
+}
+
+const current: Shape = {
+  customer: ['happened', 'touchpoints', 'feeling', 'barriers', 'obstacle', 'severity'],
+  sometimes: ['needs', 'actions', 'thoughts', 'gains', 'ideal', 'systems'],
+  staff: ['works', 'frontstage', 'backstage', 'observations', 'frequency', 'severity', 'ideal'],
+  followed: [
+    ...['actions', 'backstage', 'barriers', 'dropoff', 'frontstage', 'gains', 'ideal'],
+    ...['moments', 'observations', 'thoughts'],
+  ],
+  closing: { customer: ['moment', 'moment-stage', 'recommend'], staff: [] },
+};
+const shapes: Record<string, Shape> = {
+  classic: current,
+  service: current,
+  future: {
+    customer: ['knows', 'ideal', 'touchpoints', 'feeling', 'thoughts', 'needs'],
+    staff: ['works', 'ideal', 'owner', 'target', 'needs', 'frontstage', 'backstage'],
+    followed: ['backstage', 'frontstage', 'ideal', 'moments', 'thoughts'],
+    closing: { customer: ['moment', 'moment-stage'], staff: [] },
+  },
+  day: {
+    customer: [
+      ...['remembers', 'actions', 'touchpoints', 'feeling', 'thoughts'],
+      ...['barriers', 'obstacle', 'severity'],
+    ],
+    staff: ['works', 'needs', 'actions', 'observations', 'frequency', 'severity', 'ideal'],
+    followed: ['actions', 'barriers', 'ideal', 'moments', 'needs', 'observations', 'thoughts'],
+    closing: { customer: ['moment', 'moment-stage'], staff: [] },
+  },
+  blueprint: {
+    customer: ['happened', 'actions', 'touchpoints'],
+    staff: [
+      ...['works', 'frontstage', 'touchpoints', 'backstage', 'systems', 'support'],
+      ...['observations', 'frequency', 'severity'],
+    ],
+    followed: ['actions', 'backstage', 'barriers', 'frontstage', 'ideal', 'observations'],
+    closing: {
+      customer: ['barriers', 'barrier-step', 'obstacle', 'severity'],
+      staff: ['ideal', 'ideal-step'],
+    },
+  },
+};
+
 describe.each(loadGuides(guidesFolder).map((guide) => [guide.id, guide] as const))(
   'an interview by %s',
-  (_, guide) => {
+  (id, guide) => {
+    const shape = shapes[id] ?? expect.unreachable(id);
     const longest = course(guide, 'customer', () => true);
 
     it('takes a customer 15 minutes at most, with a barrier at every stage, and says so', () => {
@@ -73,18 +125,7 @@ describe.each(loadGuides(guidesFolder).map((guide) => [guide.id, guide] as const
     it('follows up on words about what matters, never on who somebody is or an observation', () => {
       const followed = questionsOf(guide).filter(({ followUps }) => followUps > 0);
       expect(new Set(followed.map(({ followUps }) => followUps))).toEqual(new Set([1]));
-      expect([...new Set(followed.map(({ lane }) => lane))].sort()).toEqual([
-        'actions',
-        'backstage',
-        'barriers',
-        'dropoff',
-        'frontstage',
-        'gains',
-        'ideal',
-        'moments',
-        'observations',
-        'thoughts',
-      ]);
+      expect([...new Set(followed.map(({ lane }) => lane))].sort()).toEqual(shape.followed);
       expect(guide.questions.observation.filter(({ followUps }) => followUps > 0)).toEqual([]);
     });
 
@@ -94,21 +135,23 @@ describe.each(loadGuides(guidesFolder).map((guide) => [guide.id, guide] as const
     });
 
     it.each(guide.stages.map(({ id }) => id))('covers what the map needs at %s', (stage) => {
-      const slots = longest.filter((slot) => slot.stage?.id === stage);
-      const lanes = slots.map(({ question }) => question.lane);
-      expect(lanes).toEqual(
-        expect.arrayContaining(['reach', 'touchpoints', 'emotions', 'barriers']),
-      );
-      const staff = course(guide, 'staff', () => true);
-      expect(at(staff, stage).filter((id) => id !== 'systems')).toEqual([
-        'works',
-        'frontstage',
-        'backstage',
-        'observations',
-        'frequency',
-        'severity',
-        'ideal',
-      ]);
+      const { sometimes = [] } = shape;
+      const always = (slots: Slot[]) => at(slots, stage).filter((id) => !sometimes.includes(id));
+      expect(always(longest)).toEqual(shape.customer);
+      expect(
+        at(
+          course(guide, 'staff', () => true),
+          stage,
+        ).filter((id) => id !== 'systems'),
+      ).toEqual(shape.staff.filter((id) => id !== 'systems'));
+    });
+
+    it('ends with what is asked once', () => {
+      const closing = (form: Form) =>
+        course(guide, form, () => true).flatMap(({ question }) =>
+          question.at === 'closing' ? question.id : [],
+        );
+      expect({ customer: closing('customer'), staff: closing('staff') }).toEqual(shape.closing);
     });
 
     it('asks what takes time at as many stages as there is time for', () => {
@@ -117,28 +160,41 @@ describe.each(loadGuides(guidesFolder).map((guide) => [guide.id, guide] as const
         slots.filter(({ question }) => question.id === id).length;
       const ids = ['needs', 'actions', 'thoughts', 'gains', 'ideal', 'moment', 'recommend'];
       expect([...ids.map((id) => count(longest, id)), count(staff, 'systems')]).toEqual(
-        { classic: [1, 2, 4, 1, 3, 1, 1, 3], service: [1, 3, 4, 1, 3, 1, 1, 4] }[guide.id],
+        {
+          classic: [1, 2, 4, 1, 3, 1, 1, 3],
+          service: [1, 3, 4, 1, 3, 1, 1, 4],
+          future: [5, 0, 5, 0, 5, 1, 0, 0],
+          day: [0, 6, 6, 0, 0, 1, 0, 0],
+          blueprint: [0, 5, 0, 0, 0, 0, 0, 5],
+        }[id],
       );
     });
 
     it('offers kinds of obstacle only after the words, and then how bad', () => {
-      for (const { id } of guide.stages) {
-        const asked = at(longest, id);
-        const words = asked.indexOf('barriers');
-        expect(asked.slice(words, words + 3)).toEqual(['barriers', 'obstacle', 'severity']);
-      }
+      const asked = longest.map(({ question }) => question.id);
+      const words = asked.flatMap((id, n) => (id === 'barriers' ? n : []));
+      expect(words).toHaveLength(asked.filter((id) => id === 'obstacle').length);
+      for (const n of words)
+        expect(asked.slice(n, n + 4).filter((id) => id !== 'barrier-step')).toEqual(
+          expect.arrayContaining(['barriers', 'obstacle', 'severity']),
+        );
     });
 
     it('asks about a stage that did not happen at most why', () => {
       const none = course(guide, 'customer', () => false);
+      const [gate = ''] = shape.customer;
       for (const { id } of guide.stages)
-        expect(['happened', 'happened ended']).toContain(at(none, id).join(' '));
-      expect(at(none, guide.stages[1]?.id)).toEqual(['happened', 'ended']);
+        expect([gate, `${gate} ended`]).toContain(at(none, id).join(' '));
+      const why = guide.kind === 'current' ? ['ended'] : [];
+      expect(at(none, guide.stages[1]?.id)).toEqual([gate, ...why]);
     });
 
     it('goes straight on where an employee does not work', () => {
       const none = course(guide, 'staff', () => false);
-      expect(none.map(({ question }) => question.id)).toEqual(guide.stages.map(() => 'works'));
+      expect(none.map(({ question }) => question.id)).toEqual([
+        ...guide.stages.map(() => 'works'),
+        ...shape.closing.staff,
+      ]);
     });
 
     it('offers five to seven touchpoints a stage, physical and digital', () => {
@@ -163,15 +219,10 @@ describe.each(loadGuides(guidesFolder).map((guide) => [guide.id, guide] as const
         'trust',
         'other',
       ]);
-      for (const form of ['staff', 'observation'] as const) {
-        const often = guide.questions[form].find(({ id }) => id === 'frequency');
-        expect(often?.options?.map(({ id }) => id)).toEqual([
-          'rarely',
-          'sometimes',
-          'often',
-          'always',
-        ]);
-      }
+      const often = questionsOf(guide).filter(({ files }) => files?.as === 'frequency');
+      expect(often.length).toBeGreaterThan(0);
+      for (const { options } of often)
+        expect(options?.map(({ id }) => id)).toEqual(['rarely', 'sometimes', 'often', 'always']);
     });
   },
 );

@@ -6,7 +6,10 @@ import { toldName } from '../../../src/domain/guide.ts';
 import { folderOf, guidesFolder, guideText } from './folder.ts';
 
 const classic = guideText('classic');
-const ids = loadGuides(guidesFolder)[0]?.questions.customer.map(({ id }) => id) ?? [];
+const ids =
+  loadGuides(guidesFolder)
+    .find(({ id }) => id === 'classic')
+    ?.questions.customer.map(({ id }) => id) ?? [];
 
 /** Where a question for customers is in the file, and how a message names the place. */
 function place(question: string): [path: (string | number)[], name: string] {
@@ -37,13 +40,13 @@ function messagesOf(files: Record<string, string>): string[] {
 describe('the guides on disk', () => {
   it('load', () => {
     const guides = loadGuides(guidesFolder);
-    expect(guides.map(({ id, kind }) => [id, kind])).toEqual([
-      ['classic', 'current'],
-      ['service', 'current'],
-    ]);
-    expect(guides.map((guide) => guide.stages.map(({ id }) => id))).toEqual([
-      ['awareness', 'interest', 'decision', 'consumption', 'loyalty'],
-      ['need', 'decision', 'service', 'relationship'],
+    const classicStages = ['awareness', 'interest', 'decision', 'consumption', 'loyalty'];
+    expect(guides.map(({ id, kind, stages }) => [id, kind, stages.map(({ id }) => id)])).toEqual([
+      ['blueprint', 'blueprint', ['enquiry', 'order', 'delivery', 'handover', 'aftercare']],
+      ['classic', 'current', classicStages],
+      ['day', 'day', ['early-morning', 'morning', 'midday', 'afternoon', 'evening', 'night']],
+      ['future', 'future', classicStages],
+      ['service', 'current', ['need', 'decision', 'service', 'relationship']],
     ]);
   });
 
