@@ -3,12 +3,13 @@ import { type MapFormat, mapFormats } from './app/ports.ts';
 import { numberOr, textByLanguage, textUpTo, wholeNumber } from './cli-options.ts';
 import { createConfig } from './config.ts';
 import { mapKinds } from './domain/guide.ts';
-import { type Language, languages } from './domain/language.ts';
+import { languages } from './domain/language.ts';
 import { roles } from './domain/study.ts';
 import type { SummariserChoice } from './drafting.ts';
 import type { Operator, Said } from './operator.ts';
 import type { InviteWish } from './operator-invite.ts';
 import type { SettingsWish } from './operator-settings.ts';
+import type { NewStudyWish } from './operator-studies.ts';
 
 const wrongUsage = 2;
 
@@ -63,20 +64,13 @@ function createProgram({ env, out, err, opened }: Surroundings): Command {
     .description('set up a study')
     .requiredOption('--title <text>', 'title that people see')
     .requiredOption('--goal <text>', 'what you want to find out')
-    .option('--template <name>', 'guide in prompts/guides', 'classic')
-    .addOption(new Option('--kind <kind>').choices([...mapKinds]).default('current'))
+    .addOption(new Option('--kind <kind>', 'kind of map (default: current)').choices([...mapKinds]))
+    .option('--template <name>', 'guide in prompts/guides (default: the first of the kind)')
+    .option('--from <study>', 'for a future state: the study of the current state it starts from')
     .addOption(
       new Option('--language <language>', "the map's").choices([...languages]).default('en'),
     )
-    .action(
-      (options: {
-        title: string;
-        goal: string;
-        template: string;
-        kind: string;
-        language: Language;
-      }) => run((operator) => operator.createStudy(options)),
-    );
+    .action((options: NewStudyWish) => run((operator) => operator.createStudy(options)));
 
   study
     .command('list')

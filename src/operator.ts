@@ -3,7 +3,6 @@ import { parseCsv } from './adapters/csv/parse-csv.ts';
 import { createCore, createStores } from './composition.ts';
 import type { Config } from './config.ts';
 import { AppError } from './domain/app-error.ts';
-import type { Language } from './domain/language.ts';
 import type { Study } from './domain/study.ts';
 import { createLog } from './log.ts';
 import { openRedis } from './open-redis.ts';
@@ -11,6 +10,7 @@ import type { DraftWish } from './operator-draft.ts';
 import { readInput } from './operator-files.ts';
 import { createInviteCommands } from './operator-invite.ts';
 import { createSettingsCommands } from './operator-settings.ts';
+import { createStudyCommands } from './operator-studies.ts';
 
 /** What a command answers: a value for programs and a text for people. */
 export interface Said {
@@ -35,52 +35,9 @@ export async function openOperator(config: Config) {
   }
 
   return {
+    ...createStudyCommands({ core, stores }),
     ...createSettingsCommands({ core, stores, studyOf }),
     ...createInviteCommands({ config, core, stores, studyOf }),
-
-    async createStudy(wish: {
-      title: string;
-      goal: string;
-      template: string;
-      kind: string;
-      language: Language;
-    }): Promise<Said> {
-      const templates = core.guides.list();
-      const guide = templates.find(({ id }) => id === wish.template);
-      if (!guide || guide.kind !== wish.kind) {
-        const known = templates.map(({ id, kind }) => `${id} (${kind})`).join(', ');
-        throw new AppError(
-          'no-template',
-          `There is no template "${wish.template}" for a map of kind "${wish.kind}". Templates: ${known}.`,
-        );
-      }
-      for (const [name, longest] of [
-        ['title', 120],
-        ['goal', 400],
-      ] as const)
-        if (wish[name].trim().length === 0 || wish[name].trim().length > longest)
-          throw new AppError('study', `--${name} must have 1 to ${longest} characters.`);
-      const study = await core.designing.create(wish);
-      if (study === 'no-such-template') throw new AppError('no-template', 'No such template.');
-      return { value: { id: study.id }, text: `Study ${study.id}: ${study.title}` };
-    },
-
-    async listStudies(): Promise<Said> {
-      const studies = await stores.studies.list();
-      const value = studies.map(({ id, title, goal, kind, template, language, createdAt }) => ({
-        id,
-        title,
-        goal,
-        kind,
-        template,
-        language,
-        createdAt,
-      }));
-      const lines = value.map(
-        (each) => `${each.id}  ${each.language}  ${each.template}  ${each.title}`,
-      );
-      return { value, text: lines.join('\n') || 'There is no study yet.' };
-    },
 
     async importAnswers(id: string, file: string, dryRun: boolean): Promise<Said> {
       await studyOf(id);

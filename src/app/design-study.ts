@@ -11,8 +11,9 @@ import {
   studySchema,
 } from '../domain/study.ts';
 import { createManaging, type Managing } from './manage-study.ts';
-import type { Environment, InvitationStore, PersonStore, StudyStore } from './ports.ts';
+import type { Environment, InvitationStore, MapStore, PersonStore, StudyStore } from './ports.ts';
 import { createSeats } from './seats.ts';
+import { type NoStart, startFrom } from './start-from.ts';
 
 /** What a marketer says to set up a study. */
 export interface StudyWish {
@@ -20,6 +21,8 @@ export interface StudyWish {
   goal: string;
   template: string;
   language: Language;
+  /** For a future state: the study whose current-state map it starts from. */
+  from?: string;
 }
 
 /** Other terms than usual for an invitation: how many people may use it (null: no limit), for how many days. */
@@ -31,7 +34,9 @@ export interface InvitationWish {
 /** Sets up studies and invites people to them. */
 export interface Designing {
   templates(): Guide[];
-  create(wish: StudyWish): Promise<Study | 'no-such-template'>;
+  create(wish: StudyWish): Promise<Study | 'no-such-template' | NoStart>;
+  /** The studies with a current-state map that a person may start a future state from, oldest first. */
+  startingPoints(person: Person): Promise<Study[]>;
   configure(study: string, change: SettingsChange): Promise<Study | 'no-such-study'>;
   /** A link's token: staff and customers any number of times, marketers once; valid for 90 days. */
   invite(study: string, role: Role, wish?: InvitationWish): Promise<Invitation | 'no-such-study'>;
@@ -59,6 +64,7 @@ export function createDesigning(deps: {
   studies: StudyStore;
   people: Pick<PersonStore, 'get' | 'members'>;
   invitations: InvitationStore;
+  maps: Pick<MapStore, 'latest'>;
   guides: { get(template: string): Guide | undefined; list(): Guide[] };
   owners: string[];
   env: Environment;
@@ -80,9 +86,16 @@ export function createDesigning(deps: {
     async managedBy(person) {
       return (await studies.list()).filter((study) => mayManage(person, study.id));
     },
-    async create({ title, goal, template, language }) {
+    async startingPoints(person) {
+      const current = (await designing.managedBy(person)).filter(({ kind }) => kind === 'current');
+      const maps = await Promise.all(current.map(({ id }) => deps.maps.latest(id)));
+      return current.filter((_, n) => maps[n]);
+    },
+    async create({ title, goal, template, language, from }) {
       const guide = deps.guides.get(template);
       if (!guide) return 'no-such-template';
+      const start = from === undefined ? null : await startFrom(deps, guide.kind, from);
+      if (typeof start === 'string') return start;
       const study = studySchema.parse({
         id: env.id(8),
         title,
@@ -92,6 +105,7 @@ export function createDesigning(deps: {
         kind: guide.kind,
         guide: `${guide.id}-${guide.version}`,
         createdAt: env.now().toISOString(),
+        ...(start ? { startsFrom: start } : {}),
       });
       await studies.create(study, guide);
       return study;

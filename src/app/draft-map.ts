@@ -9,6 +9,7 @@ import type { Guide, Stage } from '../domain/guide.ts';
 import type { JourneyMap } from '../domain/journey-map.ts';
 import { mask } from '../domain/mask.ts';
 import { metricsAt, type StudyMetric } from '../domain/metric.ts';
+import { withNow } from '../domain/now.ts';
 import { askedAt } from '../domain/sample.ts';
 import { type Segment, segmentAnswer } from '../domain/segment.ts';
 import { withoutStaffIds } from '../domain/staff-voices.ts';
@@ -78,7 +79,7 @@ export function createDraftMap(deps: {
   studies: Pick<StudyStore, 'guide'>;
   answers: Pick<AnswerStore, 'all'>;
   metrics: Pick<MetricStore, 'all'>;
-  maps: Pick<MapStore, 'latest' | 'add' | 'rewrite'>;
+  maps: Pick<MapStore, 'latest' | 'get' | 'add' | 'rewrite'>;
   people: Pick<PersonStore, 'pseudonyms'>;
   summariser: Summariser;
   fallback?: Summariser;
@@ -133,9 +134,10 @@ export function createDraftMap(deps: {
       now: deps.env.now(),
     });
     const assembled = await stepwise(steps, signal);
+    const start = await startOf(deps.maps, study);
     const { map, usage: translating } = await translateQuotes(
       summariser,
-      assembled,
+      withNow(assembled, start),
       former,
       masked,
       signal,
@@ -147,6 +149,11 @@ export function createDraftMap(deps: {
     if (gone.size > 0) {
       const now = deps.env.now().toISOString();
       await deps.maps.rewrite(study.id, (version) => withdrawEvidence(version, gone, now));
+      return draftMap(study, `${draft}-again`, options);
+    }
+    const startNow = await startOf(deps.maps, study);
+    if (JSON.stringify(startNow) !== JSON.stringify(start)) {
+      await deps.maps.rewrite(study.id, (version) => withNow(version, startNow));
       return draftMap(study, `${draft}-again`, options);
     }
     const { segments, known, setAside, problems } = report;
@@ -232,6 +239,11 @@ async function estimateOf(
     sum.limit = more.limit;
   }
   return sum;
+}
+
+/** The current-state map that a study of the future starts from. */
+async function startOf(maps: Pick<MapStore, 'get'>, { startsFrom }: Study) {
+  return startsFrom ? maps.get(startsFrom.study, startsFrom.version) : null;
 }
 
 /** The study's pseudonyms, so that a customer's P07 on the map is P07 in the export of answers and in `forget`. */

@@ -15,6 +15,7 @@ import type {
   PersonStore,
   StudyStore,
 } from './ports.ts';
+import { refreshNow } from './start-from.ts';
 
 /** Deletes what is stored about people: answers, interviews, logs, words in maps, memberships. */
 export interface Forgetting {
@@ -41,10 +42,10 @@ export function createForgetting(deps: {
   people: Pick<PersonStore, 'get' | 'save' | 'remove' | 'members' | 'pseudonyms'>;
   answers: Pick<AnswerStore, 'all'>;
   interviews: Pick<InterviewStore, 'list'>;
-  maps: Pick<MapStore, 'rewrite'>;
+  maps: Pick<MapStore, 'get' | 'rewrite'>;
   eraser: Eraser;
   jobs: JobEraser;
-  studies: Pick<StudyStore, 'get'>;
+  studies: Pick<StudyStore, 'get' | 'list'>;
   env: Pick<Environment, 'now'>;
   hash: Hash;
 }): Forgetting {
@@ -57,13 +58,15 @@ export function createForgetting(deps: {
       gone.has(each.participant),
     );
     // Their words wherever they stand, and what a map counted without quoting it.
-    const withdraw = (counted: (answer: Answer, map: JourneyMap) => boolean) =>
-      deps.maps.rewrite(study, (map) => {
+    const withdraw = async (counted: (answer: Answer, map: JourneyMap) => boolean) => {
+      await deps.maps.rewrite(study, (map) => {
         const cited = citedIn(map);
         const ids = theirs.filter((each) => cited.has(each.id) || counted(each, map));
         const now = deps.env.now().toISOString();
         return withdrawEvidence(map, new Set(ids.map(({ id }) => id)), now);
       });
+      await refreshNow(deps, study);
+    };
     // Maps first: once the answers are gone, nothing tells which words were theirs.
     if (theirs.length > 0)
       await withdraw(

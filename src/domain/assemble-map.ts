@@ -13,7 +13,9 @@ import {
   type Statement,
 } from './journey-map.ts';
 import type { CodeLane } from './lane.ts';
+import { hasRow } from './map-rows.ts';
 import { metricsAt, type StudyMetric } from './metric.ts';
+import { createOwnerAndTarget } from './owner-and-target.ts';
 import { personaOf } from './persona.ts';
 import { answeredAt, askedAt, coverageOf, dropOffs, sampleOf } from './sample.ts';
 import type { Segment } from './segment.ts';
@@ -71,7 +73,8 @@ export function* assembleMap(material: MapMaterial): Generator<undefined, Journe
   const { study, guide, answers, former, now, summariser, unknownIds } = material;
   const tally = { dropped: 0 };
   const ids = createIdGiver(former);
-  const ends = dropOffs(answers, guide.stages);
+  const ends = dropOffs(answers, hasRow(study.kind, 'dropoff') ? guide.stages : []);
+  const tapped = createOwnerAndTarget(answers, guide, study.language);
   const taps = severityTaps(answers);
   const recommendations: Recommendation[] = [];
   const hypotheses: JourneyMap['hypotheses'] = [];
@@ -85,7 +88,7 @@ export function* assembleMap(material: MapMaterial): Generator<undefined, Journe
     };
     const known = new Map<string, Statement>();
     const made = stageOf(stage, findings, material, ends, taps, ids, known, tally);
-    recommendations.push(...actionsOf(made, findings.proposals, known, material.desk, ids));
+    recommendations.push(...actionsOf(made, findings.proposals, known, material.desk, ids, tapped));
     hypotheses.push(...hypothesesOf(stage.id, findings.hypotheses, known));
     stages.push(made);
     yield;
@@ -200,6 +203,7 @@ function actionsOf(
   known: Map<string, Statement>,
   desk: EvidenceDesk,
   ids: ReturnType<typeof createIdGiver>,
+  tapped: ReturnType<typeof createOwnerAndTarget>,
 ): Recommendation[] {
   const there = new Set(stage.metrics.map(({ id }) => id));
   const made = proposals.flatMap((proposal) => {
@@ -211,6 +215,10 @@ function actionsOf(
     const evidence: Evidence[] =
       own.length > 0 ? own : answered.flatMap((statement) => statement.evidence.slice(0, 2));
     if (answered.length === 0 || !text || evidence.length === 0) return [];
+    const { owner, target } = tapped([
+      ...evidence,
+      ...answered.flatMap((statement) => statement.evidence),
+    ]);
     const impact = estimate(proposal.impact);
     const effort = estimate(proposal.effort);
     return [
@@ -222,7 +230,8 @@ function actionsOf(
         effort,
         quickWin: isQuickWin(impact, effort),
         origin: proposal.origin,
-        owner: null,
+        owner,
+        ...(target === null ? {} : { target }),
         status: 'proposed' as const,
         votes: 0,
         evidence,

@@ -75,6 +75,8 @@ export const recommendationSchema = z.looseObject({
   quickWin: z.boolean(),
   origin: z.enum(['model', 'customer', 'staff']),
   owner: z.string().nullable(),
+  /** By when it is to be there, or what is to be reached. */
+  target: z.string().nullable().exactOptional(),
   status: z.enum(['proposed', 'accepted', 'rejected', 'doing', 'done']),
   votes: count,
   evidence: z.array(evidenceSchema),
@@ -105,6 +107,16 @@ export const mapStageSchema = z.looseObject({
   lanes: z.record(mapLaneSchema, z.array(statementSchema)),
   dropOff: z.looseObject({ left: count, of: count, reasons: z.array(statementSchema) }),
   metrics: z.array(metricSchema),
+  /** Of a future state: the same stage on the current-state map it starts from. */
+  now: z
+    .looseObject({
+      asked: people,
+      feeling: z.looseObject({ score: z.number().min(-2).max(2), n: z.int().min(1) }).nullable(),
+      barriers: z.array(
+        statementSchema.pick({ id: true, text: true, respondents: true, severity: true }),
+      ),
+    })
+    .exactOptional(),
 });
 export type MapStage = z.infer<typeof mapStageSchema>;
 
@@ -123,6 +135,10 @@ export const journeyMapSchema = z.looseObject({
   status: z.enum(['draft', 'approved']),
   createdAt: z.iso.datetime({ offset: true }),
   basedOn: z.int().min(1).nullable(),
+  /** Of a future state: the version of the current-state map it starts from. */
+  startsFrom: z
+    .looseObject({ study: z.string(), version: z.int().min(1), title: z.string() })
+    .exactOptional(),
   summariser: z.looseObject({
     kind: z.enum(['extractive', 'llm']),
     model: z.string().nullable(),

@@ -10,16 +10,38 @@ export type RowName =
   | 'recommendations'
   | 'metrics'
   | 'hypotheses';
-type Order = (RowName | { line: string })[];
+type Kind = JourneyMap['study']['kind'];
+/** Rows, the lines of a service blueprint between them, and the pairs of how a stage is now and how it should be. */
+type Order = (RowName | { line: 'interaction' | 'visibility' | 'internal' } | { pairs: 'now' })[];
 
-const felt: Order = ['thoughts', 'emotions', 'needs', 'barriers', 'gains', 'moments', 'dropoff'];
+const felt: Order = ['thoughts', 'emotions', 'needs', 'barriers', 'gains', 'moments'];
 const better: Order = ['ideal', 'recommendations'];
 const served: Order = ['frontstage', 'backstage', 'systems'];
 const rest: Order = ['metrics', 'hypotheses'];
-const orders: Record<JourneyMap['study']['kind'], Order> = {
-  current: ['actions', 'touchpoints', ...felt, ...better, ...served, ...rest],
+
+/**
+ * What a map of each kind shows, and in what order. Every lane is in each, so that nothing that was said is missing:
+ * what a kind does not ask for comes last, and rows that are empty on the whole map are left out. Only what happened
+ * can have ended: a future, a day and a blueprint have no drop-off.
+ */
+const orders: Record<Kind, Order> = {
+  current: ['actions', 'touchpoints', ...felt, 'dropoff', ...better, ...served, ...rest],
   day: ['actions', 'touchpoints', ...felt, ...better, ...served, ...rest],
-  future: ['ideal', 'recommendations', 'actions', 'touchpoints', ...felt, ...served, ...rest],
+  future: [
+    { pairs: 'now' },
+    'ideal',
+    'emotions',
+    'thoughts',
+    'touchpoints',
+    'needs',
+    'moments',
+    'recommendations',
+    ...served,
+    'actions',
+    'barriers',
+    'gains',
+    ...rest,
+  ],
   blueprint: [
     'touchpoints',
     'actions',
@@ -29,15 +51,24 @@ const orders: Record<JourneyMap['study']['kind'], Order> = {
     'backstage',
     { line: 'internal' },
     'systems',
-    ...felt,
+    'barriers',
     ...better,
+    ...felt.filter((place) => place !== 'barriers'),
     ...rest,
   ],
 };
 
 /** The rows of a map in the order of its kind; those that are empty on the whole map are left out. */
 export function mapRows(map: JourneyMap): Order {
-  return orders[map.study.kind].filter((place) => typeof place !== 'string' || filled(map, place));
+  return orders[map.study.kind].filter((place) => {
+    if (typeof place === 'string') return filled(map, place);
+    return 'line' in place || map.stages.some(({ now }) => now !== undefined);
+  });
+}
+
+/** Whether maps of a kind have a row. */
+export function hasRow(kind: Kind, row: RowName): boolean {
+  return orders[kind].includes(row);
 }
 
 function filled(map: JourneyMap, place: RowName): boolean {

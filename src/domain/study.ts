@@ -41,6 +41,8 @@ export const studySchema = z.object({
   /** Names the stored snapshot of the guide that new interviews follow. */
   guide: z.string().min(1),
   createdAt: z.iso.datetime(),
+  /** Of a future state: the version of the current-state map it starts from. */
+  startsFrom: z.object({ study: z.string().min(1), version: z.int().min(1) }).exactOptional(),
   settings: studySettingsSchema.prefault({}),
 });
 export type Study = z.infer<typeof studySchema>;

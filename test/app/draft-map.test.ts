@@ -126,6 +126,7 @@ async function draft(
     people,
     maps: {
       latest: async () => null,
+      get: async () => null,
       add: async (_study, _draft, map) => map,
       rewrite: async () => {},
     },
@@ -416,6 +417,7 @@ describe('drafting a map', () => {
       people,
       maps: {
         latest: async () => null,
+        get: async () => null,
         add: async (_study, _draft, map) => map,
         rewrite: async () => {},
       },
@@ -441,6 +443,7 @@ describe('drafting a map', () => {
       people,
       maps: {
         latest: async () => former,
+        get: async () => null,
         add: async (_study, _draft, map) => map,
         rewrite: async () => {},
       },

@@ -7,6 +7,7 @@ import { createMyData } from '../../src/app/show-my-data.ts';
 import { createTakingPart } from '../../src/app/take-part.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import { type JourneyMap, journeyMapSchema, perLane } from '../../src/domain/journey-map.ts';
+import { withNow } from '../../src/domain/now.ts';
 import { type Membership, membershipSchema } from '../../src/domain/person.ts';
 import { aMap, anAnswer, anInterview, aPerson, aStudy } from '../contracts/fixtures.ts';
 import { aChange } from '../contracts/interview-store.contract.ts';
@@ -52,7 +53,7 @@ function mapOf(answers: Answer[]): JourneyMap {
         name: 'Search',
         asked: { customers: 2, staff: 0 },
         emotion: { customers: null, staff: null, words: [] },
-        lanes: perLane((lane) => (lane === 'barriers' ? [statement] : [])),
+        lanes: perLane((lane) => (lane === 'barriers' && answers[0] ? [statement] : [])),
         dropOff: { left: 0, of: 2, reasons: [] },
         metrics: [],
       },
@@ -148,6 +149,23 @@ describe('forgetting', () => {
     expect(map?.withdrawn).toEqual({ answers: 1, at: now });
     expect(await forgetParticipant(study.id, 'anna')).toBe(0);
     expect(await maps.get(study.id, 1)).toEqual(map);
+  });
+
+  it('deletes their words from maps of the future that start from the map, too', async () => {
+    const { forgetParticipant, studies, study, maps } = await setUp();
+    const current = await maps.get(study.id, 1);
+    const startsFrom = { study: study.id, version: 1 };
+    const future = aStudy({ guide: 'small-1', kind: 'future', startsFrom });
+    await studies.create(future, smallGuide);
+    await maps.add(future.id, 'f1', withNow(mapOf([]), current));
+    const now = async () => (await maps.get(future.id, 1))?.stages[0]?.now?.barriers;
+    expect(await now()).toMatchObject([{ text: 'Anna waited for a week' }]);
+    await forgetParticipant(study.id, 'anna');
+    expect(await now()).toMatchObject([
+      { text: 'Boris was not called', respondents: { customers: 1, staff: 0 } },
+    ]);
+    await forgetParticipant(study.id, 'boris');
+    expect(await now()).toEqual([]);
   });
 
   it('finds a participant by the pseudonym of the export', async () => {

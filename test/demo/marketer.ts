@@ -41,6 +41,7 @@ export function createMarketer(client: Client, { study }: MarketerProfile): Mark
       person.sendText(study.title);
       await somethingSaid();
       person.sendText(study.goal);
+      await choose((data) => readCallback('tk', data)?.[0] === 'current');
       await choose((data) => readCallback('t', data)?.[0] === study.template);
       await choose((data) => readCallback('n', data)?.[0] === study.language);
       await client.next(({ text, buttons }) => Boolean(text?.includes('/invite')) && !buttons[0]);

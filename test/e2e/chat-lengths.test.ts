@@ -94,8 +94,8 @@ async function runStudy(owner: Person, language: Language): Promise<string[]> {
   owner.sendText(title);
   await asks('newstudy-goal');
   owner.sendText(goal);
-  await asks('newstudy-template');
-  await press(owner, /^t:/, /^n:/);
+  await owner.waitFor(({ text }) => text?.startsWith(texts(language, 'newstudy-kind')) ?? false);
+  await press(owner, /^tk:/, /^t:/, /^n:/);
 
   await send(owner, '/studies');
   await press(owner, /^s:/, /:retention:90$/, /:retention:$/, /:followups:/);

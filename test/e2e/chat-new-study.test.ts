@@ -51,6 +51,7 @@ it('goes on after a restart with the next question, by text and by button', asyn
   await journey.stop();
   mia.sendText('What gets in the way');
   await journey.start();
+  tapLabel(mia, await says(mia, 'Which map'), 'As it is today');
   const templates = await says(mia, 'Which stages');
   await journey.stop();
   tapLabel(mia, templates, 'Awareness to loyalty');
@@ -67,7 +68,7 @@ it('lets commands through, and keeps nobody’s name meanwhile', async () => {
   expect(await journey.redis().exists(keyOf(mia))).toBe(1);
   expect((await everythingIn(journey.redis())).toLowerCase()).not.toContain('miazebulon');
   mia.sendText('What gets in the way');
-  await says(mia, 'Which stages');
+  await says(mia, 'Which map');
 });
 
 it.each([
@@ -96,7 +97,7 @@ it('takes the words of somebody in an interview, until they turn to it', async (
   const needs = await atNeeds(mia, link);
   await atGoal();
   mia.sendText('What gets in the way');
-  await says(mia, 'Which stages');
+  await says(mia, 'Which map');
   expect(await storedUnder(journey, 'What gets in the way')).toEqual([]);
   // A button of the interview: what is typed next is for that.
   mia.tap(needs.messageId, codeOf(needs, 'skip'));

@@ -2,9 +2,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { createConfig } from '../../src/config.ts';
 import { journeyMapSchema } from '../../src/domain/journey-map.ts';
 import { type Operator, openOperator } from '../../src/operator.ts';
+import type { NewStudyWish } from '../../src/operator-studies.ts';
 import { answersFile, header, interviewRows } from '../support/answers-file.ts';
 
 // What the commands do, without a process for each: how they are called and end is in cli.test.ts.
@@ -149,7 +151,9 @@ it('names what does not exist', async () => {
   await expect(operator.createStudy({ ...wish, template: 'none' })).rejects.toThrow(
     /no template "none".*classic \(current\)/,
   );
-  await expect(operator.createStudy({ ...wish, kind: 'day' })).rejects.toThrow('of kind "day"');
+  await expect(operator.createStudy({ ...wish, kind: 'day' })).rejects.toThrow(
+    'The template "classic" is for a map of kind "current", not of kind "day". Say --kind current, or take one of: day.',
+  );
   const none = 'There is no study "none". See: study list.';
   await expect(operator.importMetrics('none', 'x', true)).rejects.toThrow(none);
   await expect(operator.importAnswers('none', 'x', true)).rejects.toThrow(none);
@@ -157,6 +161,43 @@ it('names what does not exist', async () => {
   await expect(operator.invite('none', { as: 'staff' })).rejects.toThrow(none);
   await expect(operator.forget('none', 'P01')).rejects.toThrow(none);
   await expect(operator.forget(study, 'P99')).rejects.toThrow('nobody "P99"');
+});
+
+describe('a study of any kind', () => {
+  const { title, goal, language } = wish;
+  const made = async (asked: Partial<NewStudyWish>) =>
+    (await operator.createStudy({ title, goal, language, ...asked })).text;
+
+  it('is made from its kind alone, from its template alone, or from neither', async () => {
+    expect(await made({})).toMatch(/\(current, classic\)$/);
+    expect(await made({ kind: 'blueprint' })).toMatch(/\(blueprint, blueprint\)$/);
+    expect(await made({ template: 'service' })).toMatch(/\(current, service\)$/);
+    expect(await made({ template: 'day' })).toMatch(/\(day, day\)$/);
+    const { text, value } = await operator.listStudies();
+    expect(text).toMatch(/ {2}blueprint {2}blueprint {2}/);
+    expect(value).toEqual(
+      expect.arrayContaining([expect.objectContaining({ kind: 'day', template: 'day' })]),
+    );
+  });
+
+  it('of the future starts from a map of today, and says what it cannot start from', async () => {
+    const from = study;
+    const future = (asked: Partial<NewStudyWish> = {}) => made({ kind: 'future', from, ...asked });
+    await expect(future()).rejects.toThrow(`Study "${from}" has no map yet. Draft it first`);
+    await expect(future({ from: 'none' })).rejects.toThrow('no study "none" to start from');
+    await expect(future({ kind: 'current' })).rejects.toThrow('add --kind future');
+    await bringIn(interviewRows(1));
+    await draft(join(folder, 'start'));
+    expect(await future()).toContain('(future, future)');
+    const { text, value } = await operator.listStudies();
+    expect(text).toContain(`(starts from ${from}, version 1)`);
+    const last = z
+      .array(z.looseObject({ id: z.string(), kind: z.string() }))
+      .parse(value)
+      .at(-1);
+    expect(last).toMatchObject({ kind: 'future', startsFrom: { study: from, version: 1 } });
+    await expect(future({ from: last?.id ?? '' })).rejects.toThrow('no map of the current state');
+  });
 });
 
 it('forgets a person by pseudonym and by respondent id', async () => {

@@ -28,10 +28,8 @@ const exportedSchema = z.array(
 );
 
 async function drafted(rows: string[]) {
-  const wish = { title: 'W', goal: 'G', template: 'classic', kind: 'current' };
-  const { id } = createdSchema.parse(
-    (await operator.createStudy({ ...wish, language: 'en' })).value,
-  );
+  const { value } = await operator.createStudy({ title: 'W', goal: 'G', language: 'en' });
+  const { id } = createdSchema.parse(value);
   await operator.importAnswers(id, await answersFile(join(folder, 'in.csv'), rows), false);
   const said = await operator.draft(id, { out: folder, formats: ['json'], summariser: 'auto' });
   const map = journeyMapSchema.parse(JSON.parse(await readFile(join(folder, 'map.json'), 'utf8')));

@@ -74,7 +74,7 @@ describe('a command', () => {
     const wish = ['--title', 'Welds', '--goal', 'G', '--template', 'classic', '--kind', 'current'];
     const { id } = await value(created, ['study', 'create', ...wish, '--language', 'it']);
     expect(await redisPid(dataDir)).toBeNull();
-    expect((await here(['study', 'list'])).out).toBe(`${id}  it  classic  Welds\n`);
+    expect((await here(['study', 'list'])).out).toBe(`${id}  it  current  classic  Welds\n`);
     const file = await answersFile(join(folder, 'answers.csv'), interviewRows(4));
     const dry = await value(imported, ['import', id, file, '--dry-run'], { run: here });
     expect(dry).toEqual({ read: 40, stored: 0, refused: [] });

@@ -120,6 +120,13 @@ export function tapLabel(person: Person, message: VisibleMessage, label: string)
   return person.tap(message.messageId, found.text);
 }
 
+/** Taps the button that stands for something. */
+export function tapData(person: Person, message: VisibleMessage, data: string) {
+  const found = message.buttons.flat().find((button) => button.data === data);
+  if (!found) throw new Error(`no button for ${data} in ${JSON.stringify(message.buttons)}`);
+  return person.tap(message.messageId, found.text);
+}
+
 /** The owner sets up a study by chat and makes an invitation; resolves to its token. */
 export async function newStudy(
   { owner }: Pick<TestJourney, 'owner'>,
@@ -132,11 +139,9 @@ export async function newStudy(
   owner.sendText(title);
   await says(owner, 'find out');
   owner.sendText('Find what gets in the way');
-  const templates = await says(owner, 'stages');
-  owner.tap(
-    templates.messageId,
-    templates.buttons.flat().find((b) => b.data?.endsWith(template))?.text ?? '',
-  );
+  const { kind } = guideNamed(template);
+  tapData(owner, await says(owner, 'Which map'), `tk:${kind}`);
+  if (kind === 'current') tapData(owner, await says(owner, 'stages'), `t:${template}`);
   tapLabel(owner, await says(owner, 'language'), 'English');
   await says(owner, 'is ready');
   return invitation({ owner }, role);

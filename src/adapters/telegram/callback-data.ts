@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formSchema } from '../../domain/guide.ts';
+import { formSchema, mapKindSchema } from '../../domain/guide.ts';
 import { mapLaneSchema } from '../../domain/lane.ts';
 import { languageSchema } from '../../domain/language.ts';
 import { placeSchema } from '../../domain/place.ts';
@@ -37,7 +37,9 @@ const actions = {
   r: z.tuple([roleSchema, z.string()]), // invitation: role, study
   x: z.tuple([z.string()]), // export study
   e: z.tuple([z.enum(['png', 'pdf', 'json', 'csv', 'answers']), z.string()]), // export: format, study
+  tk: z.tuple([mapKindSchema]), // kind of a new study's map
   t: z.tuple([z.string()]), // template of a new study
+  tf: z.tuple([z.string()]), // study that a new one starts from; empty for none
   n: z.tuple([languageSchema]), // language of a new study
   p: z.tuple([z.enum(['all', 'm', 'v', 'x', 'g']), pageNumber]), // list of studies: what for, page
   s: z.tuple([z.string()]), // settings of study

@@ -19,7 +19,7 @@ export interface DialogueStorage {
 }
 
 /** Raise it when a dialogue's steps change: states of another version are dropped, and it has to begin anew. */
-const version = 3;
+const version = 4;
 
 const stateSchema = z.object({
   version: z.tuple([z.number(), z.union([z.string(), z.number()])]),

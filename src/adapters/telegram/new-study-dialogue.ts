@@ -3,9 +3,11 @@ import { type Context, InlineKeyboard } from 'grammy';
 import type { Designing } from '../../app/design-study.ts';
 import type { Texts } from '../../app/ports.ts';
 import type { TakingPart } from '../../app/take-part.ts';
+import { type Guide, mapKinds } from '../../domain/guide.ts';
 import { type Language, languages } from '../../domain/language.ts';
 import { callbackData, readCallback } from './callback-data.ts';
 import type { BotContext } from './context.ts';
+import { shortTitle } from './managed-studies.ts';
 import { gently, installTransformers } from './sending.ts';
 
 /** What the dialogue needs to set up a study. */
@@ -17,8 +19,10 @@ export interface NewStudyDialogueDeps {
 
 const longestTitle = 120;
 const longestGoal = 400;
+/** Starting points offered, the newest: more buttons than a phone shows help nobody. */
+const mostStarts = 10;
 
-/** The dialogue of /newstudy: title, goal, template and language, one question each. */
+/** The dialogue of /newstudy: title, goal, kind of map, template and language, one question each. */
 export function newStudyConversation(deps: NewStudyDialogueDeps) {
   return createConversation<BotContext, Context>(
     (conversation: Conversation<BotContext, Context>, ctx, language: Language) =>
@@ -46,17 +50,21 @@ async function dialogue(
   const title = await askText(conversation, ctx, t('newstudy-title'), longestTitle, t);
   const goal = await askText(conversation, ctx, t('newstudy-goal'), longestGoal, t);
   const templates = designing.templates();
-  const template = await askChoice(
+  const there = mapKinds.filter((kind) => templates.some((guide) => guide.kind === kind));
+  const kind = await askChoice(
     conversation,
     ctx,
-    t('newstudy-template'),
-    templates.map((guide) => ({
-      data: callbackData('t', guide.id),
-      value: guide.id,
-      label: guide.name[language],
+    [t('newstudy-kind'), ...there.map((each) => t(`kind-${each}-for`))].join('\n'),
+    there.map((each) => ({
+      data: callbackData('tk', each),
+      value: each,
+      label: t(`kind-${each}`),
     })),
-    (data) => readCallback('t', data)?.[0],
+    (data) => readCallback('tk', data)?.[0],
   );
+  const ofKind = templates.filter((guide) => guide.kind === kind);
+  const template = await askTemplate(conversation, ctx, ofKind, language, t);
+  const from = kind === 'future' ? await askStart(designing, conversation, ctx, t) : '';
   const chosen = await askChoice(
     conversation,
     ctx,
@@ -69,12 +77,67 @@ async function dialogue(
     (data) => readCallback('n', data)?.[0],
   );
   const study = await conversation.external(async (outer) => {
-    const made = await designing.create({ title, goal, template, language: chosen });
-    if (made === 'no-such-template') return null;
+    const wish = { title, goal, template, language: chosen, ...(from === '' ? {} : { from }) };
+    const made = await designing.create(wish);
+    if (typeof made === 'string') return null;
     await takingPart.manage(outer.person, made.id);
     return { title: made.title };
   });
   await ctx.reply(study ? t('newstudy-done', study) : t('newstudy-no-template'));
+}
+
+/** The template, asked for only where there is a choice; empty where there is none of the kind any more. */
+async function askTemplate(
+  conversation: Conversation<BotContext, Context>,
+  ctx: Context,
+  guides: Guide[],
+  language: Language,
+  t: T,
+): Promise<string> {
+  const [only] = guides;
+  if (guides.length < 2) return only?.id ?? '';
+  const stagesOf = ({ name, stages }: Guide) =>
+    `${name[language]}: ${stages.map((stage) => stage.name[language]).join(' → ')}`;
+  return askChoice(
+    conversation,
+    ctx,
+    [t('newstudy-template'), ...guides.map(stagesOf)].join('\n'),
+    guides.map(({ id, name }) => ({
+      data: callbackData('t', id),
+      value: id,
+      label: name[language],
+    })),
+    (data) => readCallback('t', data)?.[0],
+  );
+}
+
+/** The study whose map of today a future starts from; empty for none, without a question where there is no such map. */
+async function askStart(
+  designing: Designing,
+  conversation: Conversation<BotContext, Context>,
+  ctx: Context,
+  t: T,
+): Promise<string> {
+  const studies = await conversation.external(async (outer) =>
+    (await designing.startingPoints(outer.person))
+      .slice(-mostStarts)
+      .map(({ id, title }) => ({ id, title })),
+  );
+  if (studies.length === 0) return '';
+  return askChoice(
+    conversation,
+    ctx,
+    t('newstudy-from'),
+    [
+      ...studies.map(({ id, title }) => ({
+        data: callbackData('tf', id),
+        value: id,
+        label: shortTitle(title),
+      })),
+      { data: callbackData('tf', ''), value: '', label: t('newstudy-from-none') },
+    ],
+    (data) => readCallback('tf', data)?.[0],
+  );
 }
 
 /** Commands and other buttons are not answers: they do what they always do. */

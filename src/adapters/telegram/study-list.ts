@@ -73,12 +73,13 @@ async function listPage(
   addPageTurners(keyboard, page, (each) => callbackData('p', kind, each));
   if (kind !== 'all') return { text: ctx.t('which-study'), keyboard };
   const lines = await Promise.all(
-    page.items.map(async ({ id, title }) => {
+    page.items.map(async ({ id, title, kind }) => {
       const all = await interviews.list(id);
       const finished = all.filter(
         ({ status, reopened }) => status === 'finished' || reopened,
       ).length;
-      return ctx.t('study-line', { title, interviews: all.length, finished });
+      const line = ctx.t('study-line', { title, interviews: all.length, finished });
+      return `${line} · ${ctx.t(`kind-${kind}`)}`;
     }),
   );
   return { text: lines.join('\n'), keyboard };

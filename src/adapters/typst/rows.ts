@@ -19,7 +19,7 @@ export function createRows(map: JourneyMap, phrases: Phrases) {
   return (start: number, end: number): Row[] =>
     places.flatMap((place): Row[] => {
       if (typeof place !== 'string')
-        return [{ type: 'line', name: phrases.say(`line-${place.line}`) }];
+        return 'line' in place ? [{ type: 'line', name: phrases.say(`line-${place.line}`) }] : [];
       const name = phrases.say(`lane-${place}`);
       const hint = phrases.say(`hint-${place}`);
       if (place === 'emotions')

@@ -77,6 +77,7 @@ const families: Record<string, readonly string[]> = {
   'export-': [...every(formats), 'no-map', 'no-answers'],
   'command-': commands,
   'flag-': flags,
+  'kind-': mapKinds.flatMap((kind) => [kind, `${kind}-for`]),
   'draw-kind-': mapKinds,
   'draw-lane-': lanes,
   'draw-hint-': lanes,
