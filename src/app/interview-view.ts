@@ -15,7 +15,7 @@ export interface Noted {
 /** What an interview puts to the person now. `listening`: nothing yet, as their words may be going on. */
 export type Standing =
   | { kind: 'question' | 'listening' | 'done' }
-  | { kind: 'follow-up'; text: string; about: Answer | null }
+  | { kind: 'follow-up'; text: string; about: Answer | null; earlier: Answer | null }
   | { kind: 'recap'; stage: Stage; noted: Noted[] }
   | { kind: 'playback'; noted: Noted[] };
 
@@ -111,8 +111,10 @@ export function createInterviewAnswers(
         return { kind: 'question' };
       case 'follow-up': {
         const followUp = openFollowUp(interview);
-        const about = followUp && (await at(guide, interview, String(followUp.slot)));
-        return { kind: 'follow-up', text: followUp?.text ?? '', about: about ?? null };
+        if (!followUp) return { kind: 'follow-up', text: '', about: null, earlier: null };
+        const about = await at(guide, interview, placeAt(followUp.slot));
+        const earlier = await at(guide, interview, placeAt(followUp.slot, true));
+        return { kind: 'follow-up', text: followUp.text, about, earlier };
       }
       case 'recap':
         return slot.stage

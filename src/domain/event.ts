@@ -30,7 +30,8 @@ export type InterviewEvent =
     }
   | { kind: 'attach'; attachment: Attachment }
   | { kind: 'skip'; place?: Place; message?: number }
-  | { kind: 'recap'; stage: number; slot?: number }
+  /** Found right, or turned to one of its answers: to a question's, or to that of its follow-up. */
+  | { kind: 'recap'; stage: number; slot?: number; isFollowUp?: boolean }
   /** Null: they would rather not say how well it fits. */
   | { kind: 'playback'; rating: number | null }
   | { kind: 'back'; place?: Place }
@@ -40,7 +41,10 @@ export type InterviewEvent =
   | { kind: 'pause'; stopping?: boolean }
   | { kind: 'resume' | 'restart' | 'stop' | 'settle' };
 
-/** What was recorded. `more`, `revised` and `attached` leave open what stood open. */
+/**
+ * What was recorded. `more`, `revised` and `attached` leave open what stood open; `recap-left` goes on from a
+ * recap that nobody found right.
+ */
 export type Recorded =
   | 'answer'
   | 'more'
@@ -51,6 +55,7 @@ export type Recorded =
   | 'unclear'
   | 'other'
   | 'recap'
+  | 'recap-left'
   | 'playback'
   | 'settle'
   | 'back'

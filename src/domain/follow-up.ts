@@ -162,3 +162,13 @@ export function neutralFollowUps(guide: Guide, { question }: Slot, language: Lan
   const forAny = guide.followUps.filter(({ lanes }) => !lanes);
   return [...forLane, ...forAny].map(({ text }) => text[language]);
 }
+
+/** The follow-up that a slot got; where that is not known any more, the guide's own. Undefined where it has none. */
+export function textOfFollowUp(
+  guide: Guide,
+  { followUps, language }: Interview,
+  slot: Slot,
+): string | undefined {
+  const asked = followUps.find((each) => each.slot === slot.index);
+  return asked?.text ?? neutralFollowUps(guide, slot, language)[0];
+}

@@ -1,5 +1,4 @@
 import type { Answer } from './answer.ts';
-import { bare } from './bare.ts';
 import { change } from './change-answer.ts';
 import { compose, describe, type Earlier, type Given, withFiles } from './compose-answer.ts';
 import { doesNotKnow } from './does-not-know.ts';
@@ -7,7 +6,7 @@ import { homeOfWords, type InterviewEvent, recorded, type Step, unclear } from '
 import type { Guide } from './guide.ts';
 import { type Content, type Input, interpret } from './interpret.ts';
 import { currentPlace, type Interview, marked, openFollowUp, parentSlot } from './interview.ts';
-import { isApproval } from './late-words.ts';
+import { isApproval, lineNamed } from './late-words.ts';
 import {
   afterCorrection,
   afterFollowUp,
@@ -113,7 +112,7 @@ function goOn(
   return recorded(isSame ? 'more' : 'answer', moved, more, from);
 }
 
-/** How often somebody may write at a recap what is no yes before the interview goes on without one. */
+/** How often somebody may write at a recap what is no yes before it is left as it is, and they are told so. */
 const patience = 3;
 
 /** What is typed at a recap or at the playback. A "no" is never taken for a yes, and nobody is kept there. */
@@ -123,32 +122,14 @@ function answerEnd(guide: Guide, interview: Interview, slot: Slot, text: string)
     if (line !== null) return recorded('back', turnTo(interview, line));
     const isRight =
       yesOrNo(text, interview.language) === 'yes' || isApproval(text, interview.language);
-    return isRight || interview.unclear >= patience
-      ? recorded('recap', confirmRecap(guide, interview, slot))
-      : unclear(interview);
+    if (!isRight && interview.unclear < patience) return unclear(interview);
+    return recorded(isRight ? 'recap' : 'recap-left', confirmRecap(guide, interview, slot));
   }
   const rating = readNumber(text, interview.language, { min: 1, max: 4 });
   if (rating !== null)
     return recorded('playback', moveOn(guide, { ...interview, playback: rating }, slot));
   const isAskedTwice = interview.unclear > 0;
   return isAskedTwice ? recorded('skip', finished(interview)) : unclear(interview);
-}
-
-/** The slot of the line that somebody names by what it is called in a recap; null where they name none. */
-function lineNamed(
-  guide: Guide,
-  interview: Interview,
-  { stage }: Slot,
-  text: string,
-): number | null {
-  const said = bare(text);
-  const named = planOf(guide, interview.form).find(
-    ({ index, question, stage: at }) =>
-      at?.id === stage?.id &&
-      (interview.marks[index] ?? '.') !== '.' &&
-      Object.values(question.note ?? question.label ?? {}).some((name) => bare(name) === said),
-  );
-  return named?.index ?? null;
 }
 
 function answer(guide: Guide, given: Given, slot: Slot, input: Input, earlier: Earlier): Step {

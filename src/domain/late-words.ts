@@ -3,15 +3,22 @@ import { doesNotKnow } from './does-not-know.ts';
 import type { Guide } from './guide.ts';
 import { interpret } from './interpret.ts';
 import { type Interview, parentSlot } from './interview.ts';
-import type { Language } from './language.ts';
+import { type Language, languages } from './language.ts';
+import { findOption } from './options.ts';
 import { type Place, placeAt } from './place.ts';
 import { planOf, type Slot } from './plan.ts';
 import { isVague } from './vague-words.ts';
-import { approvalWords, objectionWords } from './words/objection-words.ts';
+import {
+  aboutLines,
+  approvalWords,
+  joiningWords,
+  objectionWords,
+} from './words/objection-words.ts';
+import { yesNoWords } from './words/yes-no-words.ts';
 import { isUnsure, yesOrNo } from './yes-or-no.ts';
 
-/** A reply of so few words says yes or no, and nothing besides. */
-const fewWords = { no: 3, yes: 6, objection: 4 };
+/** A reply of more words than this says something besides its yes. */
+const mostYesWords = 6;
 
 /**
  * The answer that words go on with although something else has been asked since: a detail of it that can only
@@ -22,7 +29,9 @@ export function lateHome(guide: Guide, interview: Interview, text: string): Plac
   const slot = plan[interview.at];
   if (!slot || interview.status !== 'open' || isVague(text)) return null;
   if (interview.phase === 'recap')
-    return isReply(text, interview.language) ? null : lastWords(plan, interview, slot);
+    return isReply(text, interview.language) || lineNamed(guide, interview, slot, text) !== null
+      ? null
+      : lastWords(plan, interview, slot);
   const parent = interview.phase === 'question' && parentSlot(guide, interview, slot);
   if (!parent || interview.marks[parent.index] !== 'a') return null;
   const input = { kind: 'text' as const, text, source: 'text' as const };
@@ -42,14 +51,32 @@ function lastWords(plan: Slot[], { marks, followUps }: Interview, { stage }: Slo
   return said ? placeAt(said.index) : null;
 }
 
-/** Whether words only say that what was read back is right, or that it is not. */
+/** Whether words only say that what was read back is right, or that it is not; "no, it was the price" says more. */
 function isReply(text: string, language: Language): boolean {
-  const words = bareWords(text).length;
-  const said = yesOrNo(text, language);
-  if (said !== null && words <= fewWords[said]) return true;
-  if (/^\s*(?:no|nope|nie|нет)\s*[,.!:;–—-]/iu.test(text)) return true;
   if (isUnsure(text, language) || isApproval(text, language)) return true;
-  return words <= fewWords.objection && isObjection(text, language);
+  const words = bareWords(text);
+  const rest = besidesReply(text, language);
+  const isMere = isVague(rest);
+  if (yesOrNo(text, language) !== 'yes') return isMere;
+  const goesOn = words.some((word) => joining.has(word));
+  return words.length <= mostYesWords && (isMere || !goesOn);
+}
+
+/** The slot of the line that somebody names by what it is called in a recap ("no, the feeling"); null where they name none. */
+export function lineNamed(
+  guide: Guide,
+  interview: Interview,
+  { stage }: Slot,
+  text: string,
+): number | null {
+  const lines = planOf(guide, interview.form).flatMap(({ index, question, stage: at }) => {
+    const label = question.note ?? question.label;
+    const isNoted = at?.id === stage?.id && (interview.marks[index] ?? '.') !== '.';
+    return label && isNoted ? [{ id: `${index}`, label }] : [];
+  });
+  const said = [text, besidesReply(text, interview.language)];
+  const [line] = said.flatMap((each) => findOption(lines, each, interview.language) ?? []);
+  return line ? Number(line.id) : null;
 }
 
 /** Whether words only approve of what was read back, or say thanks. */
@@ -58,10 +85,21 @@ export function isApproval(text: string, language: Language): boolean {
   return approvalWords[language].split(',').map(bare).includes(said);
 }
 
-function isObjection(text: string, language: Language): boolean {
-  const said = bare(text);
-  return objectionWords[language]
-    .split(',')
-    .map(bare)
-    .some((phrase) => ` ${said} `.includes(` ${phrase} `));
+const joining = new Set(joiningWords.split(',').map(bare));
+const replies = new Map(
+  languages.map((language) => {
+    const { Y = '', O = '', E = '', N = '', K = '', F = '' } = yesNoWords[language];
+    const lists = [Y, O, E, N, K, F, objectionWords[language], approvalWords[language], aboutLines];
+    const phrases = lists.flatMap((list) => list.split(',').map(bare)).filter(Boolean);
+    phrases.sort((one, other) => other.length - one.length);
+    return [language, new RegExp(`(?<=^| )(?:${phrases.join('|')})(?= |$)`, 'g')];
+  }),
+);
+
+/** What is left of a reply without its yes or no, and without the words that object or approve. */
+function besidesReply(text: string, language: Language): string {
+  return bareWords(text)
+    .join(' ')
+    .replace(replies.get(language) ?? /$^/, ' ')
+    .trim();
 }

@@ -28,6 +28,13 @@ export function turnTo(interview: Interview, slot: number): Interview {
   return { ...afresh(interview), at: slot, phase: 'question', followUps: [] };
 }
 
+/** A follow-up of the stage that has just been completed, put again; what it leads back to is the recap. */
+export function turnToFollowUp(interview: Interview, followUp: ChosenFollowUp): Interview {
+  const others = interview.followUps.filter(({ slot }) => slot !== followUp.slot);
+  const followUps = [...others, { ...followUp, mark: '.' as const }];
+  return { ...afresh(interview), phase: 'follow-up', followUps };
+}
+
 /**
  * Where an interview goes once a slot is done with: to the next question of the stage; at its end to the
  * stage's follow-ups (still to be chosen, see {@link withFollowUps}) and recap; at the end of all to the playback.

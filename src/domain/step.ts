@@ -12,6 +12,7 @@ import {
   stoodAt,
   unclear,
 } from './event.ts';
+import { textOfFollowUp } from './follow-up.ts';
 import type { Guide } from './guide.ts';
 import { hear, type Timing } from './hear.ts';
 import type { Content } from './interpret.ts';
@@ -23,6 +24,7 @@ import {
   finished,
   moveOn,
   turnTo,
+  turnToFollowUp,
 } from './move-on.ts';
 import { isFollowUp, type Place, slotOfPlace } from './place.ts';
 import { nextSlot, planOf, type Slot } from './plan.ts';
@@ -32,6 +34,7 @@ const moves: Recorded[] = [
   'answer',
   'skip',
   'recap',
+  'recap-left',
   'playback',
   'settle',
   'back',
@@ -216,7 +219,8 @@ function skip(
   // Sent before what stands open was seen: what it was meant for has been answered meanwhile.
   const meant = goesOnWith(interview, message);
   if (meant !== null && meant !== currentPlace(interview)) return { kind: 'stale' };
-  if (openFollowUp(interview)) return recorded('skip', afterFollowUp(interview, 's'));
+  if (openFollowUp(interview))
+    return recorded('skip', afterFollowUp(interview, earlier.own ? 'a' : 's'));
   if (interview.phase === 'recap') return recorded('recap', confirmRecap(guide, interview, slot));
   if (interview.phase === 'playback') return recorded('skip', finished(interview));
   if (!slot.question.skippable && !earlier.own) return unclear(interview);
@@ -253,14 +257,18 @@ function recap(
   guide: Guide,
   interview: Interview,
   slot: Slot,
-  { stage, slot: wanted }: Extract<InterviewEvent, { kind: 'recap' }>,
+  { stage, slot: wanted, isFollowUp: isMore }: Extract<InterviewEvent, { kind: 'recap' }>,
 ): Step {
   if (interview.phase !== 'recap' || guide.stages[stage]?.id !== slot.stage?.id)
     return { kind: 'stale' };
   if (wanted === undefined) return recorded('recap', confirmRecap(guide, interview, slot));
-  return '.' === (interview.marks[wanted] ?? '.')
+  const about = planOf(guide, interview.form)[wanted];
+  if (!about || interview.marks[wanted] === '.') return { kind: 'stale' };
+  if (!isMore) return recorded('back', turnTo(interview, wanted));
+  const text = textOfFollowUp(guide, interview, about);
+  return text === undefined
     ? { kind: 'stale' }
-    : recorded('back', turnTo(interview, wanted));
+    : recorded('back', turnToFollowUp(interview, { slot: wanted, text }));
 }
 
 /** Corrects an answer given before; where the new words make no sense as one, it stays as it was. */

@@ -546,6 +546,18 @@ describe('the end of a stage', () => {
       revisions: 0,
     });
     expect(s.answerTo('barriers')).toMatchObject({ text: 'Nobody answered the phone' });
+    // The recap leads back to it, and on from it.
+    expect(s.do({ kind: 'recap', stage: 0, slot: barrier, isFollowUp: true })).toBe('back');
+    expect(s.open).toBe(`search/follow-up ${barrier}`);
+    expect(s.do({ kind: 'skip' })).toBe('skip');
+    expect(s.open).toBe('search/recap');
+    s.do({ kind: 'recap', stage: 0, slot: barrier, isFollowUp: true });
+    s.says('I went to a shop');
+    expect(s.open).toBe('search/recap');
+    expect(s.answers.get(`i1-${barrier}f`)).toMatchObject({
+      text: 'I went to a shop',
+      revisions: 1,
+    });
     // Changing an answer of the stage brings no follow-ups again.
     s.do({ kind: 'recap', stage: 0, slot: s.slot('search/feeling') });
     s.taps('2');
@@ -592,8 +604,58 @@ describe('the end of a stage', () => {
       expect(s.says(said)).toBe('unclear');
       expect(s.open).toBe('search/recap');
     }
-    expect(s.says('well')).toBe('recap');
+    expect(s.says('well')).toBe('recap-left');
     expect(s.open).toBe('decide/happened');
+  });
+
+  it.each([
+    ['en', ['no, it was the price', 'wrong, the price', 'no the price', 'yes, but the price too']],
+    ['it', ['no, era il prezzo', 'no il prezzo', 'sì, ma anche il prezzo']],
+    ['pl', ['nie, chodziło o cenę', 'nie cena', 'tak, ale cena też']],
+    ['ru', ['нет, дело было в цене', 'не так, цена', 'да, но ещё и цена']],
+  ] as const)('loses nothing that is said beside a yes or no (%s)', (language, replies) => {
+    const s = atRecap({ language });
+    for (const said of replies) {
+      expect(s.says(said)).toBe('more');
+      expect(s.open).toBe('search/recap');
+      expect(s.answerTo('barriers')?.text).toContain(said);
+    }
+  });
+
+  it.each([
+    ['en', ['no', 'nope', 'No, that is wrong', 'that’s not right'], ['yes, all correct', 'yep']],
+    ['it', ['no', 'no, è sbagliato', 'non è così'], ['sì, tutto giusto', 'esatto']],
+    [
+      'pl',
+      ['nie', 'nie, to nieprawda', 'nie zgadza się'],
+      ['tak, wszystko się zgadza', 'dokładnie'],
+    ],
+    ['ru', ['нет', 'нет, это неверно', 'не совсем так'], ['да, всё верно', 'именно']],
+  ] as const)('adds no mere yes or no to an answer (%s)', (language, noes, yeses) => {
+    for (const no of noes) expect(atRecap({ language }).says(no)).toBe('unclear');
+    for (const yes of yeses) expect(atRecap({ language }).says(yes)).toBe('recap');
+  });
+
+  it('opens the line that is named, be it after a no', () => {
+    const guide = structuredClone(smallGuide);
+    for (const question of guide.questions.customer)
+      if (question.id === 'feeling')
+        question.note = { en: 'Feeling', it: 'Sensazione', pl: 'Odczucia', ru: 'Ощущения' };
+    for (const said of [
+      'feeling',
+      'no, the feeling',
+      'change the feeling',
+      'the feeling is wrong',
+    ]) {
+      const s = stepByStep(guide);
+      while (s.open !== 'search/feeling') if (s.do({ kind: 'skip' }) === 'unclear') s.taps('yes');
+      s.taps('-1');
+      s.says('Nobody answered the phone');
+      s.says('waiting');
+      s.says('4');
+      expect(s.says(said)).toBe('back');
+      expect(s.open).toBe('search/feeling');
+    }
   });
 
   it('is found right with thanks, and opens the line that is named', () => {

@@ -126,6 +126,30 @@ describe.concurrent('follow-ups', () => {
     expect(await answersOf(journey, person)).toEqual(before);
   });
 
+  it('can be put right in the recap, like any other answer', async () => {
+    const at = { journey, study: await smallStudy(journey, { guide, followUps: 1 }) };
+    const { person } = await through(thin, at);
+    person.sendText('They wrote back after a weak');
+    const change = async () => {
+      tapLabel(person, await lastWord(person), 'Change');
+      tapLabel(person, await says(person, 'choose the line'), '↳ Obstacle');
+      return lastWord(person);
+    };
+    const again = await change();
+    expect(again.text).toContain('Your answer so far:\n“They wrote back after a weak”');
+    tapLabel(person, again, 'Keep this one');
+    await change();
+    person.sendText('They wrote back after a week');
+    const recap = await lastWord(person);
+    expect(recap.text).toContain('↳ They wrote back after a week');
+    // Also once what was asked is no longer known.
+    tapLabel(person, recap, 'Change');
+    tapLabel(person, await says(person, 'choose the line'), 'Feeling');
+    await question(person);
+    person.sendText('+2');
+    expect((await change()).text).toContain('“They wrote back after a week”');
+  });
+
   it('are answered in pieces: an answer of its own that names the one it follows', async () => {
     const { person } = await through(thin);
     person.sendText('They wrote back');
@@ -182,6 +206,7 @@ describe.concurrent('a recap', () => {
   const decision = async (person: Person) => {
     const next = await lastWord(person);
     expect(next.text).toContain('Deciding · 1/');
+    return next;
   };
 
   it('reads back what was noted, one line an answer, in the order of the questions', async () => {
@@ -273,17 +298,22 @@ describe.concurrent('a recap', () => {
     await decision(person);
   });
 
-  it('takes no "no" for a yes, helps, and goes on in the end; the words are kept', async () => {
+  it('takes no "no" for a yes, helps, says in the end that it goes on, and loses no words', async () => {
     const { person } = await recap();
+    person.sendText('no, the price was it');
+    expect((await lastWord(person)).text).toMatch(/^I've added that to “Ideally”\./);
+    expect((await named(journey, person, 'ideal')).map(({ text }) => text)).toEqual([
+      `${usual.ideal}\nno, the price was it`,
+    ]);
     const before = await answersOf(journey, person);
-    for (const said of ['No', 'no, the price was it', 'well, not quite']) {
+    for (const said of ['No', 'nope, wrong', 'well, not quite']) {
       person.sendText(said);
       const helped = await lastWord(person);
       expect(isRecap(helped)).toBe(true);
       expect(helped.text).toContain('choose the line');
     }
     person.sendText('still not right');
-    await decision(person);
+    expect((await decision(person)).text).toMatch(/^I'll leave it as it is and go on\./);
     expect(await answersOf(journey, person)).toEqual(before);
     const said = (await logOf(journey, person, study.id)).map((entry) => entry.said);
     expect(said).toEqual(expect.arrayContaining(['well, not quite', 'still not right']));

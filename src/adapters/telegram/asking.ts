@@ -19,10 +19,10 @@ export type RecordedOutcome = Extract<Outcome, { kind: 'recorded' }>;
 /** Puts questions to people and tidies them up once they are answered. */
 export interface Asking {
   /**
-   * Sends what stands open. `answered` is the place of the answer given just before it (null: none); left out,
-   * it has been asked before.
+   * Sends what stands open, after some `words` where there are any. `answered` is the place of the answer given
+   * just before it (null: none); left out, it has been asked before.
    */
-  ask(chat: Chat, view: InterviewView, answered?: Place | null): Promise<void>;
+  ask(chat: Chat, view: InterviewView, answered?: Place | null, words?: string): Promise<void>;
   /** Says something about what was sent, and puts what stands open once more, in one message. */
   askAgain(chat: Chat, view: InterviewView, words: string): Promise<void>;
   /** Puts what an interview stands at, as it is stored now. */
@@ -59,9 +59,9 @@ export function createAsking(deps: { interviewing: Interviewing; texts: Texts })
     });
   }
 
-  async function ask(chat: Chat, view: InterviewView, answered?: Place | null) {
+  async function ask(chat: Chat, view: InterviewView, answered?: Place | null, words?: string) {
     const shown = shownNow(chat, view, texts);
-    if (shown) return send(chat, view, shown, answered);
+    if (shown) return send(chat, view, words ? after(words, shown) : shown, answered);
     if (view.standing.kind === 'done') await thank(chat, view);
   }
 

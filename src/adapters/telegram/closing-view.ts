@@ -1,8 +1,10 @@
 import { InlineKeyboard } from 'grammy';
 import type { InterviewView, Noted, Standing } from '../../app/interview-view.ts';
 import type { Texts } from '../../app/ports.ts';
+import { textOfFollowUp } from '../../domain/follow-up.ts';
 import { toldName } from '../../domain/guide.ts';
 import type { Language } from '../../domain/language.ts';
+import { placeAt } from '../../domain/place.ts';
 import { planOf, type Slot } from '../../domain/plan.ts';
 import { answerLabel, shortened } from './answer-label.ts';
 import { callbackData } from './callback-data.ts';
@@ -28,8 +30,12 @@ export function followUpView(view: Closing<'follow-up'>, language: Language, tex
     words && texts(language, 'follow-up-about', { about: nameOf(slot, language), words });
   const keyboard = new InlineKeyboard()
     .text(texts(language, 'button-back'), callbackData('i', 'back', interview.id))
-    .text(texts(language, 'button-skip'), callbackData('u', interview.id, `${slot.index}f`));
-  const parts = [about, standing.text];
+    .text(
+      texts(language, standing.earlier ? 'button-keep-this' : 'button-skip'),
+      callbackData('u', interview.id, `${slot.index}f`),
+    );
+  const answer = shortened(standing.earlier?.text ?? '');
+  const parts = [about, standing.text, answer && texts(language, 'question-earlier', { answer })];
   const lead = leadOf(view, language, texts);
   return lead
     ? { ...withHeader(lead, parts, keyboard), entities: [] }
@@ -56,7 +62,14 @@ export function recapView(
   if (isChanging) {
     for (const { slot, answer } of standing.noted)
       if (answer.followUpOf === undefined)
-        keyboard.text(nameOf(slot, language), button(String(slot.index))).row();
+        keyboard.text(nameOf(slot, language), button(placeAt(slot.index))).row();
+      else if (textOfFollowUp(guide, interview, slot) !== undefined)
+        keyboard
+          .text(
+            shortened(`↳ ${nameOf(slot, language)}`, longestLabel),
+            button(placeAt(slot.index, true)),
+          )
+          .row();
     keyboard.text(texts(language, 'button-correct'), button('ok'));
   } else
     keyboard

@@ -4,6 +4,7 @@ import type { Done } from '../../app/read-said.ts';
 import type { Attachment } from '../../domain/answer.ts';
 import type { InterviewEvent } from '../../domain/event.ts';
 import type { Language } from '../../domain/language.ts';
+import { isFollowUp, placeSchema, slotOfPlace } from '../../domain/place.ts';
 import { type PlainCommand, plainCommand } from '../../domain/plain-command.ts';
 import { readCallback } from './callback-data.ts';
 import type { Unreadable } from './context.ts';
@@ -73,8 +74,10 @@ function tap(data: string): Incoming {
   if (recap) {
     const [tapped, stage, code] = recap;
     if (code === 'change') return { kind: 'changes', tapped };
-    const slot = /^\d+$/.test(code) ? { slot: Number(code) } : {};
-    return { kind: 'event', tapped, event: { kind: 'recap', stage, ...slot } };
+    const place = placeSchema.safeParse(code).data;
+    const line =
+      place === undefined ? {} : { slot: slotOfPlace(place), isFollowUp: isFollowUp(place) };
+    return { kind: 'event', tapped, event: { kind: 'recap', stage, ...line } };
   }
   const playback = readCallback('y', data);
   if (playback) {

@@ -75,6 +75,9 @@ export function createResponding(deps: RespondingDeps): Respond {
         if (!place.endsWith('f') && !interview.reopened)
           deps.prepareFollowUp(refOf(outcome), slot.index);
         return outcome.late ? sayAdded(chat, outcome) : goOn(chat, outcome);
+      case 'recap-left':
+        await asking.tidy(chat, { ...outcome, answer: null });
+        return asking.ask(chat, view, outcome.stood, chat.t('recap-left'));
       case 'answer':
       case 'skip':
       case 'recap':

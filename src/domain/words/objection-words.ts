@@ -8,6 +8,14 @@ export const objectionWords: Record<Language, string> = {
   ru: 'неверно, это неверно, неправильно, это неправильно, не так, это не так, все не так, неправда, это неправда, не совсем, не совсем так, не совсем верно, не до конца, почти, измени, измените, изменить, хочу изменить, поменять, поменяйте, исправь, исправьте, исправить, хочу исправить, ошибка, есть ошибка, тут ошибка, здесь ошибка, что то не так, не то',
 };
 
+/** What a line that was read back is called, and what stands around it, in the four languages. */
+export const aboutLines =
+  'thats, its, still, again, at all, totally, ancora, affatto, proprio, nadal, wciąż, jeszcze, wcale, опять, снова, все еще, вовсе, совсем, line, lines, answer, answers, you, wrote, noted, riga, righe, risposta, risposte, hai scritto, hai annotato, linijka, linijkę, odpowiedź, odpowiedzi, строка, строку, строки, ответ, ответы';
+
+/** Words with which more follows a yes: "yes, but the price as well". */
+export const joiningWords =
+  'but, and, also, too, except, only, though, however, plus, ma, però, e, anche, tranne, solo, salvo, ale, tylko, też, także, oraz, i, oprócz, jednak, но, и, а, только, еще, также, тоже, кроме, однако';
+
 /** How people say that it is right, where a yes-or-no reader does not see it, and how they thank. Separated by commas. */
 export const approvalWords: Record<Language, string> = {
   en: 'looks good, looks right, looks fine, sounds good, sounds right, seems right, all good, good, great, perfect, fine, thats it, thats fine, thats good, spot on, its fine, its ok, its good, it is fine, no changes, no change, nothing to change, thanks, thank you, thanks a lot, thank you very much, cheers, many thanks',

@@ -101,7 +101,8 @@ it('a follow-up names the question that its words answered', () => {
   const { noted, ...view } = interviewWith('customer', { 'interest/thoughts': { text: 'dunno' } });
   const [about] = noted;
   if (!about) throw new Error('nothing to ask about');
-  const standing = { kind: 'follow-up' as const, text: 'What happened?', about: about.answer };
+  const stands = { kind: 'follow-up' as const, text: 'What happened?', earlier: null };
+  const standing = { ...stands, about: about.answer };
   const { text } = followUpView({ ...view, slot: about.slot, standing }, 'en', texts);
   expect(text).toContain('You wrote: “dunno” (Thoughts)\n\nWhat happened?');
 });

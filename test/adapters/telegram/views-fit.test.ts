@@ -73,7 +73,7 @@ describe.each(cases)('$guide.id in $language', ({ guide, language }) => {
       const view = { ...standing(guide, interview, slot, { kind: 'question' }), slot, progress };
       const about = answerTo(interview, slot, said);
       const followUps = guide.followUps.map(({ text }) => {
-        const stands = { kind: 'follow-up' as const, text: text[language], about };
+        const stands = { kind: 'follow-up' as const, text: text[language], about, earlier: null };
         return followUpView(standing(guide, interview, slot, stands), language, texts);
       });
       return [questionView(view, language, texts), ...followUps];
@@ -97,6 +97,7 @@ describe.each(cases)('$guide.id in $language', ({ guide, language }) => {
           kind: 'follow-up' as const,
           text: text[language],
           about,
+          earlier: null,
         }),
       );
       return [

@@ -121,7 +121,8 @@ follow-up-header = { $stage } · one more thing
 follow-up-about = You wrote: “{ $words }” ({ $about })
 recap-header = { $stage } · what I noted
 recap-ask = Did I get that right?
-recap-unclear = To put something right, choose the line. If all is well, tap “{ button-correct }”.
+recap-unclear = To put something right, choose the line, or write what should be added. If all is well, tap “{ button-correct }”.
+recap-left = I'll leave it as it is and go on. To put an answer right later, reply to its question or edit your message.
 recap-correct = Noted
 playback-header = Your story in short
 playback-ask = How well does this say what you meant? 1 = not at all, 4 = exactly.

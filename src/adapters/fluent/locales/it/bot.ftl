@@ -124,7 +124,8 @@ follow-up-header = { $stage } · ancora una cosa
 follow-up-about = Hai scritto: «{ $words }» ({ $about })
 recap-header = { $stage } · che cosa ho annotato
 recap-ask = Ho capito bene?
-recap-unclear = Quale riga cambiamo? Se va bene così, tocca «{ button-correct }».
+recap-unclear = Scegli la riga da cambiare, o scrivi che cosa aggiungere. Se va bene così, tocca «{ button-correct }».
+recap-left = Per ora lascio tutto così e andiamo avanti. Per correggere una risposta più tardi, rispondi alla sua domanda o modifica il tuo messaggio.
 recap-correct = Annotato
 playback-header = La tua storia in breve
 playback-ask = Quanto rispecchia ciò che volevi dire? 1 = per niente, 4 = del tutto.

@@ -126,7 +126,8 @@ follow-up-header = { $stage } · jeszcze jedno
 follow-up-about = Twoje słowa: „{ $words }” ({ $about })
 recap-header = { $stage } · moje notatki
 recap-ask = Czy wszystko się zgadza?
-recap-unclear = Którą linijkę zmieniamy? Jeśli nic nie trzeba zmieniać, naciśnij „{ button-correct }”.
+recap-unclear = Wybierz linijkę do zmiany albo napisz, co dodać. Jeśli nic nie trzeba zmieniać, naciśnij „{ button-correct }”.
+recap-left = Na razie zostawiam to bez zmian i idziemy dalej. Żeby później poprawić odpowiedź, odpowiedz na tamto pytanie albo edytuj swoją wiadomość.
 recap-correct = Zapisane
 playback-header = Twoja historia w skrócie
 playback-ask = Na ile ten skrót oddaje to, co chcesz powiedzieć? 1 = wcale, 4 = w pełni.
