@@ -96,6 +96,52 @@ it('takes down several observations, each with its stage, how often and how bad'
   if (process.env.SHOW) console.log(transcript(person));
 });
 
+it.each([
+  ['en', 'A customer could not open the door', 'The printer ate three invoices today'],
+  ['it', 'Un cliente non trovava l’ingresso', 'La stampante ha mangiato tre fatture'],
+  ['pl', 'Klient nie mógł znaleźć wejścia', 'Drukarka zjadła dziś trzy faktury'],
+  ['ru', 'Клиент не смог найти вход', 'Принтер сегодня съел три счёта'],
+] as const)(
+  'takes the next observation while one is still being filed (%s)',
+  async (tag, one, other) => {
+    const person = journey.person('Eve', tag);
+    await joinAndAgree(person, link);
+    person.sendText('/observe');
+    await question(person);
+    person.sendText(one);
+    const filing = await question(person);
+    person.sendText(other);
+    await says(person, texts(tag, 'observation-next'));
+    const where = await question(person);
+    tapLabel(person, where, guide.stages[1]?.told?.[tag] ?? '');
+    await question(person);
+    person.sendText('/observe');
+    const third = await says(person, texts(tag, 'observation-kept'));
+    expect(slotIndex(third)).toBe(0);
+    // What the first one was asked last is asked no more.
+    person.tapStale(filing.buttons[0]?.[0]?.data ?? '', filing.messageId);
+    await settled(person);
+    expect(await answersOf(journey, person)).toMatchObject([
+      { text: one, stage: null },
+      { text: other, stage: 'interest' },
+    ]);
+  },
+);
+
+it('leaves what tells more of an observation with it', async () => {
+  const person = journey.person('Eve');
+  await joinAndAgree(person, link);
+  person.sendText('/observe');
+  await question(person);
+  person.sendText('A customer could not open the door');
+  await question(person);
+  for (const more of ['too heavy', 'when they were leaving', 'and nobody helped them at all']) {
+    person.sendText(more);
+    await says(person, "I've added that to");
+  }
+  expect(await answersOf(journey, person)).toHaveLength(1);
+});
+
 it('takes an observation in the middle of the staff interview, which then goes on', async () => {
   const person = journey.person('Eve');
   const first = await joinAndAgree(person, link);

@@ -1,6 +1,7 @@
 import { Bot } from 'grammy';
 import type { Logger } from 'pino';
 import type { VoiceQueue } from '../../app/jobs.ts';
+import { createObserving } from '../../app/observe.ts';
 import type { InterviewStore, PersonStore, Texts } from '../../app/ports.ts';
 import { membershipOf } from '../../app/take-part.ts';
 import type { InterviewRef } from '../../domain/interview.ts';
@@ -28,7 +29,7 @@ import type { InTurn } from './turns.ts';
 
 /** Everything the bot is built from. */
 export interface BotDeps
-  extends Omit<JoiningDeps, 'asking'>,
+  extends Omit<JoiningDeps, 'asking' | 'observing'>,
     Omit<EveryoneDeps, 'asking' | 'stopping'>,
     Omit<ImportingDeps, 'fetchFile'>,
     MarketingDeps,
@@ -105,7 +106,8 @@ export function createBot(deps: BotDeps): BotParts {
   });
   const fetchFile = createFetchFile({ ...deps, api: bot.api });
   const stopping = createStopping({ ...deps, asking, respond });
-  const parts = { ...deps, asking, respond, stopping, fetchFile };
+  const observing = createObserving(deps);
+  const parts = { ...deps, asking, respond, stopping, fetchFile, observing };
   const menus = createMenus();
 
   bot.use((ctx, next) => inTurn(ctx.chat?.id ?? ctx.from?.id ?? 0, next));

@@ -1,8 +1,10 @@
 import type { Api } from 'grammy';
-import type { Interviewing, Outcome } from '../../app/conduct-interview.ts';
+import type { Interviewing, Outcome, Told } from '../../app/conduct-interview.ts';
 import type { VoiceOrder, VoiceOutcome } from '../../app/jobs.ts';
-import type { Texts } from '../../app/ports.ts';
-import { currentPlace, type Interview } from '../../domain/interview.ts';
+import type { Observing } from '../../app/observe.ts';
+import type { PersonStore, Texts } from '../../app/ports.ts';
+import type { TakingPart } from '../../app/take-part.ts';
+import { currentPlace, type Interview, type InterviewRef } from '../../domain/interview.ts';
 import { type Place, slotOfPlace } from '../../domain/place.ts';
 import { shortened } from './answer-label.ts';
 import type { Asking } from './asking.ts';
@@ -21,11 +23,14 @@ export function createHearing(deps: {
   api: Api;
   texts: Texts;
   interviewing: Interviewing;
+  observing: Observing;
+  takingPart: Pick<TakingPart, 'current'>;
+  people: Pick<PersonStore, 'get'>;
   asking: Asking;
   respond: Respond;
   inTurn: InTurn;
 }): Heard {
-  const { interviewing, asking } = deps;
+  const { interviewing, observing, takingPart, asking } = deps;
 
   async function take(chat: Chat, order: VoiceOrder, outcome: VoiceOutcome) {
     const view = await interviewing.view(order);
@@ -34,22 +39,31 @@ export function createHearing(deps: {
     if (outcome.kind !== 'text')
       return asking.askAgain(chat, view, chat.t(`voice-${outcome.kind}`));
     const told = { chat: chat.id, language: order.language, update: `voice-${order.update}` };
-    const heard = await interviewing.apply(
-      order,
-      asDone(view.interview, order, outcome.text),
-      told,
-    );
+    const done = asDone(view.interview, order, outcome.text);
+    const ref = (await nextObservation(order, done, told)) ?? order;
+    const heard = await interviewing.apply(ref, done, told);
     if (heard.kind === 'gone') return;
     const text = chat.t('voice-heard', { text: shortened(outcome.text, longestReadBack) });
     const sent = await say(chat, text, { replyTo: order.message });
-    await interviewing.readBack(order, placeHeard(heard, order.place), sent.message_id);
-    if (heard.kind === 'recorded') await respondTo(chat, order, heard);
-    else await asking.returnTo(chat, order);
+    await interviewing.readBack(ref, placeHeard(heard, order.place), sent.message_id);
+    if (heard.kind === 'recorded') await respondTo(chat, ref, heard);
+    else await asking.returnTo(chat, ref);
+  }
+
+  /** Another observation, spoken while the one before was still being filed; null where it is none. */
+  async function nextObservation(order: VoiceOrder, done: ReturnType<typeof asDone>, told: Told) {
+    const person = await deps.people.get(String(order.chat));
+    if (!person || done.kind !== 'answer') return null;
+    if (takingPart.current(person)?.interview !== order.interview) return null;
+    if ((await observing.meant(person, done))?.is !== 'next') return null;
+    const { ref, noted } = await observing.begin(person, order.study, told);
+    if (noted) await asking.tidy(chatWith(deps.api, deps.texts, order.chat, told.language), noted);
+    return typeof ref === 'string' ? null : ref;
   }
 
   async function respondTo(
     chat: Chat,
-    order: VoiceOrder,
+    order: InterviewRef,
     heard: Extract<Outcome, { kind: 'recorded' }>,
   ) {
     // What was read back is part of the interview now; what is shown next must know it.

@@ -6,6 +6,7 @@ import { shortTitle } from './managed-studies.ts';
 import { remindingComposer } from './reminding.ts';
 import {
   askConsent,
+  askObservation,
   beginAt,
   beginForm,
   decide,
@@ -56,7 +57,10 @@ export function joiningComposer(deps: JoiningDeps): Composer<BotContext> {
     const begin = readCallback('b', ctx.callbackQuery.data);
     if (!begin) return next();
     await gently(ctx.answerCallbackQuery());
-    return beginForm(deps, ctx, ...begin);
+    const [study, form] = begin;
+    return form === 'observation'
+      ? askObservation(deps, ctx, study)
+      : beginForm(deps, ctx, study, form);
   });
 
   composer.command('observe', async (ctx) => {
@@ -67,7 +71,7 @@ export function joiningComposer(deps: JoiningDeps): Composer<BotContext> {
     if (current ?? !more) {
       const study = await studies.get((current ?? only).study);
       if (study && !(current ?? only).consent) return askConsent(deps, ctx, study, current ?? only);
-      return beginForm(deps, ctx, (current ?? only).study, 'observation');
+      return askObservation(deps, ctx, (current ?? only).study);
     }
     const keyboard = new InlineKeyboard();
     for (const part of parts) {

@@ -1,5 +1,6 @@
 import { InlineKeyboard } from 'grammy';
 import type { Interviewing } from '../../app/conduct-interview.ts';
+import type { Observing } from '../../app/observe.ts';
 import type { StudyStore } from '../../app/ports.ts';
 import type { Reminding } from '../../app/remind.ts';
 import type { TakingPart, UnderWay } from '../../app/take-part.ts';
@@ -11,6 +12,7 @@ import { yesOrNo } from '../../domain/yes-or-no.ts';
 import type { Asking } from './asking.ts';
 import { callbackData } from './callback-data.ts';
 import type { BotContext } from './context.ts';
+import { told } from './interviewing.ts';
 import { studyButtons } from './study-buttons.ts';
 
 /** What joining a study needs. */
@@ -20,6 +22,7 @@ export interface JoiningDeps {
   studies: StudyStore;
   asking: Asking;
   reminding: Pick<Reminding, 'optIn' | 'optOut'>;
+  observing: Observing;
 }
 
 /** Says who asks, why and what happens to the answers, and asks whether to begin. */
@@ -76,6 +79,15 @@ export async function beginForm(deps: JoiningDeps, ctx: BotContext, study: strin
   // Only a paused interview is asked about: in one that is open, "yes" would be taken for an answer.
   if (view.interview.status === 'paused') return deps.asking.offerToGoOn(ctx.talk, view);
   return deps.asking.ask(ctx.talk, view, null);
+}
+
+/** Asks for an observation; one that was still being filed is noted as it is, and the person told so. */
+export async function askObservation(deps: JoiningDeps, ctx: BotContext, study: string) {
+  const { ref, noted } = await deps.observing.begin(ctx.person, study, told(ctx));
+  const view = noted && typeof ref !== 'string' ? await deps.interviewing.view(ref) : null;
+  if (!noted || !view) return beginForm(deps, ctx, study, 'observation');
+  await deps.asking.tidy(ctx.talk, noted);
+  return deps.asking.ask(ctx.talk, view, null, ctx.t('observation-kept'));
 }
 
 /** Takes a person's yes or no to taking part; consent that was given stays given. */

@@ -4,6 +4,7 @@ import { readCallback } from './callback-data.ts';
 import { say } from './chat.ts';
 import type { BotContext } from './context.ts';
 import { incoming } from './incoming.ts';
+import { told } from './interviewing.ts';
 import { beginForm, type JoiningDeps, undecided } from './returning.ts';
 import { gently } from './sending.ts';
 import { studyButtons } from './study-buttons.ts';
@@ -20,7 +21,12 @@ export function whichStudyComposer(deps: JoiningDeps): Composer<BotContext> {
   const composer = new Composer<BotContext>();
 
   composer.on('message', async (ctx, next) => {
-    const isTaken = takingPart.current(ctx.person) !== null;
+    const meant = await meantFor(deps, ctx);
+    if (meant?.is === 'next') {
+      await beginNext(deps, ctx, meant.study);
+      return next();
+    }
+    const isTaken = takingPart.current(ctx.person) !== null && meant?.is !== 'over';
     const said = isTaken ? null : saidIn(ctx);
     if (!said || undecided(ctx)) return next();
     const isEnough = said.text === null || wordsIn(said.text) >= fewestWords;
@@ -29,7 +35,7 @@ export function whichStudyComposer(deps: JoiningDeps): Composer<BotContext> {
     if (!only) return next();
     if (!more) {
       // The interview takes it from here, as the answer to the first question.
-      if (only.form === 'observation') await beginObservation(deps, ctx, only.study);
+      if (only.form === 'observation') await beginNext(deps, ctx, only.study);
       return next();
     }
     const kind = said.text === null ? 'b' : 'h';
@@ -53,22 +59,37 @@ export function whichStudyComposer(deps: JoiningDeps): Composer<BotContext> {
     }
     const { current } = ctx.person;
     const isBegun = current?.study === study && current.form === form;
-    if (form === 'observation' && !isBegun) await beginObservation(deps, ctx, study);
+    if (form === 'observation' && !isBegun) await beginNext(deps, ctx, study);
     const ref = await takingPart.begin(ctx.person, study, form);
     if (typeof ref === 'string') return beginForm(deps, ctx, study, form);
     // Named by the words: however often the button is pressed, they are one answer.
     const update = `words-${asked?.message_id}`;
-    const told = { update, chat: ctx.talk.id, language: ctx.person.language };
+    const words = { ...told(ctx), update };
     const view = await deps.interviewing.view(ref);
     if (view?.interview.status === 'paused')
-      await deps.interviewing.apply(ref, { kind: 'resume' }, { ...told, update: `${update}-go` });
+      await deps.interviewing.apply(ref, { kind: 'resume' }, { ...words, update: `${update}-go` });
     const input = { kind: 'text' as const, text, source: 'text' as const };
-    const outcome = await deps.interviewing.apply(ref, { kind: 'answer', input }, told);
+    const outcome = await deps.interviewing.apply(ref, { kind: 'answer', input }, words);
     ctx.heard = { ref, outcome };
     return next();
   });
 
   return composer;
+}
+
+/** Begins an observation for words that are one; about one that was still being filed, it is said that it is noted. */
+async function beginNext({ observing, asking }: JoiningDeps, ctx: BotContext, study: string) {
+  const { noted } = await observing.begin(ctx.person, study, told(ctx));
+  if (!noted) return;
+  await asking.tidy(ctx.talk, noted);
+  await say(ctx.talk, ctx.t('observation-next'));
+}
+
+/** What words are to the observation that the chat is about. */
+async function meantFor({ observing }: JoiningDeps, ctx: BotContext) {
+  const came = incoming(ctx, ctx.person.language);
+  if (came.kind !== 'event' || came.event.kind !== 'answer' || 'replyTo' in came.event) return null;
+  return observing.meant(ctx.person, came.event);
 }
 
 /** What was said, where it may be an answer; null text for a recording. */
@@ -101,15 +122,4 @@ async function placesFor(
   const isAsked = ({ study }: { study: string }) =>
     underWay.some((each) => each.study === study && each.form === 'staff');
   return [...underWay, ...staff.filter((part) => !isAsked(part)).map(observation)];
-}
-
-/** Begins an observation at its first question; one that was left half-way keeps what was said. */
-async function beginObservation(deps: JoiningDeps, ctx: BotContext, study: string): Promise<void> {
-  const ref = await deps.takingPart.begin(ctx.person, study, 'observation');
-  const view = typeof ref === 'string' ? null : await deps.interviewing.view(ref);
-  if (typeof ref === 'string' || !view || !/[^.]/.test(view.interview.marks)) return;
-  const update = `${ctx.update.update_id}-new`;
-  const told = { update, chat: ctx.talk.id, language: ctx.person.language };
-  await deps.interviewing.apply(ref, { kind: 'stop' }, told);
-  await deps.takingPart.begin(ctx.person, study, 'observation');
 }
