@@ -1,8 +1,14 @@
+import {
+  type Corpus,
+  formsOf,
+  preparedFor,
+  preparedToAdd,
+} from '../../src/adapters/example/corpus.ts';
 import type { Guide } from '../../src/domain/guide.ts';
 import { planOf } from '../../src/domain/plan.ts';
 import { checkAnswers, type Said } from './check-answers.ts';
 import { checkMap } from './check-map.ts';
-import { type Corpus, followUpKey, formsOf, keyOf, preparedFor, preparedToAdd } from './corpus.ts';
+import { followUpKey, keyOf } from './corpus.ts';
 import { expectedOf } from './expected.ts';
 import type { Interviewed } from './interviews.ts';
 import type { Results } from './results.ts';

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { loadCorpus, type Respondent } from '../../src/adapters/example/corpus.ts';
 import { createTexts } from '../../src/adapters/fluent/texts.ts';
 import { loadGuides } from '../../src/adapters/guides/guide-library.ts';
 import { createLocalBotApi } from '../../src/adapters/playground/local-bot-api.ts';
@@ -12,7 +13,7 @@ import { journeyMapSchema } from '../../src/domain/journey-map.ts';
 import { createBotProcess } from './bot-process.ts';
 import { checkAll, checkTaps } from './check-all.ts';
 import { createClient } from './client.ts';
-import { countPrepared, loadCorpus, type Respondent } from './corpus.ts';
+import { countPrepared } from './corpus.ts';
 import { highlightsOf } from './highlights.ts';
 import { holdInterviews } from './interviews.ts';
 import { createMarketer } from './marketer.ts';
@@ -63,7 +64,7 @@ function show(mapJson: string) {
 
 /** Plays a whole study over real HTTP against the real bot; resolves to what went wrong. */
 async function play(interrupted: Promise<never>): Promise<string[]> {
-  const corpus = loadCorpus();
+  const corpus = loadCorpus(new URL('../../example/people.yaml', import.meta.url));
   const guides = loadGuides(new URL('../../prompts/guides/', import.meta.url));
   const guide = chosen(guides, corpus.marketer.study.template);
   await retireRedis();

@@ -1,9 +1,9 @@
+import { type Act, wordsOf } from '../../src/adapters/example/act.ts';
+import type { Respondent } from '../../src/adapters/example/corpus.ts';
 import type { Guide } from '../../src/domain/guide.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { findOption, optionsOf } from '../../src/domain/options.ts';
 import { yesOrNo } from '../../src/domain/yes-or-no.ts';
-import { type Act, wordsOf } from './act.ts';
-import type { Respondent } from './corpus.ts';
 import type { Asked } from './recognise.ts';
 import type { Given } from './respondent.ts';
 

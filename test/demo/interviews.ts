@@ -1,9 +1,9 @@
 import pLimit from 'p-limit';
+import type { Respondent } from '../../src/adapters/example/corpus.ts';
 import type { LocalBotApi } from '../../src/adapters/playground/local-bot-api.ts';
 import type { Texts } from '../../src/app/ports.ts';
 import type { Guide } from '../../src/domain/guide.ts';
 import { type Client, createClient } from './client.ts';
-import type { Respondent } from './corpus.ts';
 import { type Given, takePart } from './respondent.ts';
 
 /** A person after the interview: their chat and what they said. */

@@ -1,7 +1,7 @@
+import type { MarketerProfile } from '../../src/adapters/example/corpus.ts';
 import type { VisibleMessage } from '../../src/adapters/playground/people/visible-message.ts';
 import { readCallback } from '../../src/adapters/telegram/callback-data.ts';
 import type { Client } from './client.ts';
-import type { MarketerProfile } from './corpus.ts';
 
 /** A drafted map as it arrives in the chat. */
 export interface ReceivedMap {

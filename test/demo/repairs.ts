@@ -1,7 +1,7 @@
+import type { Act, Repair } from '../../src/adapters/example/act.ts';
 import { readCallback } from '../../src/adapters/telegram/callback-data.ts';
 import type { Texts } from '../../src/app/ports.ts';
 import type { Language } from '../../src/domain/language.ts';
-import type { Act, Repair } from './act.ts';
 import type { Client } from './client.ts';
 import type { Asked, Closing } from './recognise.ts';
 

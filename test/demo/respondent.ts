@@ -1,19 +1,19 @@
-import type { VisibleMessage } from '../../src/adapters/playground/people/visible-message.ts';
-import { readCallback } from '../../src/adapters/telegram/callback-data.ts';
-import type { Texts } from '../../src/app/ports.ts';
-import type { Form, Guide } from '../../src/domain/guide.ts';
-import { planOf } from '../../src/domain/plan.ts';
-import { type Act, actOf } from './act.ts';
-import { answer } from './answering.ts';
-import type { Client } from './client.ts';
+import { type Act, actOf } from '../../src/adapters/example/act.ts';
 import {
-  followUpKey,
   formsOf,
   type Prepared,
   preparedFor,
   preparedToAdd,
   type Respondent,
-} from './corpus.ts';
+} from '../../src/adapters/example/corpus.ts';
+import type { VisibleMessage } from '../../src/adapters/playground/people/visible-message.ts';
+import { readCallback } from '../../src/adapters/telegram/callback-data.ts';
+import type { Texts } from '../../src/app/ports.ts';
+import type { Form, Guide } from '../../src/domain/guide.ts';
+import { planOf } from '../../src/domain/plan.ts';
+import { answer } from './answering.ts';
+import type { Client } from './client.ts';
+import { followUpKey } from './corpus.ts';
 import { type Asked, type Closing, closingIn, createRecogniser } from './recognise.ts';
 import { createRepairs } from './repairs.ts';
 

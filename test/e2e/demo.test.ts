@@ -7,10 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { loadCorpus } from '../../src/adapters/example/corpus.ts';
 import { createTexts } from '../../src/adapters/fluent/texts.ts';
 import { type Evidence, type JourneyMap, journeyMapSchema } from '../../src/domain/journey-map.ts';
 import { mask } from '../../src/domain/mask.ts';
-import { loadCorpus } from '../demo/corpus.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const answersSchema = z.array(
@@ -100,7 +100,8 @@ describe('the demo', () => {
   it('shows no personal data in the map or its PDF', async () => {
     const json = await readFile(join(out, 'map.json'), 'utf8');
     const pdf = unpacked(await readFile(join(out, 'map.pdf')));
-    for (const item of loadCorpus().personalData) {
+    for (const item of loadCorpus(new URL('../../example/people.yaml', import.meta.url))
+      .personalData) {
       expect(json).not.toContain(item);
       expect(pdf.includes(item)).toBe(false);
       expect(pdf.includes(Buffer.from(item, 'utf16le').swap16())).toBe(false);
@@ -121,7 +122,9 @@ describe('the demo', () => {
     const followUps = answersSchema.parse(JSON.parse(file)).filter(({ id }) => id.endsWith('f'));
     expect(followUps.map(({ stage }) => stage).sort()).toEqual(['consumption', 'interest']);
     const texts = createTexts();
-    for (const { name, role, languageCode, declines } of loadCorpus().people) {
+    for (const { name, role, languageCode, declines } of loadCorpus(
+      new URL('../../example/people.yaml', import.meta.url),
+    ).people) {
       if (declines) continue;
       const chat = await readFile(join(out, 'chats', `${name}.md`), 'utf8');
       const isStory = chat.includes(texts(languageCode, 'playback-header'));
@@ -131,7 +134,9 @@ describe('the demo', () => {
   });
 
   it('keeps every chat', async () => {
-    for (const { name, declines } of loadCorpus().people) {
+    for (const { name, declines } of loadCorpus(
+      new URL('../../example/people.yaml', import.meta.url),
+    ).people) {
       const chat = await readFile(join(out, 'chats', `${name}.md`), 'utf8');
       expect(chat).toContain(`**${name}:**`);
       expect(chat.length).toBeGreaterThan(declines ? 300 : 3000);

@@ -4,18 +4,19 @@ import { describe, expect, it } from 'vitest';
 
 const src = resolve(import.meta.dirname, '../../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => /\.tsx?$/.test(name))
   .map((name) => join(src, name));
 
 /** Packages each adapter may use: its one outside thing, and what every adapter may. */
 const sdks: Record<string, string[]> = {
+  example: ['yaml'],
   csv: ['csv-parse', 'csv-stringify'],
   extractive: ['piscina', 'snowball-stemmers'],
   fluent: ['@fluent/bundle'],
   guides: ['yaml'],
   http: ['hono', '@hono/node-server'],
   llm: ['openai', 'p-limit', 'yaml'],
-  playground: ['hono', '@hono/node-server'],
+  playground: ['hono', '@hono/node-server', 'esbuild', 'preact', '@fluent/bundle'],
   qr: ['uqr', '@resvg/resvg-js'],
   queue: ['bullmq', 'ioredis'],
   redis: ['ioredis'],

@@ -1,4 +1,4 @@
-import type { Question } from '../../src/domain/guide.ts';
+import type { Question } from '../../domain/guide.ts';
 import type { Prepared } from './corpus.ts';
 
 /** What a person does to answer a question; `repair` puts right later what was typed in `pieces`. */
