@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bare } from './bare.ts';
 import { answerLaneSchema } from './lane.ts';
 import { type Localized, localizedSchema } from './language.ts';
 
@@ -10,13 +11,20 @@ const upTo = (longest: number) =>
     `at most ${longest} characters`,
   );
 
-const optionSchema = z.strictObject({ id, label: localizedSchema });
+const names = z.array(z.string().trim().min(1)).min(1).optional();
+
+/** What else people may call an option when they type it, by language. */
+const alsoSchema = z.strictObject({ en: names, it: names, pl: names, ru: names });
+
+const optionSchema = z.strictObject({ id, label: localizedSchema, also: alsoSchema.optional() });
+type GuideOption = z.infer<typeof optionSchema>;
 
 /** A place where customer and company meet; physical or digital. */
 export const touchpointSchema = z.strictObject({
   id,
   kind: z.enum(['physical', 'digital']),
   label: localizedSchema,
+  also: alsoSchema.optional(),
 });
 
 /**
@@ -142,6 +150,14 @@ export const guideSchema = z
     });
     if (guide.followUps.length > 0 && guide.followUps.every(({ lanes }) => lanes))
       issue(['followUps'], 'at least one must be for all lanes');
+    const ambiguous = (path: (string | number)[], options: GuideOption[]) => {
+      for (const { option, name } of sharedNames(options))
+        issue([...path, option, 'also'], `"${name}" is a name of another option, too`);
+    };
+    ambiguous(['obstacles'], guide.obstacles);
+    guide.stages.forEach((stage, n) => {
+      ambiguous(['stages', n, 'touchpoints'], stage.touchpoints);
+    });
     const stages = new Set(guide.stages.map((stage) => stage.id));
     for (const form of forms) {
       const questions = guide.questions[form];
@@ -149,6 +165,7 @@ export const guideSchema = z
         issue(['questions', form, n, 'id'], 'another question has this id');
       });
       questions.forEach((question, n) => {
+        ambiguous(['questions', form, n, 'options'], question.options ?? []);
         for (const problem of problems(question, questions.slice(0, n), stages))
           issue(['questions', form, n, ...problem.path], problem.message);
       });
@@ -159,6 +176,19 @@ export type Guide = z.infer<typeof guideSchema>;
 function repeated(items: { id: string }[]): number[] {
   const ids = items.map((item) => item.id);
   return ids.flatMap((item, n) => (ids.indexOf(item) < n ? [n] : []));
+}
+
+/** Other names of options that another option of the list has as well, in any language. */
+function sharedNames(options: GuideOption[]): { option: number; name: string }[] {
+  const named = options.map(({ label, also = {} }) => {
+    const others = Object.values(also).flatMap((names) => names ?? []);
+    return { others, all: new Set([...Object.values(label), ...others].map(bare)) };
+  });
+  return named.flatMap(({ others }, option) =>
+    others
+      .filter((name) => named.some(({ all }, n) => n !== option && all.has(bare(name))))
+      .map((name) => ({ option, name })),
+  );
 }
 
 /** What is wrong with a question beyond its shape: references that lead nowhere, options missing or too many. */

@@ -7,6 +7,8 @@ const small = setOf(smallWords);
 const before = setOf(prepositions);
 const vague = setOf(vagueWords);
 const joints = new Set(labelJoints);
+/** More words are a sentence. */
+const mostWords = 8;
 
 /** Words as labels and people write them: Italian "l'assistenza" is two, "e-mail" is one, and so is "mail". */
 export function labelWords(text: string): string[] {
@@ -24,12 +26,19 @@ export function labelWords(text: string): string[] {
  */
 export function labelMatch(words: string[], label: string): number {
   const content = words.filter((word) => !small.has(word));
-  if (words.length === 0 || words.length > 8) return 0;
-  const parts = partsOf(label);
-  const whole = Math.max(0, ...parts.map((part) => 3 * wholeName(content, part)));
+  if (words.length === 0 || words.length > mostWords) return 0;
+  const whole = wholeMatch(words, label);
   if (whole > 0) return whole;
+  const parts = partsOf(label);
   if (content.every((word) => vague.has(word))) return 0;
   return Math.max(0, ...parts.map((part) => partOfName(words, content, part)));
+}
+
+/** The same for a name of which parts are no name: 0 unless it, or a side of it, is named as a whole. */
+export function wholeMatch(words: string[], label: string): number {
+  const content = words.filter((word) => !small.has(word));
+  if (words.length > mostWords) return 0;
+  return Math.max(0, ...partsOf(label).map((part) => 3 * wholeName(content, part)));
 }
 
 // Labels come from guides, and the same few are compared with every message.

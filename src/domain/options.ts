@@ -1,16 +1,18 @@
 import { bare } from './bare.ts';
 import { type Guide, toldName } from './guide.ts';
-import { labelMatch, labelWords } from './label-match.ts';
+import { labelMatch, labelWords, wholeMatch } from './label-match.ts';
 import type { Language, Localized } from './language.ts';
 import type { Slot } from './plan.ts';
 import { type Range, readRange } from './range.ts';
+import { readAge } from './read-age.ts';
 import { readPlace } from './read-number.ts';
 
-/** Something to choose. `also` is another name that it may be called by. */
+/** Something to choose. `name` is another label that it may have, `also` what else people may type for it. */
 export interface Option {
   id: string;
   label: Localized;
-  also?: Localized;
+  name?: Localized;
+  also?: Partial<Record<Language, string[] | undefined>> | undefined;
 }
 
 /** What a slot offers to choose from: its own options, the stage's touchpoints, obstacles, or the stages. */
@@ -20,7 +22,7 @@ export function optionsOf(guide: Guide, slot: Slot): Option[] {
     return guide.stages.map((stage) => ({
       id: stage.id,
       label: toldName(stage),
-      also: stage.name,
+      name: stage.name,
     }));
   if (question.optionsFrom === 'touchpoints') return slot.stage?.touchpoints ?? [];
   if (question.optionsFrom === 'obstacles') return guide.obstacles;
@@ -28,8 +30,16 @@ export function optionsOf(guide: Guide, slot: Slot): Option[] {
 }
 
 /** What an option is called, in every language. */
-export function namesOf({ label, also }: Option): string[] {
-  return [...new Set([label, also ?? label].flatMap((names) => Object.values(names)))];
+export function namesOf(option: Option): string[] {
+  return [...new Set([...labelsOf(option), ...othersOf(option)])];
+}
+
+function labelsOf({ label, name }: Option): string[] {
+  return [label, name ?? label].flatMap((names) => Object.values(names));
+}
+
+function othersOf({ also = {} }: Option): string[] {
+  return Object.values(also).flatMap((names) => names ?? []);
 }
 
 /** Longer than any name of an option, in characters. */
@@ -51,12 +61,17 @@ export function findOption(
   );
   if (exact) return exact;
   const place = readPlace(said, language, options.length);
-  return place === null ? (byRange(options, said) ?? byName(options, said)) : options[place - 1];
+  const counted = place === null ? undefined : options[place - 1];
+  const ranged = byRange(options, said);
+  if (!ranged || !counted || ranged.option === counted)
+    return ranged?.option ?? counted ?? byName(options, said);
+  // "2" is "2–3 times" rather than the second in the list; whether it is "under 25", too, nobody can tell.
+  return isClosed(ranged.range) ? ranged.option : undefined;
 }
 
 /** Of ranges that share a limit ("under 25", "25–34") the one that gives both its ends is the exact one. */
-function byRange(options: Option[], said: string): Option | undefined {
-  const asked = readRange(said);
+function byRange(options: Option[], said: string): { option: Option; range: Range } | undefined {
+  const asked = readRange(said) ?? readAge(said);
   if (!asked) return undefined;
   const ranges = options.flatMap((option) => {
     const [range] = Object.values(option.label).flatMap((label) => readRange(label) ?? []);
@@ -66,7 +81,7 @@ function byRange(options: Option[], said: string): Option | undefined {
   const fitting = ranges.filter(({ range }) => asked.low >= range.low && asked.high <= range.high);
   const closed = fitting.filter(({ range }) => isClosed(range));
   const [found, ...others] = fitting.length > 1 ? closed : fitting;
-  return others.length === 0 ? found?.option : undefined;
+  return others.length === 0 ? found : undefined;
 }
 
 function isClosed({ low, high }: Range): boolean {
@@ -77,7 +92,10 @@ function byName(options: Option[], said: string): Option | undefined {
   const words = labelWords(said);
   const rated = options.map((option) => ({
     option,
-    match: Math.max(...namesOf(option).map((name) => labelMatch(words, name))),
+    match: Math.max(
+      ...labelsOf(option).map((name) => labelMatch(words, name)),
+      ...othersOf(option).map((name) => wholeMatch(words, name)),
+    ),
   }));
   const best = Math.max(0, ...rated.map(({ match }) => match));
   const [found, ...others] = rated.filter(({ match }) => match === best);

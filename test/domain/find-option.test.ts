@@ -26,6 +26,7 @@ const offered = {
   obstacle: slotOf('customer', 'obstacle', 'interest'),
   age: slotOf('customer', 'age'),
   sex: slotOf('customer', 'sex'),
+  income: slotOf('customer', 'income'),
   frequency: slotOf('observation', 'frequency'),
   stage: slotOf('observation', 'where'),
 };
@@ -61,15 +62,27 @@ const table: Record<string, [Place, string, string][]> = {
     ['stage', 'loyalty', 'loyalty|afterwards|5'],
     ['sex', 'woman', 'woman|a woman|women'],
     ['sex', 'man', 'man|a man|Man.'],
-    ['frequency', 'often', 'often|quite often|3'],
+    ['frequency', 'often', 'often|quite often|3|every day|frequently'],
+    ['obstacle', 'technical', 'technology|bugs|technical problems'],
+    ['obstacle', 'price', 'cost|too expensive|the costs'],
+    ['sex', 'woman', 'female|f|F.|I’m female'],
+    ['sex', 'man', 'male|m'],
+    ['age', 'age-35-44', 'forty|forty-three|I’m forty two|early forties|in my early 40s'],
+    ['age', 'age-45-54', 'late forties|fifty'],
+    ['income', 'about-average', 'average|medium|the same'],
+    ['income', 'above-average', 'high|above average'],
     ['frequency', 'sometimes', 'sometimes|sometime'],
     ['frequency', 'always', 'every time|always'],
     ['age', 'age-35-44', '37|I’m 37|I am 37 years old|37 y.o.|35-44|35 – 44|35 to 44|36-40|42.'],
     ['age', 'age-25-34', '25|34|aged 30'],
     ['age', 'under-25', '24|19|under 25|below 25|<25|under 20|18'],
     ['age', 'over-64', '65|80|65+|65 plus|over 65|65 and up|over 70'],
-    ['age', '', '30-40|over 30|forty|I have been a customer for 37 months|37 and 52'],
-    ['sex', '', 'many|m|3 women|human'],
+    [
+      'age',
+      '',
+      '30-40|over 30|in my forties|forty times|I have been a customer for 37 months|37 and 52',
+    ],
+    ['sex', '', 'many|3 women|human'],
     ['frequency', '', 'not often|time|once|every|often but not always'],
     [
       'interest',
@@ -100,12 +113,18 @@ const table: Record<string, [Place, string, string][]> = {
     ['stage', 'decision', 'decisione|la decisione|nella decisione'],
     ['sex', 'woman', 'donna|una donna'],
     ['frequency', 'often', 'spesso|abbastanza spesso|speso'],
-    ['frequency', 'sometimes', 'a volte'],
+    ['frequency', 'sometimes', 'a volte|ogni tanto'],
+    ['obstacle', 'waiting', 'tempi|i tempi|tempi lunghi|la coda'],
+    ['obstacle', 'technical', 'tecnica|errori'],
+    ['sex', 'woman', 'femmina|f'],
+    ['age', 'age-35-44', 'quarantatré|ho quarantuno anni|trentotto'],
+    ['age', '', 'quarantenne'],
+    ['income', 'below-average', 'basso|più basso'],
     ['frequency', 'always', 'ogni volta'],
     ['age', 'age-35-44', '37|ho 37 anni|37 anni|35-44|tra 35 e 44'],
     ['age', 'under-25', 'meno di 25|sotto i 25|24 anni'],
     ['age', 'over-64', '65 o più|più di 65|oltre 65|70 anni'],
-    ['frequency', '', 'una volta|volta|ogni tanto|non spesso'],
+    ['frequency', '', 'una volta|volta|non spesso'],
     [
       'interest',
       '',
@@ -129,7 +148,12 @@ const table: Record<string, [Place, string, string][]> = {
     ['obstacle', 'paperwork', 'formalności|formalnosci'],
     ['stage', 'decision', 'decyzja|przy decyzji'],
     ['sex', 'man', 'mężczyzna|mezczyzna'],
-    ['frequency', 'often', 'często|czesto'],
+    ['frequency', 'often', 'często|czesto|codziennie'],
+    ['obstacle', 'waiting', 'kolejki|kolejka|czas'],
+    ['obstacle', 'technical', 'technika|awaria'],
+    ['sex', 'woman', 'k|K|kobieta'],
+    ['age', 'age-35-44', 'czterdzieści|mam czterdzieści trzy lata'],
+    ['income', 'about-average', 'średni|przeciętny'],
     ['frequency', 'always', 'za każdym razem'],
     ['age', 'age-35-44', '37|37 lat|mam 37 lat|od 35 do 44'],
     ['age', 'under-25', 'poniżej 25|mniej niż 25|24 lata'],
@@ -158,7 +182,13 @@ const table: Record<string, [Place, string, string][]> = {
     ['obstacle', 'people', 'люди|общение'],
     ['stage', 'decision', 'решение|при решении'],
     ['sex', 'woman', 'женщина|Женщина.'],
-    ['frequency', 'often', 'часто'],
+    ['frequency', 'often', 'часто|каждый день'],
+    ['obstacle', 'technical', 'техника|сбои'],
+    ['obstacle', 'waiting', 'сроки|очереди|очередь'],
+    ['sex', 'woman', 'женский|ж|Ж'],
+    ['sex', 'man', 'мужской|м'],
+    ['age', 'age-35-44', 'сорок|сорок три|мне сорок три года'],
+    ['income', 'above-average', 'высокий|выше'],
     ['frequency', 'always', 'каждый раз'],
     ['age', 'age-35-44', '37|мне 37|37 лет|мне 37 лет|от 35 до 44'],
     ['age', 'under-25', 'до 25|меньше 25|мне 24 года|24'],
@@ -221,4 +251,38 @@ it('finds a label whose words begin another one', () => {
   expect(findOption(options, 'the price list')?.id).toBe('b');
   expect(findOption(options.slice(1), 'price')).toBeUndefined();
   expect(findOption(options, 'calculator')?.id).toBe('c');
+});
+
+it('takes a number for what a list of numbers shows, and where that may be two things for none', () => {
+  const same = (name: string) => ({ en: name, it: name, pl: name, ru: name });
+  const times = [
+    { id: 'once', label: same('1') },
+    { id: 'few', label: same('2–3') },
+    { id: 'many', label: same('4–6') },
+    { id: 'more', label: same('7+') },
+  ];
+  const ids = (said: string) => findOption(times, said)?.id;
+  expect(['1', '2', '3', '4', '9', 'the third one'].map(ids)).toEqual([
+    'once',
+    'few',
+    'few',
+    'many',
+    'more',
+    'many',
+  ]);
+  // Three years of age, or the third line?
+  expect(findOption(optionsOf(classic, offered.age), '3')).toBeUndefined();
+  expect(findOption(optionsOf(classic, offered.age), 'the third one')?.id).toBe('age-35-44');
+});
+
+it('has no other name that would be taken for a wish', () => {
+  for (const guide of guides)
+    for (const options of [
+      guide.obstacles,
+      ...Object.values(offered).map((at) => optionsOf(guide, at)),
+    ])
+      for (const { also = {} } of options)
+        for (const language of languages)
+          for (const name of also[language] ?? [])
+            expect([name, plainCommand(name, language)]).toEqual([name, null]);
 });

@@ -189,3 +189,18 @@ describe('whatever is typed', () => {
     );
   });
 });
+
+describe('kinds of obstacle in own words', () => {
+  it.each([
+    ['en', 'price and waiting', ['price', 'waiting']],
+    ['en', 'bureaucracy, cost', ['paperwork', 'price']],
+    ['it', 'il prezzo e i tempi', ['price', 'waiting']],
+    ['pl', 'cena i kolejki', ['price', 'waiting']],
+    ['ru', 'техника', ['technical']],
+    ['ru', 'цена и очереди', ['price', 'waiting']],
+  ])('%s: %s', (tag, text, ids) => {
+    expect(read('obstacle@interest', text, languageSchema.parse(tag))).toMatchObject(
+      choices(...ids),
+    );
+  });
+});

@@ -276,6 +276,23 @@ describe('a voice message', () => {
     ]);
   });
 
+  it('while an observation is still being filed becomes the next one', async () => {
+    const person = journey.person('Eve');
+    await joinAndAgree(person, study.staff);
+    person.sendText('/observe');
+    await question(person);
+    person.sendVoice(saying('They could not find the price list'));
+    await question(person);
+    person.sendVoice(saying('The door was locked at noon'));
+    await says(person, '🎙 “The door was locked at noon”');
+    tapLabel(person, await question(person), 'Decision');
+    await question(person);
+    expect(await named(journey, person, 'seen')).toMatchObject([
+      { text: 'They could not find the price list', source: 'voice', stage: null },
+      { text: 'The door was locked at noon', source: 'voice', stage: 'decide' },
+    ]);
+  });
+
   it('that is being listened to at a restart is heard after it, once', async () => {
     const { person } = await atJob();
     transcriber.always('hang');

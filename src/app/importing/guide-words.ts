@@ -21,7 +21,7 @@ export function createGuideWords(guide: Guide, language: Language): GuideWords {
     guide.stages.map((stage) => ({
       id: stage.id,
       label: stage.name,
-      also: toldName(stage),
+      name: toldName(stage),
       stage,
     })),
   );

@@ -1,13 +1,13 @@
 /** Words around the name of an option in the four languages: articles, prepositions, "we used". */
 export const smallWords =
   // en
-  'a, an, the, on, in, at, by, via, through, with, from, of, to, for, over, and, or, also, then, plus, as, it, was, is, i, we, my, our, your, their, his, her, me, us, you, just, mostly, mainly, only, used, use, using, quite, pretty, some, rather, probably, think, guess, its, itself, well, please, ' +
+  'im, am, a, an, the, on, in, at, by, via, through, with, from, of, to, for, over, and, or, also, then, plus, as, it, was, is, i, we, my, our, your, their, his, her, me, us, you, just, mostly, mainly, only, used, use, using, quite, pretty, some, rather, probably, think, guess, its, itself, well, please, ' +
   // it
-  'il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, degli, delle, dell, a, al, allo, alla, ai, agli, alle, all, da, dal, dallo, dalla, dai, dalle, dall, nel, nello, nella, nei, nelle, nell, su, sul, sullo, sulla, sui, sulle, sull, con, per, tramite, attraverso, tra, e, ed, o, anche, poi, mio, mia, vostro, vostra, tuo, tua, nostro, nostra, loro, era, è, ho, abbiamo, usato, direi, solo, soprattutto, principalmente, credo, penso, abbastanza, se, sé, ' +
+  'sono, il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, degli, delle, dell, a, al, allo, alla, ai, agli, alle, all, da, dal, dallo, dalla, dai, dalle, dall, nel, nello, nella, nei, nelle, nell, su, sul, sullo, sulla, sui, sulle, sull, con, per, tramite, attraverso, tra, e, ed, o, anche, poi, mio, mia, vostro, vostra, tuo, tua, nostro, nostra, loro, era, è, ho, abbiamo, usato, direi, solo, soprattutto, principalmente, credo, penso, abbastanza, se, sé, ' +
   // pl
-  'na, w, we, z, ze, do, od, po, przez, przy, za, o, u, dla, oraz, lub, albo, czy, też, także, potem, ta, to, ten, te, ich, mój, moja, wasz, wasza, wasze, waszej, waszą, nasz, nasza, swój, jest, był, była, było, tylko, głównie, dość, raczej, chyba, sam, sama, samo, samą, myślę, że, ' +
+  'jestem, na, w, we, z, ze, do, od, po, przez, przy, za, o, u, dla, oraz, lub, albo, czy, też, także, potem, ta, to, ten, te, ich, mój, moja, wasz, wasza, wasze, waszej, waszą, nasz, nasza, swój, jest, był, była, było, tylko, głównie, dość, raczej, chyba, sam, sama, samo, samą, myślę, że, ' +
   // ru
-  'в, во, на, с, со, по, из, от, через, при, у, к, ко, до, за, об, для, и, или, а, также, тоже, потом, еще, этот, эта, это, мой, моя, ваш, ваша, вашем, вашего, вашу, ваши, наш, наша, их, был, была, было, только, в основном, довольно, скорее, наверное, думаю, сам, сама, само';
+  'я, в, во, на, с, со, по, из, от, через, при, у, к, ко, до, за, об, для, и, или, а, также, тоже, потом, еще, этот, эта, это, мой, моя, ваш, ваша, вашем, вашего, вашу, ваши, наш, наша, их, был, была, было, только, в основном, довольно, скорее, наверное, думаю, сам, сама, само';
 
 /** Prepositions: in "work on site" the site is no name for the option, "on site" is. */
 export const prepositions =

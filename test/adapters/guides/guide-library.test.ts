@@ -122,6 +122,23 @@ describe('a broken guide is refused by file, field and problem', () => {
     );
   });
 
+  it('a name that may mean two options', () => {
+    const [path, name] = place('sex');
+    const also = (list: string) => (guide: Document) => {
+      guide.setIn([...path, 'options', 0, 'also'], { pl: [list] });
+    };
+    const problem = `broken.yaml: ${name}.options[0].also:`;
+    // Another option's label, its other name, in whatever language and spelling.
+    expect(problemsAfter(also('Uomo'))).toEqual([
+      `${problem} "Uomo" is a name of another option, too`,
+    ]);
+    expect(problemsAfter(also('M.'))).toContain(`${problem} "M." is a name of another option, too`);
+    expect(problemsAfter(also('kobitka'))).toEqual([]);
+    expect(
+      problemsAfter((guide) => guide.setIn(['obstacles', 0, 'also'], { en: ['price'] })),
+    ).toEqual(['broken.yaml: obstacles[0].also: "price" is a name of another option, too']);
+  });
+
   it('a condition on a later question', () => {
     const [path, name] = place('needs');
     expect(

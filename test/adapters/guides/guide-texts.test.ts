@@ -91,6 +91,17 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('the texts of %
     expect(long).toEqual([]);
   });
 
+  it('say once, before the first question about who somebody is, that each may be skipped', () => {
+    const hint = /skip|salta|pomi[nń]|пропу/i;
+    const traits = guide.questions.customer.filter(({ lane }) => lane === 'persona');
+    const hinting = traits.filter(({ text, explain }) =>
+      languages.some((language) => hint.test(text[language] + explain[language])),
+    );
+    expect(hinting.map(({ id }) => id)).toEqual(traits.slice(0, 1).map(({ id }) => id));
+    for (const { text } of traits.slice(0, 1))
+      for (const language of languages) expect(text[language]).toMatch(hint);
+  });
+
   it('are translated: no two languages say the same, numbers aside', () => {
     const same = all.filter(({ text }) => {
       const said = languages.map((language) => text[language]);
