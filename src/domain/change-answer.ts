@@ -6,6 +6,7 @@ import { parentSlot } from './interview.ts';
 import { closestLanguage } from './language.ts';
 import { isFollowUp, type Place, slotOfPlace } from './place.ts';
 import { planOf, type Slot } from './plan.ts';
+import { isDegree } from './read-degree.ts';
 
 /** An answer with more words or with other ones; `from` is the answer as it was, `mark` what to remember of it. */
 export interface Changed {
@@ -66,6 +67,9 @@ function changeDetail(words: Words, parent: Answer): Changed | null {
     const answer = describe(parent, slot, reading.content);
     return { slot, mark: reading.content.mark, answer, from: parent };
   }
+  // "Very", after a number that said it: no more of the words that it is a detail of.
+  if (slot.question.kind === 'scale' && isDegree(input.text, given.interview.language))
+    return how === 'add' ? { slot, mark: 'a', answer: parent, from: parent } : null;
   const described = parentSlot(guide, given.interview, slot);
   return how === 'add' && described ? changeAnswer({ ...words, slot: described }, parent) : null;
 }

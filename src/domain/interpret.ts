@@ -1,9 +1,11 @@
 import { isDenial } from './denial.ts';
 import { doesNotKnow, metNone } from './does-not-know.ts';
-import type { Guide } from './guide.ts';
-import type { Language } from './language.ts';
+import type { Guide, Question } from './guide.ts';
+import { labelWords, wholeMatch } from './label-match.ts';
+import type { Language, Localized } from './language.ts';
 import { findOption, optionsOf } from './options.ts';
 import type { Slot } from './plan.ts';
+import { readDegree } from './read-degree.ts';
 import { readList } from './read-list.ts';
 import { readNumber } from './read-number.ts';
 import { readRating } from './read-rating.ts';
@@ -30,6 +32,8 @@ export type Reading =
   | { is: 'ticked'; picked: string[] }
   | { is: 'other' }
   | { is: 'unclear' };
+
+type Scale = NonNullable<Question['scale']>;
 
 const unclear: Reading = { is: 'unclear' };
 const empty = { text: '', choices: [], rating: null, score: null };
@@ -169,8 +173,20 @@ function saysNothing(text: string, language: Language): boolean {
 
 function readScale(slot: Slot, language: Language, said: string): Reading {
   const { scale } = slot.question;
-  const score = scale ? readNumber(said, language, scale) : null;
+  const score = scale
+    ? (readNumber(said, language, scale) ??
+      endNamed(scale, said) ??
+      readDegree(said, language, scale))
+    : null;
   return score === null ? unclear : content('a', { score, text: String(score) });
+}
+
+/** The end of a scale that is named as it stands beside its number, in whatever language. */
+function endNamed({ min, max, low, high }: Scale, said: string): number | null {
+  const words = labelWords(said);
+  const names = (label: Localized) =>
+    Object.values(label).some((name) => wholeMatch(words, name) > 0);
+  return names(low) ? min : names(high) ? max : null;
 }
 
 /** Faces and numbers for a feeling, from -2 to +2. */

@@ -7,6 +7,7 @@ import { type Language, languages } from './language.ts';
 import { findOption } from './options.ts';
 import { type Place, placeAt } from './place.ts';
 import { planOf, type Slot } from './plan.ts';
+import { saysHowMuch } from './read-degree.ts';
 import { isVague } from './vague-words.ts';
 import {
   aboutLines,
@@ -36,7 +37,10 @@ export function lateHome(guide: Guide, interview: Interview, text: string): Plac
   if (!parent || interview.marks[parent.index] !== 'a') return null;
   const input = { kind: 'text' as const, text, source: 'text' as const };
   const reading = interpret(guide, slot, interview.language, interview.picked, input);
-  const isAnswer = reading.is !== 'unclear' || doesNotKnow(text, interview.language);
+  const isAnswer =
+    reading.is !== 'unclear' ||
+    doesNotKnow(text, interview.language) ||
+    (slot.question.kind === 'scale' && saysHowMuch(text, interview.language));
   return isAnswer || isApproval(text, interview.language) ? null : placeAt(parent.index);
 }
 

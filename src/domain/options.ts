@@ -63,8 +63,9 @@ export function findOption(
   const place = readPlace(said, language, options.length);
   const counted = place === null ? undefined : options[place - 1];
   const ranged = byRange(options, said);
-  if (!ranged || !counted || ranged.option === counted)
-    return ranged?.option ?? counted ?? byName(options, said);
+  const isBare = /^\s*\d+\s*$/.test(said);
+  if (!ranged || !counted || !isBare || ranged.option === counted)
+    return counted ?? ranged?.option ?? byName(options, said);
   // "2" is "2–3 times" rather than the second in the list; whether it is "under 25", too, nobody can tell.
   return isClosed(ranged.range) ? ranged.option : undefined;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerId } from '../../src/domain/compose-answer.ts';
 import { type InterviewEvent, placeOfEvent } from '../../src/domain/event.ts';
 import { currentSlot, openFollowUp, parentSlot } from '../../src/domain/interview.ts';
+import type { Language } from '../../src/domain/language.ts';
 import { isFollowUp, slotOfPlace } from '../../src/domain/place.ts';
 import { applies, nextSlot, planOf, progressAt } from '../../src/domain/plan.ts';
 import { smallGuide } from '../support/small-guide.ts';
@@ -294,6 +295,64 @@ describe('words that come after something else was asked', () => {
       expect(s.answerTo('barriers')?.text).toBe(`It took weeks\n${more}`);
     },
   );
+});
+
+describe('words where a number is asked for', () => {
+  const atSeverity = (language: Language) => {
+    const s = interviewing({ language });
+    while (s.open !== 'search/feeling') if (s.do({ kind: 'skip' }) === 'unclear') s.taps('yes');
+    s.taps('-1');
+    s.says('It took weeks');
+    s.do({ kind: 'skip' });
+    return s;
+  };
+
+  it.each([
+    [
+      'en',
+      'very|quite|not much|a little bit|really annoying|I’d say quite a lot|extremely annoying',
+    ],
+    ['it', 'molto|abbastanza|direi parecchio|un po’|poco|pessimo|tantissimo'],
+    ['pl', 'bardzo|dość|trochę|niezbyt|bardzo mocno|strasznie'],
+    ['ru', 'очень|довольно|немного|не очень|сильно|очень сильно'],
+  ] as const)(
+    'say no number where they may mean several, and go nowhere else (%s)',
+    (tag, list) => {
+      for (const said of list.split('|')) {
+        const s = atSeverity(tag);
+        expect([said, s.says(said), s.open]).toEqual([said, 'unclear', 'search/severity']);
+        expect(s.says('4')).toBe('answer');
+        expect(s.answerTo('barriers')).toMatchObject({ text: 'It took weeks', severity: 4 });
+      }
+    },
+  );
+
+  it.each([
+    ['en', 'not at all', 1],
+    ['en', 'so-so', 3],
+    ['en', 'extremely', 5],
+    ['en', 'a nuisance', 1],
+    ['it', 'per niente', 1],
+    ['it', 'così così', 3],
+    ['it', 'il massimo', 5],
+    ['pl', 'wcale', 1],
+    ['pl', 'średnio', 3],
+    ['pl', 'maksymalnie', 5],
+    ['ru', 'совсем нет', 1],
+    ['ru', 'средне', 3],
+    ['ru', 'максимально', 5],
+  ] as const)('say one where they can mean no other (%s: %s)', (tag, said, severity) => {
+    const s = atSeverity(tag);
+    expect(s.says(said)).toBe('answer');
+    expect(s.answerTo('barriers')).toMatchObject({ text: 'It took weeks', severity });
+  });
+
+  it('are no more of the obstacle when they come after the number', () => {
+    const s = atSeverity('it');
+    s.writes('4');
+    expect(s.writes('molto')).toBe('more');
+    expect(s.answerTo('barriers')).toMatchObject({ text: 'It took weeks', severity: 4 });
+  });
 });
 
 describe('an answer put in other words', () => {

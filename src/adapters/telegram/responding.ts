@@ -1,4 +1,5 @@
 import type { Message } from 'grammy/types';
+import type { InterviewView } from '../../app/interview-view.ts';
 import type { InterviewRef } from '../../domain/interview.ts';
 import type { Asking, RecordedOutcome } from './asking.ts';
 import { type Chat, say } from './chat.ts';
@@ -53,11 +54,7 @@ export function createResponding(deps: RespondingDeps): Respond {
         await deps.leave(chat, refOf(outcome));
         return void (await say(chat, chat.t('stopped-kept')));
       case 'unclear':
-        return asking.askAgain(
-          chat,
-          view,
-          chat.t(interview.unclear > 1 ? 'unclear-again' : 'unclear'),
-        );
+        return asking.askAgain(chat, view, chat.t(unclearKey(view)));
       case 'back':
       case 'resume':
       case 'restart':
@@ -101,4 +98,11 @@ export function createResponding(deps: RespondingDeps): Respond {
 
 function refOf({ view }: RecordedOutcome): InterviewRef {
   return { study: view.interview.study, interview: view.interview.id };
+}
+
+/** What is said of words that are no answer; of a scale, which number they come closest to. */
+function unclearKey({ interview, slot }: InterviewView): string {
+  if (interview.unclear > 1) return 'unclear-again';
+  const isScale = interview.phase === 'question' && slot?.question.kind === 'scale';
+  return isScale ? 'unclear-number' : 'unclear';
 }

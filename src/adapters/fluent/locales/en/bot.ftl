@@ -110,6 +110,7 @@ question-noted =
     Which face comes closest?
 other-words = Please write it in your own words.
 unclear = I'm not sure I understood that.
+unclear-number = Which of the numbers comes closest to that?
 unclear-again = Sorry, I still can't work that out. You can tap a button, or skip this question.
 unreadable-voice = I can't listen to voice messages here yet. Could you type it instead?
 unreadable-sticker = A nice one! I need words or a button for this, though.

@@ -113,6 +113,7 @@ question-noted =
     Quale faccina ci si avvicina di più?
 other-words = Scrivilo pure a parole tue.
 unclear = Non so se ho capito bene.
+unclear-number = Quale di questi numeri ci va più vicino?
 unclear-again = Scusa, ancora non capisco. Puoi toccare un pulsante o saltare la domanda.
 unreadable-voice = Qui non riesco ancora ad ascoltare i messaggi vocali. Puoi scriverlo?
 unreadable-sticker = Carino! Qui però mi servono parole o un pulsante.

@@ -115,6 +115,7 @@ question-noted =
     Która buźka pasuje najlepiej?
 other-words = Napisz to własnymi słowami.
 unclear = Nie wiem, czy dobrze rozumiem.
+unclear-number = Która z tych liczb jest temu najbliższa?
 unclear-again = Przepraszam, nadal nie rozumiem. Możesz nacisnąć przycisk albo pominąć to pytanie.
 unreadable-voice = Nie potrafię tu jeszcze słuchać wiadomości głosowych. Możesz to napisać?
 unreadable-sticker = Ładne! Tutaj potrzebuję jednak słów albo przycisku.
