@@ -44,7 +44,16 @@ export type Outcome =
       view: InterviewView;
     }
   | {
-      kind: 'seen' | 'moved' | 'stale' | 'first' | 'closed' | 'paused' | 'early' | 'unknown';
+      kind:
+        | 'seen'
+        | 'moved'
+        | 'stale'
+        | 'first'
+        | 'closed'
+        | 'paused'
+        | 'early'
+        | 'social'
+        | 'unknown';
       view: InterviewView;
     }
   | { kind: 'gone' };

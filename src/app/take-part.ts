@@ -53,6 +53,8 @@ export interface TakingPart {
   /** Leaves an interview, where it is the current one: messages are no longer answers. */
   leave(person: Person, interview: string): Promise<void>;
   choose(person: Person, language: Language): Promise<void>;
+  /** Notes that somebody who takes part is asked for a language, or no more: one named next is the answer. */
+  choosing(person: Person, isAsked: boolean): Promise<void>;
   /** Makes the person a marketer of a study that they have set up, and the chat about it. */
   manage(person: Person, study: string): Promise<void>;
   seen(person: Person, blocked: boolean): Promise<void>;
@@ -251,6 +253,13 @@ export function createTakingPart(deps: {
     async choose(person, language) {
       person.language = language;
       person.languageChosen = true;
+      person.languageAsked = false;
+      await people.save(person);
+    },
+    async choosing(person, isAsked) {
+      // Nothing is stored of somebody who only passes by.
+      if (person.languageAsked === isAsked || person.memberships.length === 0) return;
+      person.languageAsked = isAsked;
       await people.save(person);
     },
     async manage(person, study) {

@@ -68,11 +68,12 @@ export type Recorded =
 /**
  * What an event leads to. `recorded` changes are to be stored; the others leave the interview as it was:
  * `stale`, a button of another question; `first`, nothing to go back to; `closed`, finished or stopped;
- * `paused`, words that may not be meant as an answer, as the person had paused; `early`, words may follow.
+ * `paused`, words that may not be meant as an answer, as the person had paused; `early`, words may follow;
+ * `social`, mere manners.
  */
 export type Step =
   | { kind: 'recorded'; what: Recorded; interview: Interview; answer?: Answer; from?: Answer }
-  | { kind: 'stale' | 'first' | 'closed' | 'paused' | 'early' };
+  | { kind: 'stale' | 'first' | 'closed' | 'paused' | 'early' | 'social' };
 
 /** A step that is to be stored. */
 export function recorded(

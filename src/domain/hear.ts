@@ -18,6 +18,7 @@ import {
 import { isFollowUp, type Place, placeAt } from './place.ts';
 import { planOf, type Slot } from './plan.ts';
 import { readNumber } from './read-number.ts';
+import { isSocial } from './social.ts';
 import { isVague } from './vague-words.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
@@ -50,6 +51,7 @@ export function hear(
     return !interview.stopping && yesOrNo(input.text, interview.language) === 'yes'
       ? recorded('resume', { ...interview, status: 'open' })
       : { kind: 'paused' };
+  if (isMereManners(guide, interview, slot, input.text)) return { kind: 'social' };
   const heard = { ...given, interview: withMessage(interview, event) };
   const until = new Date(timing.now.getTime() + timing.pause).toISOString();
   const home = homeOfWords(guide, interview, event);
@@ -66,6 +68,18 @@ export function hear(
     ? { ...heard.interview, attachments: [], unclear: 0, unasked: null, unsent: false }
     : turnTo({ ...heard.interview, marks }, slot.index);
   return { ...answered, interview: { ...waiting, listening: { place, until, late: false } } };
+}
+
+/** Whether words are mere manners where they are no answer: "ok" is one to a yes-or-no question, and a face. */
+function isMereManners(guide: Guide, interview: Interview, slot: Slot, text: string): boolean {
+  const { language, phase, picked } = interview;
+  if (!isSocial(text, language)) return false;
+  if (phase === 'recap') return yesOrNo(text, language) !== 'yes' && !isApproval(text, language);
+  if (phase !== 'question' || slot.question.kind === 'text') return true;
+  const typed = { kind: 'text' as const, text, source: 'text' as const };
+  const reading = interpret(guide, slot, language, picked, typed);
+  if (reading.is === 'content') return reading.content.choices.includes(text.trim());
+  return reading.is === 'unclear';
 }
 
 /** What a message brings with it: files, and whether this chat's messages are numbered as they are sent. */

@@ -42,6 +42,8 @@ export const personSchema = z.object({
   language: languageSchema,
   /** The person chose the language themselves; otherwise it follows the messenger's. */
   languageChosen: z.boolean().default(false),
+  /** The person was asked for a language, and has written nothing since. */
+  languageAsked: z.boolean().default(false),
   memberships: z.array(membershipSchema).default([]),
   /** What the chat is about now: one of the memberships, and the form being filled in. */
   current: z

@@ -10,6 +10,7 @@ export type PlainCommand =
   | 'explain'
   | 'pause'
   | 'resume'
+  | 'restart'
   | 'stop'
   | 'help'
   | 'language';
@@ -21,6 +22,7 @@ const commands: PlainCommand[] = [
   'explain',
   'pause',
   'resume',
+  'restart',
   'stop',
   'help',
   'language',

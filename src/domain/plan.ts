@@ -128,8 +128,26 @@ export function minutesOf(guide: Guide, form: Form): number {
   const asked = planOf(guide, form).filter((slot) => slot.question.when?.is !== 'no');
   const recapped = new Set(asked.flatMap(({ stage }) => stage?.id ?? []));
   const taps = form === 'observation' ? 0 : recapped.size + 1;
+  return minutesFor(asked, taps);
+}
+
+/** Minutes for some questions and so many taps besides, rounded up. */
+function minutesFor(asked: Slot[], taps: number): number {
   const seconds = asked
     .map(({ question }) => secondsOf(question))
     .reduce((sum, each) => sum + each, taps * secondsPerTap);
   return Math.max(1, Math.ceil(seconds / 60));
+}
+
+/** How many questions are still to come, the open one among them, and the minutes they take: at most, as far as can be known. */
+export function leftOf(guide: Guide, form: Form, marks: string) {
+  const plan = planOf(guide, form);
+  const left = plan.filter((slot) => {
+    if (!isToBeAsked(marks[slot.index])) return false;
+    const state = condition(plan, marks, slot);
+    return state === 'met' || (state === 'open' && slot.question.when?.is !== 'no');
+  });
+  const stages = new Set(left.flatMap(({ stage }) => stage?.id ?? []));
+  const taps = form === 'observation' ? 0 : stages.size + 1;
+  return { questions: left.length, minutes: minutesFor(left, taps) };
 }

@@ -28,6 +28,7 @@ import {
 } from './move-on.ts';
 import { isFollowUp, type Place, slotOfPlace } from './place.ts';
 import { nextSlot, planOf, type Slot } from './plan.ts';
+import { isSocial } from './social.ts';
 
 /** Steps after which something else stands open, which is still to be asked. */
 const moves: Recorded[] = [
@@ -279,6 +280,11 @@ function revise(
   earlier: Earlier,
 ): Step {
   const { interview } = given;
+  const kind = planOf(guide, interview.form)[slotOfPlace(place)]?.question.kind;
+  const isInWords = isFollowUp(place) || kind === 'text';
+  // "Ok, thanks", in reply to what was heard, corrects nothing.
+  if (isInWords && source !== 'edit' && isSocial(text, interview.language))
+    return { kind: 'social' };
   const input = { kind: 'text' as const, text, source };
   const changed = change(guide, given, place, { input, how, was }, earlier);
   if (!changed) return unclear(interview);

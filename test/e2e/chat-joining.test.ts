@@ -157,7 +157,7 @@ describe('somebody in two studies', () => {
     person.start(linkB);
     tapLabel(person, await says(person, '“Beta”'), 'I agree');
     const ageB = await question(person);
-    person.sendText('2');
+    person.sendText('30');
     await question(person);
     expect(await answersOf(journey, person, studyB)).toMatchObject([{ question: 'age' }]);
 

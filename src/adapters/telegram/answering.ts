@@ -1,13 +1,18 @@
+import type { Interviewing } from '../../app/conduct-interview.ts';
+import type { InterviewView } from '../../app/interview-view.ts';
 import type { TakingPart } from '../../app/take-part.ts';
+import type { InterviewRef } from '../../domain/interview.ts';
+import { pauseChoice } from '../../domain/pause-choice.ts';
 import type { Asking } from './asking.ts';
 import { say } from './chat.ts';
-import type { BotContext, Heard } from './context.ts';
+import { type BotContext, type Heard, told } from './context.ts';
 import type { Respond } from './responding.ts';
 import { gently } from './sending.ts';
 import type { Stopping } from './stopping.ts';
 
 /** What answering a person in an interview needs. */
 export interface AnsweringDeps {
+  interviewing: Pick<Interviewing, 'apply'>;
   takingPart: TakingPart;
   asking: Asking;
   respond: Respond;
@@ -41,7 +46,11 @@ function createAlbums(): (ctx: BotContext, heard: Heard) => boolean {
   };
 }
 
-async function answer(deps: AnsweringDeps, ctx: BotContext, { ref, outcome }: Heard) {
+async function answer(
+  deps: AnsweringDeps,
+  ctx: BotContext,
+  { ref, outcome }: Heard,
+): Promise<unknown> {
   const { asking, takingPart } = deps;
   const { talk, callbackQuery } = ctx;
   const tapped = callbackQuery?.message;
@@ -77,7 +86,11 @@ async function answer(deps: AnsweringDeps, ctx: BotContext, { ref, outcome }: He
     case 'paused':
       return outcome.view.interview.stopping
         ? deps.stopping.hear(ctx, outcome.view)
-        : asking.offerToGoOn(talk, outcome.view, ctx.t('paused-words'));
+        : hearPaused(deps, ctx, { ref, outcome });
+    case 'social':
+      return outcome.view.interview.listening
+        ? undefined
+        : asking.askAgain(talk, outcome.view, ctx.t('social'));
     case 'stale':
     case 'early':
       return void (await toast('toast-stale'));
@@ -98,4 +111,17 @@ async function answer(deps: AnsweringDeps, ctx: BotContext, { ref, outcome }: He
         await takingPart.turnTo(ctx.person, ref.interview);
       return deps.respond(talk, outcome, tapped);
   }
+}
+
+/** Words in a pause: one of its buttons, typed; anything else is not kept, and the buttons are put again. */
+async function hearPaused(
+  deps: AnsweringDeps,
+  ctx: BotContext,
+  { ref, outcome: { view } }: { ref: InterviewRef; outcome: { view: InterviewView } },
+): Promise<unknown> {
+  const choice = pauseChoice(ctx.message?.text ?? '');
+  if (!choice) return deps.asking.offerToGoOn(ctx.talk, view, ctx.t('paused-words'));
+  const kind = { go: 'resume', again: 'restart', stop: 'stop' } as const;
+  const outcome = await deps.interviewing.apply(ref, { kind: kind[choice] }, told(ctx));
+  return outcome.kind === 'paused' ? undefined : answer(deps, ctx, { ref, outcome });
 }

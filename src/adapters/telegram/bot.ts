@@ -6,6 +6,7 @@ import type { InterviewStore, PersonStore, Texts } from '../../app/ports.ts';
 import { membershipOf } from '../../app/take-part.ts';
 import type { InterviewRef } from '../../domain/interview.ts';
 import type { Language } from '../../domain/language.ts';
+import { aboutComposer } from './about.ts';
 import { type Asking, createAsking } from './asking.ts';
 import { type AskingAgainDeps, askingAgainComposer } from './asking-again.ts';
 import { chatWith } from './chat.ts';
@@ -25,12 +26,13 @@ import { type JoiningDeps, sayWhatIsOpen } from './returning.ts';
 import { gently, installTransformers } from './sending.ts';
 import { createSettling, type Settling } from './settling.ts';
 import { createStopping } from './stopping.ts';
+import { createStudyChoices } from './study-choices.ts';
 import type { InTurn } from './turns.ts';
 
 /** Everything the bot is built from. */
 export interface BotDeps
-  extends Omit<JoiningDeps, 'asking' | 'observing'>,
-    Omit<EveryoneDeps, 'asking' | 'stopping'>,
+  extends Omit<JoiningDeps, 'asking' | 'observing' | 'choices'>,
+    Omit<EveryoneDeps, 'asking' | 'observing' | 'choices' | 'stopping'>,
     Omit<ImportingDeps, 'fetchFile'>,
     MarketingDeps,
     AskingAgainDeps,
@@ -107,7 +109,15 @@ export function createBot(deps: BotDeps): BotParts {
   const fetchFile = createFetchFile({ ...deps, api: bot.api });
   const stopping = createStopping({ ...deps, asking, respond });
   const observing = createObserving(deps);
-  const parts = { ...deps, asking, respond, stopping, fetchFile, observing };
+  const parts = {
+    ...deps,
+    asking,
+    respond,
+    stopping,
+    fetchFile,
+    observing,
+    choices: createStudyChoices(),
+  };
   const menus = createMenus();
 
   bot.use((ctx, next) => inTurn(ctx.chat?.id ?? ctx.from?.id ?? 0, next));
@@ -135,6 +145,7 @@ export function createBot(deps: BotDeps): BotParts {
   });
   bot.use(
     newStudyComposer(deps),
+    aboutComposer(parts),
     everyoneComposer(parts),
     importingComposer(parts),
     joiningComposer(parts),

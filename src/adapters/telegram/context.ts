@@ -35,3 +35,12 @@ export type Unreadable = 'voice' | 'sticker' | 'location' | 'other';
 
 /** The context that every handler of this bot gets. */
 export type BotContext = Context & BotFlavor;
+
+/** What an update tells of an event. */
+export function told(ctx: BotContext) {
+  return {
+    update: String(ctx.update.update_id),
+    chat: ctx.talk.id,
+    language: ctx.person.language,
+  };
+}

@@ -1,25 +1,20 @@
 import { Composer, InlineKeyboard, InputFile } from 'grammy';
-import type { Interviewing } from '../../app/conduct-interview.ts';
 import type { Forgetting } from '../../app/forget-person.ts';
-import type { StudyStore, Texts } from '../../app/ports.ts';
+import type { Texts } from '../../app/ports.ts';
 import type { ShowMyData } from '../../app/show-my-data.ts';
-import type { TakingPart } from '../../app/take-part.ts';
-import { languages } from '../../domain/language.ts';
-import type { Asking } from './asking.ts';
+import { type Language, languages } from '../../domain/language.ts';
+import { languageAskedFor, languageNamed, languageWished } from '../../domain/language-wish.ts';
+import { findOption, optionsOf } from '../../domain/options.ts';
 import { callbackData, readCallback } from './callback-data.ts';
 import type { BotContext } from './context.ts';
 import { createMyDataText } from './my-data-text.ts';
 import { type PrivacyDeps, privacyText } from './privacy-text.ts';
-import { roleKey } from './returning.ts';
+import { askConsent, type JoiningDeps, roleKey, undecided } from './returning.ts';
 import { gently, inMessages } from './sending.ts';
 import type { Stopping } from './stopping.ts';
 
 /** What the commands for everyone need. */
-export interface EveryoneDeps extends PrivacyDeps {
-  takingPart: TakingPart;
-  interviewing: Interviewing;
-  asking: Asking;
-  studies: StudyStore;
+export interface EveryoneDeps extends Omit<PrivacyDeps, 'studies'>, JoiningDeps {
   forgetting: Forgetting;
   myData: ShowMyData;
   texts: Texts;
@@ -34,7 +29,17 @@ export function everyoneComposer(deps: EveryoneDeps): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   const readable = createMyDataText(deps);
 
+  composer.on('message:text', async (ctx, next) => {
+    const language = ctx.message.forward_origin ? null : await languageSaid(deps, ctx);
+    if (!language) return next();
+    await takingPart.choose(ctx.person, language);
+    await goOnIn(ctx, language, ctx.t('language-set'));
+  });
+
   composer.filter(wishes('help'), async (ctx) => {
+    const waiting = takingPart.current(ctx.person) ? undefined : undecided(ctx);
+    const study = waiting && (await deps.studies.get(waiting.study));
+    if (waiting && study) return askConsent(deps, ctx, study, waiting);
     await ctx.reply(await helpText(deps, ctx));
   });
 
@@ -49,6 +54,7 @@ export function everyoneComposer(deps: EveryoneDeps): Composer<BotContext> {
       if (n % 2 === 1) keyboard.row();
     });
     await ctx.reply(ctx.t('which-language'), { reply_markup: keyboard });
+    await takingPart.choosing(ctx.person, true);
   });
 
   composer.filter(wishes('stop'), async (ctx) => {
@@ -81,9 +87,7 @@ export function everyoneComposer(deps: EveryoneDeps): Composer<BotContext> {
       await takingPart.choose(ctx.person, language);
       await gently(ctx.answerCallbackQuery());
       await gently(ctx.editMessageText(ctx.t('language-set')));
-      const ref = takingPart.current(ctx.person);
-      const talk = { ...ctx.talk, language, t: ctx.t };
-      return ref ? asking.returnTo(talk, ref) : undefined;
+      return goOnIn(ctx, language);
     }
     const forget = readCallback('f', data)?.[0];
     if (forget) {
@@ -100,7 +104,38 @@ export function everyoneComposer(deps: EveryoneDeps): Composer<BotContext> {
     return next();
   });
 
+  /** Puts what stands open once more in another language, after some `words` where there are any. */
+  async function goOnIn(ctx: BotContext, language: Language, words?: string) {
+    const talk = { ...ctx.talk, language, t: ctx.t };
+    const ref = takingPart.current(ctx.person);
+    const view = ref && (await deps.interviewing.view(ref));
+    if (ref && view && words) return asking.askAgain(talk, view, words);
+    if (ref && view) return asking.returnTo(talk, ref);
+    if (words) await ctx.reply(words);
+    const waiting = undecided(ctx);
+    const study = waiting && (await deps.studies.get(waiting.study));
+    if (waiting && study) await askConsent(deps, ctx, study, waiting);
+  }
+
   return composer;
+}
+
+/** The language that a message asks for by name, or names once it was asked for; null where it says anything else. */
+async function languageSaid(
+  { takingPart, interviewing }: EveryoneDeps,
+  ctx: BotContext,
+): Promise<Language | null> {
+  const text = ctx.message?.text ?? '';
+  const { language, languageAsked } = ctx.person;
+  if (languageAsked) await takingPart.choosing(ctx.person, false);
+  const named = languageAsked ? languageNamed(text) : languageAskedFor(text, language);
+  if (named) return named;
+  const wished = languageWished(text, language);
+  const ref = wished && takingPart.current(ctx.person);
+  const view = ref ? await interviewing.view(ref) : null;
+  // "Which language do you speak at home?" – "Po polsku."
+  const isAnswer = view?.slot && findOption(optionsOf(view.guide, view.slot), text, language);
+  return isAnswer ? null : wished;
 }
 
 function fileOf(name: string, text: string): InputFile {

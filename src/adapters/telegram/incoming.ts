@@ -21,7 +21,7 @@ export type Incoming = { tapped?: string } & (
   | { kind: 'event'; event: Done }
   | { kind: 'recording'; recording: Recording }
   | { kind: 'unreadable'; what: Unreadable }
-  | { kind: 'explain' | 'repeat' | 'changes' | 'forwarded' | 'nothing' }
+  | { kind: 'explain' | 'repeat' | 'restart' | 'changes' | 'forwarded' | 'nothing' }
 );
 
 const nothing: Incoming = { kind: 'nothing' };
@@ -103,6 +103,7 @@ const commands: Record<string, Incoming> = {
   back: { kind: 'event', event: { kind: 'back' } },
   pause: { kind: 'event', event: { kind: 'pause' } },
   resume: { kind: 'event', event: { kind: 'resume' } },
+  restart: { kind: 'restart' },
   repeat: { kind: 'repeat' },
   explain: { kind: 'explain' },
 };

@@ -5,7 +5,7 @@ import type { Done } from '../../app/read-said.ts';
 import type { InterviewRef } from '../../domain/interview.ts';
 import { currentPlace } from '../../domain/interview.ts';
 import { type AnsweringDeps, createAnswering } from './answering.ts';
-import type { BotContext, Heard } from './context.ts';
+import { type BotContext, type Heard, told } from './context.ts';
 import { type Incoming, incoming, type Recording } from './incoming.ts';
 
 /** What the interview's handlers need. */
@@ -73,6 +73,8 @@ async function outcomeOf(
       return null;
     case 'event':
       return deps.interviewing.apply(ref, came.event, told(ctx));
+    case 'restart':
+      return restart(deps, ctx, ref);
     case 'recording':
       return take(deps, ctx, ref, came.recording);
     case 'unreadable':
@@ -89,13 +91,11 @@ async function outcomeOf(
   }
 }
 
-/** What an update tells of an event. */
-export function told(ctx: BotContext) {
-  return {
-    update: String(ctx.update.update_id),
-    chat: ctx.talk.id,
-    language: ctx.person.language,
-  };
+/** "Start over", typed: a button of a pause; anywhere else it pauses, so that the button can be pressed. */
+async function restart({ interviewing }: InterviewingDeps, ctx: BotContext, ref: InterviewRef) {
+  const view = await interviewing.view(ref);
+  const kind = view?.interview.status === 'paused' ? 'restart' : 'pause';
+  return interviewing.apply(ref, { kind }, told(ctx));
 }
 
 /** Has a recording listened to, as the answer to what stands open now. */

@@ -7,8 +7,8 @@ import { remindingComposer } from './reminding.ts';
 import {
   askConsent,
   askObservation,
+  beginAnew,
   beginAt,
-  beginForm,
   decide,
   isFinished,
   type JoiningDeps,
@@ -58,9 +58,8 @@ export function joiningComposer(deps: JoiningDeps): Composer<BotContext> {
     if (!begin) return next();
     await gently(ctx.answerCallbackQuery());
     const [study, form] = begin;
-    return form === 'observation'
-      ? askObservation(deps, ctx, study)
-      : beginForm(deps, ctx, study, form);
+    deps.choices.take(ctx.talk.id);
+    return beginAnew(deps, ctx, { study, form });
   });
 
   composer.command('observe', async (ctx) => {
@@ -80,6 +79,8 @@ export function joiningComposer(deps: JoiningDeps): Composer<BotContext> {
       if (data) keyboard.text(shortTitle(study.title), data).row();
     }
     await ctx.reply(ctx.t('which-study'), { reply_markup: keyboard });
+    const places = parts.map((part) => ({ study: part.study, form: 'observation' as const }));
+    deps.choices.ask(ctx.talk.id, { places });
   });
 
   return composer;

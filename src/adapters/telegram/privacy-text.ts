@@ -32,13 +32,23 @@ export async function privacyText(
 }
 
 function ofStudy({ t, person }: BotContext, study: Study, roles: Membership['role'][]): string[] {
-  const { controller, retentionDays: days, lawfulBasis, privacy } = study.settings;
+  const { lawfulBasis, privacy } = study.settings;
   const lines = [
     `• ${study.title}: ${study.goal}`,
-    controller ? t('privacy-controller', { controller }) : t('privacy-company'),
-    days === null ? t('privacy-kept-until') : t('privacy-kept', { days }),
+    runBy(t, study),
+    untilWhen(t, study),
     ...(roles.includes('staff') ? [t(`privacy-staff-${lawfulBasis}`)] : []),
   ];
   const own = privacy[person.language];
   return [lines.join('\n'), ...(own ? [own] : [])];
+}
+
+/** Who runs a study. */
+export function runBy(t: BotContext['t'], { settings: { controller } }: Study): string {
+  return controller ? t('privacy-controller', { controller }) : t('privacy-company');
+}
+
+/** How long the answers of a study are kept. */
+export function untilWhen(t: BotContext['t'], { settings: { retentionDays: days } }: Study) {
+  return days === null ? t('privacy-kept-until') : t('privacy-kept', { days });
 }

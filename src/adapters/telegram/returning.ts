@@ -11,9 +11,9 @@ import type { Study } from '../../domain/study.ts';
 import { yesOrNo } from '../../domain/yes-or-no.ts';
 import type { Asking } from './asking.ts';
 import { callbackData } from './callback-data.ts';
-import type { BotContext } from './context.ts';
-import { told } from './interviewing.ts';
+import { type BotContext, told } from './context.ts';
 import { studyButtons } from './study-buttons.ts';
+import type { StudyChoices } from './study-choices.ts';
 
 /** What joining a study needs. */
 export interface JoiningDeps {
@@ -23,14 +23,16 @@ export interface JoiningDeps {
   asking: Asking;
   reminding: Pick<Reminding, 'optIn' | 'optOut'>;
   observing: Observing;
+  choices: StudyChoices;
 }
 
-/** Says who asks, why and what happens to the answers, and asks whether to begin. */
+/** Says who asks, why and what happens to the answers, or some other `words`, and asks whether to begin. */
 export async function askConsent(
   { studies }: JoiningDeps,
   ctx: BotContext,
   study: Study,
   { role }: Membership,
+  words: 'consent' | 'consent-tap' = 'consent',
 ) {
   const form = formOf(role);
   const guide = await studies.guide(study.id, study.guide);
@@ -40,9 +42,9 @@ export async function askConsent(
     .text(ctx.t('button-decline'), callbackData('c', 'no', study.id, role))
     .row()
     .text(ctx.t('button-agree-remind'), callbackData('c', 'remind', study.id, role));
-  await ctx.reply(ctx.t(`consent-${form}`, { title: study.title, goal: study.goal, minutes }), {
-    reply_markup: keyboard,
-  });
+  const values = { title: study.title, goal: study.goal, minutes };
+  const text = words === 'consent' ? ctx.t(`consent-${form}`, values) : ctx.t(words, values);
+  await ctx.reply(text, { reply_markup: keyboard });
 }
 
 /** The form that an invitation in a role leads to. */
@@ -90,6 +92,13 @@ export async function askObservation(deps: JoiningDeps, ctx: BotContext, study: 
   return deps.asking.ask(ctx.talk, view, null, ctx.t('observation-kept'));
 }
 
+/** Goes on with the form that was chosen; an observation is always a new one. */
+export function beginAnew(deps: JoiningDeps, ctx: BotContext, { study, form }: UnderWay) {
+  return form === 'observation'
+    ? askObservation(deps, ctx, study)
+    : beginForm(deps, ctx, study, form);
+}
+
 /** Takes a person's yes or no to taking part; consent that was given stays given. */
 export async function decide(
   deps: JoiningDeps,
@@ -122,6 +131,7 @@ async function goOnElsewhere(deps: JoiningDeps, ctx: BotContext): Promise<boolea
   }
   const keyboard = await studyButtons(deps, ctx, underWay, 'b');
   await ctx.reply(ctx.t('which-study'), { reply_markup: keyboard });
+  deps.choices.ask(ctx.talk.id, { places: underWay });
   return true;
 }
 
@@ -141,7 +151,9 @@ export async function sayWhatIsOpen(deps: JoiningDeps, ctx: BotContext): Promise
   if (waiting && study) {
     // Every button that matters can be typed as well.
     const said = yesOrNo(ctx.message?.text ?? '', ctx.person.language);
-    return said ? decide(deps, ctx, waiting, said) : askConsent(deps, ctx, study, waiting);
+    if (said) return decide(deps, ctx, waiting, said);
+    const isAsking = ctx.wish === 'explain' || ctx.wish === 'repeat';
+    return askConsent(deps, ctx, study, waiting, isAsking ? 'consent' : 'consent-tap');
   }
   if (await goOnElsewhere(deps, ctx)) return;
   const key = roleKey('welcome', ctx);

@@ -3,10 +3,10 @@ import type { Forgetting } from '../../app/forget-person.ts';
 import type { InterviewView } from '../../app/interview-view.ts';
 import type { TakingPart } from '../../app/take-part.ts';
 import type { InterviewRef } from '../../domain/interview.ts';
+import { pauseChoice } from '../../domain/pause-choice.ts';
 import { stopChoice } from '../../domain/stop-choice.ts';
 import type { Asking } from './asking.ts';
-import type { BotContext } from './context.ts';
-import { told } from './interviewing.ts';
+import { type BotContext, told } from './context.ts';
 import type { Respond } from './responding.ts';
 import { gently } from './sending.ts';
 
@@ -49,7 +49,10 @@ export function createStopping(deps: {
     async ask(ctx, ref) {
       const before = await interviewing.view(ref);
       if (!before?.slot) return void (await ctx.reply(ctx.t('nothing-to-stop')));
-      if (before.interview.stopping) return keep(ctx, ref);
+      const { status, stopping } = before.interview;
+      // "Stop here" is a button of a pause, and keeps what was said.
+      const isTyped = status === 'paused' && pauseChoice(ctx.message?.text ?? '') === 'stop';
+      if (stopping || isTyped) return keep(ctx, ref);
       // What is typed from now on is no answer to the question that stood open.
       const outcome = await interviewing.apply(ref, { kind: 'pause', stopping: true }, told(ctx));
       if ('view' in outcome) await asking.askHowToStop(ctx.talk, outcome.view);

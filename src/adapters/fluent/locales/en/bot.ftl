@@ -92,6 +92,7 @@ consent-staff =
     What you say is shown, never who said it. /forget deletes it, /privacy tells more.
 
     Shall we begin?
+consent-tap = I haven't kept that: the interview has not begun yet. One tap starts it. Questions? /privacy tells what happens to your answers, /start shows the invitation again.
 declined = That's fine, and thank you for telling me. I have kept nothing. If you change your mind, open the link again.
 welcome-marketer = Welcome to “{ $title }”. /invite brings people in, /map drafts the map from what they say, /export gives you the files.
 welcome-manager = Hello! /newstudy starts a study, /studies shows those under way, /invite, /map and /export do the rest.
@@ -109,6 +110,17 @@ question-noted =
     “{ $answer }”
     Which face comes closest?
 other-words = Please write it in your own words.
+social = Thank you, I'm here! The question once more:
+about-seen = Your name is not stored. Those who run the study see your words without it, and nobody else who answers does. /privacy tells more, /forget deletes everything.
+about-length =
+    At most { $questions ->
+        [one] one more question
+       *[other] { $questions } more questions
+    }, { $minutes ->
+        [one] about a minute
+       *[other] about { $minutes } minutes
+    }. You can pause whenever you like.
+about-asker = I'm a bot, not a person, and I hold the interviews of “{ $title }”:
 unclear = I'm not sure I understood that.
 unclear-number = Which of the numbers comes closest to that?
 unclear-again = Sorry, I still can't work that out. You can tap a button, or skip this question.

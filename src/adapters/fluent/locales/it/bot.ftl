@@ -95,6 +95,7 @@ consent-staff =
     Si vede che cosa dici, mai chi l’ha detto. /forget lo cancella, /privacy dice di più.
 
     Cominciamo?
+consent-tap = Questo non l’ho salvato: l’intervista non è ancora iniziata. Basta un tocco per cominciare. Domande? /privacy dice che fine fanno le risposte, /start mostra di nuovo l’invito.
 declined = Va benissimo, e grazie di avermelo detto. Non ho conservato nulla. Se cambi idea, riapri il link.
 welcome-marketer = Ti do il benvenuto in «{ $title }». Con /invite inviti le persone, con /map ottieni una bozza della mappa da ciò che raccontano, con /export ricevi i file.
 welcome-manager = Ciao! /newstudy avvia uno studio, /studies mostra quelli in corso; al resto pensano /invite, /map e /export.
@@ -112,6 +113,17 @@ question-noted =
     «{ $answer }»
     Quale faccina ci si avvicina di più?
 other-words = Scrivilo pure a parole tue.
+social = Grazie a te, sono qui! Ecco di nuovo la domanda:
+about-seen = Il tuo nome non viene salvato. Chi conduce lo studio vede le tue parole senza nome, e nessun altro intervistato le vede. /privacy dice di più, /forget cancella tutto.
+about-length =
+    Al massimo { $questions ->
+        [one] un’altra domanda
+       *[other] altre { $questions } domande
+    }, { $minutes ->
+        [one] circa un minuto
+       *[other] circa { $minutes } minuti
+    }. Puoi fare una pausa quando vuoi.
+about-asker = Sono un bot, non una persona, e conduco le interviste di «{ $title }»:
 unclear = Non so se ho capito bene.
 unclear-number = Quale di questi numeri ci va più vicino?
 unclear-again = Scusa, ancora non capisco. Puoi toccare un pulsante o saltare la domanda.

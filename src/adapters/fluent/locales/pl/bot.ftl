@@ -97,6 +97,7 @@ consent-staff =
     Widać słowa, nie widać, czyje są. /forget to usuwa, /privacy mówi więcej.
 
     Zaczynamy?
+consent-tap = Tego nie zapisuję: wywiad jeszcze się nie zaczął. Wystarczy jedno naciśnięcie. Pytania? /privacy mówi, co dzieje się z odpowiedziami, /start pokazuje zaproszenie jeszcze raz.
 declined = W porządku, dziękuję za odpowiedź. Nic nie zostało zapisane. Jeśli zmienisz zdanie, otwórz link jeszcze raz.
 welcome-marketer = Witaj w „{ $title }”. /invite zaprasza ludzi, /map szkicuje mapę z tego, co mówią, /export daje pliki.
 welcome-manager = Dzień dobry! /newstudy zaczyna badanie, /studies pokazuje trwające, a resztą zajmą się /invite, /map i /export.
@@ -114,6 +115,18 @@ question-noted =
     „{ $answer }”
     Która buźka pasuje najlepiej?
 other-words = Napisz to własnymi słowami.
+social = Dziękuję, jestem tutaj! Jeszcze raz pytanie:
+about-seen = Twoje imię i nazwisko nie są zapisywane. Prowadzący badanie widzą Twoje słowa bez nich, a inni pytani nie widzą ich wcale. /privacy mówi więcej, /forget usuwa wszystko.
+about-length =
+    Najwyżej { $questions ->
+        [one] jeszcze jedno pytanie
+        [few] jeszcze { $questions } pytania
+       *[many] jeszcze { $questions } pytań
+    }, { $minutes ->
+        [one] około minuty
+       *[other] około { $minutes } minut
+    }. Przerwę można zrobić w każdej chwili.
+about-asker = Jestem botem, nie człowiekiem, i prowadzę wywiady dla „{ $title }”:
 unclear = Nie wiem, czy dobrze rozumiem.
 unclear-number = Która z tych liczb jest temu najbliższa?
 unclear-again = Przepraszam, nadal nie rozumiem. Możesz nacisnąć przycisk albo pominąć to pytanie.
