@@ -42,6 +42,8 @@ export function tokenOf(n: number): string {
 export function createInterviewModel(guide: Guide) {
   const plan = planOf(guide, 'customer');
   const answers = new Map<string, Kept>();
+  /** What was left out and is asked once more, after the end: its answer is the first one. */
+  const askedAfresh = new Set<string>();
   /** Where each message was said. */
   const saidAt = new Map<number, string>();
   /** Every saying, for the log. */
@@ -86,7 +88,8 @@ export function createInterviewModel(guide: Guide) {
     const before = answers.get(place);
     const { value = '', words = [], skipped = false } = what;
     const details = value === 'none' ? new Map() : (before?.details ?? new Map());
-    const revisions = before ? before.revisions + 1 : 0;
+    const isFirst = askedAfresh.delete(place) || !before;
+    const revisions = isFirst ? 0 : before.revisions + 1;
     answers.set(place, { value, words, skipped, revisions, details });
     wordy.delete(place);
     if (isFaceless(place, { value, skipped })) faceless.add(place);
@@ -270,6 +273,10 @@ export function createInterviewModel(guide: Guide) {
       if (place === undefined) return;
       note(message, text, place);
       add(place, message, text);
+    },
+    /** What was left out is asked once more. */
+    askedAgain(slot: number) {
+      askedAfresh.add(String(slot));
     },
     /** Whether a question has an answer already. */
     isKept: (slot: number) => answers.has(String(slot)),

@@ -91,6 +91,7 @@ export async function createLiveChat(town: LiveTown, name: string, language: Lan
       return { update: edit(message, text).updateId };
     },
     tap: press,
+    greet: () => ({ update: person.sendText('hello?').updateId }),
     command(command, way) {
       const text = way === 'command' ? `/${command}` : words[command][language];
       return { update: person.sendText(text).updateId };

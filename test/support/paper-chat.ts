@@ -1,8 +1,11 @@
 import { createInterviewing, type Outcome } from '../../src/app/conduct-interview.ts';
 import type { InterviewView } from '../../src/app/interview-view.ts';
 import type { Done } from '../../src/app/read-said.ts';
+import { canAskAgain } from '../../src/domain/ask-again.ts';
 import type { Guide } from '../../src/domain/guide.ts';
 import { beginInterview, isOpen, openFollowUp } from '../../src/domain/interview.ts';
+import { placeAt } from '../../src/domain/place.ts';
+import { planOf } from '../../src/domain/plan.ts';
 import { aStudy, freshId } from '../contracts/fixtures.ts';
 import { createInMemoryStores } from './in-memory-stores.ts';
 import type { Shown } from './interview-model.ts';
@@ -86,6 +89,8 @@ export async function createPaperChat(guide: Guide) {
 
   async function respond(outcome: Outcome) {
     if (outcome.kind === 'seen' || outcome.kind === 'moved') return show(outcome.view);
+    if (outcome.kind === 'social' && outcome.view.interview.unasked === null)
+      return show(outcome.view);
     if (outcome.kind !== 'recorded') return;
     const { what, view, stood } = outcome;
     switch (what) {
@@ -148,6 +153,22 @@ export async function createPaperChat(guide: Guide) {
         message,
       };
       return { message, ...send(replyTo === undefined ? event : { ...event, replyTo }) };
+    },
+    greet() {
+      const input = { kind: 'text' as const, text: 'hello?', source: 'text' as const };
+      return send({ kind: 'answer', input, message: ++messages });
+    },
+    async askAgain(pick) {
+      const stored = await stores.interviews.get(ref.study, ref.interview);
+      const places = planOf(guide, 'customer')
+        .map(({ index }) => placeAt(index))
+        .filter((place) => stored && canAskAgain(guide, stored, place));
+      const place = places[pick % places.length];
+      if (place === undefined) return false;
+      const told = { update: `again-${place}`, chat: 1, language: 'en' as const };
+      const outcome = await interviewing.apply(ref, { kind: 'ask-again', place }, told);
+      if (outcome.kind === 'recorded') await show(outcome.view, null);
+      return outcome.kind === 'recorded';
     },
     edit: (message, text) => send({ kind: 'edit', message, text }),
     tap: (button) => send(eventOf(button), true),

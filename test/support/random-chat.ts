@@ -25,6 +25,10 @@ export interface RandomChat {
   ): { message: number; update: number };
   edit(message: number, text: string): { update: number };
   tap(button: Button): { update: number };
+  /** Greets the bot: no answer to anything. */
+  greet(): { update: number };
+  /** Has the person asked once more, after the end, what they left out; false where there is nothing. */
+  askAgain?(pick: number): Promise<boolean>;
   /** What does not answer: a command, with a slash or in plain words. */
   command(command: Command, way: Exclude<Way, 'button'>): { update: number };
   /** A sticker, or a command of another kind. */

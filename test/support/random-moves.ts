@@ -20,6 +20,8 @@ const move = fc.oneof(
   { weight: 1, arbitrary: fc.record({ does: fc.constant('explain' as const), way }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('repeat' as const), way }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('pause' as const), way, pick }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('manners' as const), pick }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('asked again' as const), pick }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('old button' as const), pick }) },
   { weight: 3, arbitrary: fc.record({ does: fc.constant('again' as const), pick }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('overtake' as const) }) },

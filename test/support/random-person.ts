@@ -272,6 +272,20 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
           line(`says "${text}" while paused`);
         }
         return;
+      case 'manners':
+        if (isOver) return;
+        look();
+        line(`greets ${at(chat.shown())}`);
+        taken.push(chat.greet().update);
+        return;
+      case 'asked again':
+        if (isOver && (await chat.askAgain?.(move.pick))) {
+          line('is asked once more');
+          const shown = look();
+          if (shown.kind === 'question') model.askedAgain(shown.slot);
+          answer(move.pick);
+        }
+        return;
       case 'old button': {
         const shown = look();
         const button = pickOf(pressed, move.pick);

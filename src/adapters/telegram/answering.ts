@@ -87,10 +87,12 @@ async function answer(
       return outcome.view.interview.stopping
         ? deps.stopping.hear(ctx, outcome.view)
         : hearPaused(deps, ctx, { ref, outcome });
-    case 'social':
-      return outcome.view.interview.listening
-        ? undefined
-        : asking.askAgain(talk, outcome.view, ctx.t('social'));
+    case 'social': {
+      // What comes next is about to be asked anyway.
+      const { listening, unasked } = outcome.view.interview;
+      if (listening || unasked !== null) return;
+      return asking.askAgain(talk, outcome.view, ctx.t('social'));
+    }
     case 'stale':
     case 'early':
       return void (await toast('toast-stale'));
