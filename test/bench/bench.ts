@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { benchBeside } from './beside.bench.ts';
 import { benchDraft } from './draft.bench.ts';
 import { benchDraw } from './draw.bench.ts';
 import { benchExtractive } from './extractive.bench.ts';
@@ -16,6 +17,7 @@ const parts: Record<string, (how: { quick: boolean }) => Promise<Row[]>> = {
   fragments: benchFragments,
   draft: async () => [...(await benchDraft()), ...(await benchExtractive())],
   draw: () => benchDraw(),
+  beside: benchBeside,
 };
 
 const { values } = parseArgs({

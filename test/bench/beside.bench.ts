@@ -1,0 +1,84 @@
+import { setTimeout } from 'node:timers/promises';
+import { createTexts } from '../../src/adapters/fluent/texts.ts';
+import { createTypstRenderer } from '../../src/adapters/typst/renderer.ts';
+import { withRedis } from './bench-redis.ts';
+import { type Contestant, totalOf } from './contestant.ts';
+import { inTimes, quantile } from './figures.ts';
+import { madeUpStudy } from './made-up-study.ts';
+import { createOurBot } from './our-bot.ts';
+import type { Row } from './table.ts';
+
+/** How much the p99 of answers may rise while something large is done beside them. */
+const mostRise = 1.5;
+/** People think: an answer every so often, in milliseconds. */
+const gap = 20;
+
+/** What answering costs while nothing else goes on, and while a large draft is made or a map is drawn in the same process. */
+export async function benchBeside({ quick }: { quick: boolean }): Promise<Row[]> {
+  const study = await madeUpStudy(quick ? 100 : 1000);
+  const renderer = createTypstRenderer({ texts: createTexts() });
+  const map = await study.draft();
+  const rows = await withRedis(async (redis) => {
+    const bot = await createOurBot(redis, 'beside');
+    const answers = createAnswers(bot);
+    const least = quick ? 50 : 300;
+    const compare = async (what: string, work: () => Promise<unknown>) => {
+      // Once before, so that what is started and compiled at the first time is not measured.
+      await work();
+      const quiet = await answers.until(least, () => Promise.resolve());
+      const busy = await answers.until(least, work);
+      return risen(what, quiet, busy);
+    };
+    return [
+      await compare('a draft of 1,000 interviews is made', () => study.draft()),
+      await compare('a map is drawn as PNG and PDF', () => renderer.render(map, ['png', 'pdf'])),
+    ];
+  });
+  await Promise.all([study.close(), renderer.close()]);
+  return rows;
+}
+
+function risen(what: string, quiet: number[], busy: number[]): Row {
+  const rise = quantile(busy, 0.99) / quantile(quiet, 0.99);
+  const spread = (times: number[]) =>
+    `${quantile(times, 0.5).toFixed(1)} / ${quantile(times, 0.99).toFixed(1)} ms`;
+  return {
+    what: `p50 / p99 of an answer while ${what} (reference: meanwhile nothing)`,
+    ours: spread(busy),
+    reference: spread(quiet),
+    ratio: inTimes(rise),
+    goal: `p99 ≤ ${mostRise} ×`,
+    met: rise <= mostRise ? 'yes' : 'NO',
+  };
+}
+
+/** People who answer one after the other. */
+function createAnswers(bot: Contestant) {
+  let chat = 7_000_000_000;
+  let n = 0;
+
+  async function answer(): Promise<number> {
+    if (n % 50 === 0) await bot.begin(++chat);
+    n = (n % 50) + 1;
+    return totalOf(await bot.answer(chat, n));
+  }
+
+  return {
+    /** What answers cost while the work is done, which is done again until there are at least so many. */
+    async until(least: number, work: () => Promise<unknown>): Promise<number[]> {
+      const times: number[] = [];
+      while (times.length < least) {
+        let isDone = false;
+        const working = work().finally(() => {
+          isDone = true;
+        });
+        do {
+          times.push(await answer());
+          await setTimeout(gap);
+        } while (!isDone);
+        await working;
+      }
+      return times;
+    },
+  };
+}
