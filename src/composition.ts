@@ -1,4 +1,5 @@
 import { createHash, randomInt } from 'node:crypto';
+import { join, resolve } from 'node:path';
 import type { Redis } from 'ioredis';
 import { createTexts } from './adapters/fluent/texts.ts';
 import { createGuideLibrary, loadGuides } from './adapters/guides/guide-library.ts';
@@ -15,6 +16,7 @@ import { createMetricStore } from './adapters/redis/metric-store.ts';
 import { createPersonStore } from './adapters/redis/person-store.ts';
 import { createReadingCache } from './adapters/redis/reading-cache.ts';
 import { createStudyStore } from './adapters/redis/study-store.ts';
+import { createDrawingCache } from './adapters/typst/drawing-cache.ts';
 import { createDesigning } from './app/design-study.ts';
 import { createExportAnswers } from './app/export-answers.ts';
 import { createForgetting } from './app/forget-person.ts';
@@ -46,15 +48,17 @@ export type Stores = ReturnType<typeof createStores>;
 export function createCore(config: Config, stores: Stores) {
   const env = createEnvironment();
   const guides = createGuideLibrary(loadGuides(new URL('../prompts/guides/', import.meta.url)));
+  const drawings = createDrawingCache(join(resolve(config.dataDir), 'drawings'));
   return {
     env,
+    drawings,
     texts: createTexts(),
     guides,
     importAnswers: createImportAnswers({ ...stores, hash }),
     importMetrics: createImportMetrics({ ...stores, hash }),
     designing: createDesigning({ ...stores, guides, owners: config.owners, env }),
     exportAnswers: createExportAnswers(stores),
-    forgetting: createForgetting({ ...stores, env, hash }),
+    forgetting: createForgetting({ ...stores, drawings, env, hash }),
   };
 }
 export type Core = ReturnType<typeof createCore>;

@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { createExtractiveSummariser } from './adapters/extractive/extractive-summariser.ts';
 import { createLlmSummariser } from './adapters/llm/create-llm-summariser.ts';
@@ -22,11 +23,12 @@ function budgetOf(tokens: number): Budget {
 export function createDrafting(
   config: Config,
   stores: Stores,
-  { env, texts }: Core,
+  { env, texts, drawings }: Core,
   log: Logger,
   choice: SummariserChoice = 'auto',
 ) {
-  const rendering = createRendering(texts);
+  const fontsFolder = join(resolve(config.dataDir), 'fonts');
+  const rendering = createRendering(texts, { cache: drawings, fontsFolder });
   const extractive = createExtractiveSummariser();
   const model = choice === 'extractive' ? null : config.model;
   const prompts = model && loadPrompts(new URL('../prompts/', import.meta.url));

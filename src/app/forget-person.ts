@@ -8,6 +8,7 @@ import { type Hash, respondentIds } from './importing/respondent.ts';
 import type { JobEraser } from './jobs.ts';
 import type {
   AnswerStore,
+  DrawingEraser,
   Environment,
   Eraser,
   InterviewStore,
@@ -45,6 +46,7 @@ export function createForgetting(deps: {
   maps: Pick<MapStore, 'get' | 'rewrite'>;
   eraser: Eraser;
   jobs: JobEraser;
+  drawings: DrawingEraser;
   studies: Pick<StudyStore, 'get' | 'list'>;
   env: Pick<Environment, 'now'>;
   hash: Hash;
@@ -79,6 +81,8 @@ export function createForgetting(deps: {
     await deps.jobs.forget([...gone, ...interviews.map(({ id }) => id)]);
     // And again, for a draft that was stored in between.
     if (theirs.length > 0) await withdraw(() => false);
+    // Last, so that nothing drawn of the maps as they were is kept.
+    await deps.drawings.eraseDrawings();
     return answers;
   }
 

@@ -219,9 +219,32 @@ export type DrawnFormat = (typeof drawnFormats)[number];
 export const mapFormats = [...drawnFormats, 'json', 'md', 'mmd', 'csv'] as const;
 export type MapFormat = (typeof mapFormats)[number];
 
+/** Paper, landscape, that a PDF is laid out for. */
+export const papers = ['a4', 'a3', 'a1'] as const;
+export type Paper = (typeof papers)[number];
+
+/** Colours of a drawn map. */
+export const mapStyles = ['light', 'contrast'] as const;
+export type MapStyle = (typeof mapStyles)[number];
+
+/** How a map is drawn; by default for A3, in light colours, and a picture in full resolution. */
+export interface Look {
+  paper?: Paper;
+  style?: MapStyle;
+  /** A picture as large as a chat shows it. */
+  photo?: boolean;
+}
+
 /** Draws or writes a map. Same map, same bytes; the files come in the order of {@link mapFormats}. */
 export interface MapRenderer<Format extends MapFormat = MapFormat> {
-  render(map: JourneyMap, formats: Format[]): Promise<Map<Format, Uint8Array>>;
+  /** AppError `drawing-too-large` or `drawing-too-slow` where a map is beyond what can be drawn. */
+  render(map: JourneyMap, formats: Format[], look?: Look): Promise<Map<Format, Uint8Array>>;
+}
+
+/** Drawings that are kept so that nothing is drawn twice; they show people's words. */
+export interface DrawingEraser {
+  /** Deletes all of them, and those under way are not kept either. */
+  eraseDrawings(): Promise<void>;
 }
 
 /** Texts that a person reads, by key and language. An unknown key throws. */

@@ -29,6 +29,7 @@ async function setUp(retentionDays: number | null = 90) {
   const stores = createStores(redis);
   const forgetting = createForgetting({
     ...stores,
+    drawings: { eraseDrawings: async () => {} },
     env: { now: () => now },
     hash: (text) => createHash('sha256').update(text).digest('hex'),
   });

@@ -106,11 +106,19 @@ async function setUp() {
     aPerson({ id: '8', memberships: [member(study.id, 'boris', 'customer')] }),
   );
   const namedJobs: string[] = [];
+  const shownAtErasure: string[] = [];
   const forgetting = createForgetting({
     ...stores,
     jobs: {
       async forget(names) {
         namedJobs.push(...names);
+      },
+    },
+    drawings: {
+      // As long as a map shows their words, a drawing of it may be made.
+      async eraseDrawings() {
+        const maps = await Promise.all([study, other].map(({ id }) => stores.maps.latest(id)));
+        shownAtErasure.push(JSON.stringify(maps));
       },
     },
     env: { now: () => new Date(now) },
@@ -121,6 +129,7 @@ async function setUp() {
     ...stores,
     ...forgetting,
     namedJobs,
+    shownAtErasure,
     study,
     other,
     anna,
@@ -133,13 +142,15 @@ async function setUp() {
 
 describe('forgetting', () => {
   it('deletes a participant, and their words from the map', async () => {
-    const { forgetParticipant, study, peopleIn, interviews, maps } = await setUp();
+    const { forgetParticipant, study, peopleIn, interviews, maps, shownAtErasure } = await setUp();
     expect(await forgetParticipant(study.id, 'anna')).toBe(2);
     expect((await peopleIn()).sort()).toEqual(['anna-staff', 'boris']);
     expect(await interviews.get(study.id, 'anna-iv')).toBeNull();
     expect(await interviews.log(study.id, 'anna-iv')).toEqual([]);
     const map = await maps.get(study.id, 1);
     expect(JSON.stringify(map)).not.toContain('Anna');
+    expect(shownAtErasure).toHaveLength(1);
+    expect(shownAtErasure[0]).not.toContain('Anna waited');
     expect(map?.stages[0]?.lanes.barriers[0]).toMatchObject({
       text: 'Boris was not called',
       respondents: { customers: 1, staff: 0 },

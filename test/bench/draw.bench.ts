@@ -52,7 +52,7 @@ function emptyPage(format: (typeof formats)[number]) {
     const inputs = { n: String(n) };
     if (format === 'pdf') return compiler.pdf('blank.typ', inputs);
     const svg = compiler.svg('blank.typ', inputs);
-    return format === 'png' ? rasterise(svg) : svg;
+    return format === 'png' ? rasterise(svg, true) : svg;
   };
 }
 

@@ -32,9 +32,9 @@ export function createMapFiles({ texts, drawing, csv, hash }: MapFilesDeps): Map
     csv,
   };
   return {
-    render: async (map, formats) => {
+    render: async (map, formats, look) => {
       const drawn = drawnFormats.filter((format) => formats.includes(format));
-      const pictures = drawn.length === 0 ? null : await drawing.render(map, drawn);
+      const pictures = drawn.length === 0 ? null : await drawing.render(map, drawn, look);
       const words = createWords(map, texts);
       const files = new Map<MapFormat, Uint8Array>(pictures);
       for (const format of mapFormats)

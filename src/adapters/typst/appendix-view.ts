@@ -12,10 +12,10 @@ import { mapLanes } from '../../domain/lane.ts';
 import { plainCard, recommendationCard, statementCard } from './cards.ts';
 import { metricCard } from './figures.ts';
 import { missingMark } from './readable.ts';
-import type { AppendixPart, Entry, Quote, View } from './view.ts';
+import type { Appendix, AppendixPart, Entry, Quote } from './view.ts';
 
 /** Every statement and recommendation with all the words it rests on. */
-export function appendixView(map: JourneyMap, phrases: Phrases): View['appendix'] {
+export function appendixView(map: JourneyMap, phrases: Phrases): Appendix {
   const { say } = phrases;
   const known = new Set(map.stages.map(({ id }) => id));
   const lost = map.recommendations.filter(({ stage }) => !known.has(stage));
@@ -35,6 +35,7 @@ export function appendixView(map: JourneyMap, phrases: Phrases): View['appendix'
   return {
     title: say('appendix'),
     intro: say('appendix-intro'),
+    sign: missingMark,
     mark: say('appendix-mark', { mark: missingMark }),
     parts: [...parts, whole].filter(({ lanes }) => lanes.length > 0),
   };

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Fonts } from './fonts.ts';
 
 const templates = fileURLToPath(new URL('.', import.meta.url));
@@ -31,9 +31,25 @@ export function createCompiler(fonts: Fonts, folder = templates): Compiler {
     throw new Error(`${template}: ${JSON.stringify(found)}`);
   };
   return {
-    svg: (template, inputs) => onWhite(compiler.plainSvg(compile(template, inputs))),
-    pdf: (template, inputs) => compiler.pdf(compile(template, inputs)),
+    svg: (template, inputs) => onWhite(shorter(compiler.plainSvg(compile(template, inputs)))),
+    pdf: (template, inputs) => {
+      const document = compile(template, inputs);
+      try {
+        return compiler.pdf(document, { pdfStandard: PdfStandard.UA_1 });
+      } catch {
+        // The standard forbids what a few texts contain; such a file is tagged too, but promises nothing.
+        return compiler.pdf(document);
+      }
+    },
   };
+}
+
+const stops =
+  /(<stop [^>]*stop-color="([^"]+)"[^>]*\/>)(?:<stop [^>]*stop-color="\2"[^>]*\/>)+(?=<stop [^>]*stop-color="\2")/g;
+
+/** Without indentation, and without the dozens of equal steps that gradients are written in: half as long. */
+function shorter(svg: string): string {
+  return svg.replace(/\n\s*/g, '').replace(stops, '$1');
 }
 
 /** Pages have no colour of their own: in an SVG of several, each would cover the ones before it. */

@@ -1,6 +1,6 @@
 import { workerData } from 'piscina';
 import { z } from 'zod';
-import type { DrawnFormat } from '../../app/ports.ts';
+import type { DrawnFormat, Look } from '../../app/ports.ts';
 import { createCompiler } from './compiler.ts';
 import { drawView } from './draw.ts';
 import { loadFonts } from './fonts.ts';
@@ -16,9 +16,10 @@ const readable = createReadable(fonts.coverage);
 export interface DrawTask {
   view: View;
   formats: DrawnFormat[];
+  look: Look;
 }
 
 /** Draws a view; runs in a worker thread. */
-export function draw({ view, formats }: DrawTask): Map<DrawnFormat, Uint8Array> {
-  return drawView(compiler, readable, view, formats);
+export function draw({ view, formats, look }: DrawTask): Map<DrawnFormat, Uint8Array> {
+  return drawView(compiler, readable, view, formats, look);
 }

@@ -1,23 +1,24 @@
-import type { DrawnFormat } from '../../app/ports.ts';
+import type { DrawnFormat, Look } from '../../app/ports.ts';
 import type { Compiler } from './compiler.ts';
 import { rasterise } from './rasterise.ts';
 import type { View } from './view.ts';
 
-/** A view drawn in the formats asked for. */
+/** A view drawn in the formats asked for: on paper for PDF, otherwise as a picture. */
 export function drawView(
   compiler: Compiler,
   readable: (text: string) => string,
   view: View,
   formats: DrawnFormat[],
+  { paper = 'a3', style = 'light', photo = false }: Look = {},
 ): Map<DrawnFormat, Uint8Array> {
   const data = JSON.stringify(mapTexts(view, readable));
   const drawn = new Map<DrawnFormat, Uint8Array>();
   if (formats.includes('svg') || formats.includes('png')) {
-    const svg = compiler.svg('map.typ', { data, appendix: 'no' });
+    const svg = compiler.svg('map.typ', { data, style });
     if (formats.includes('svg')) drawn.set('svg', Buffer.from(svg, 'utf8'));
-    if (formats.includes('png')) drawn.set('png', rasterise(svg));
+    if (formats.includes('png')) drawn.set('png', rasterise(svg, photo));
   }
-  if (formats.includes('pdf')) drawn.set('pdf', compiler.pdf('map.typ', { data, appendix: 'yes' }));
+  if (formats.includes('pdf')) drawn.set('pdf', compiler.pdf('map.typ', { data, style, paper }));
   return drawn;
 }
 

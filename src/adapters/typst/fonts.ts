@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { coverageOf } from './coverage.ts';
@@ -24,15 +24,23 @@ const shipped = [
   'noto-sans-hebrew/600SemiBold/NotoSansHebrew_600SemiBold.ttf',
 ];
 
-/** Reads the fonts that come from npm, and after them every TTF or OTF of `folder`: scripts that those lack. */
+/**
+ * Reads the fonts that come from npm, and after them every TTF or OTF of `folder`, where there is one: scripts that
+ * those lack.
+ */
 export function loadFonts(folder: string | null): Fonts {
   const { resolve } = createRequire(import.meta.url);
   const fonts: Fonts = { blobs: [], families: [], coverage: [] };
   for (const name of shipped) add(fonts, resolve(`@expo-google-fonts/${name}`));
-  const extra =
-    folder === null ? [] : readdirSync(folder).filter((name) => /\.[ot]tf$/i.test(name));
-  for (const name of extra.sort()) add(fonts, join(folder ?? '', name));
+  for (const path of fontsIn(folder)) add(fonts, path);
   return fonts;
+}
+
+/** The TTF and OTF files of a folder, by name; none where there is no such folder. */
+export function fontsIn(folder: string | null): string[] {
+  if (folder === null || !existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => /\.[ot]tf$/i.test(name));
+  return names.sort().map((name) => join(folder, name));
 }
 
 function add(fonts: Fonts, path: string): void {

@@ -1,5 +1,5 @@
 import { createPhrases, type Phrases } from '../../app/phrases.ts';
-import type { Texts } from '../../app/ports.ts';
+import type { Paper, Texts } from '../../app/ports.ts';
 import type { JourneyMap } from '../../domain/journey-map.ts';
 import { appendixView } from './appendix-view.ts';
 import { footerView, legendView } from './footer-view.ts';
@@ -8,7 +8,8 @@ import { createRows } from './rows.ts';
 import { stageHead } from './stage-head.ts';
 import type { Page, View } from './view.ts';
 
-const mostStages = 7;
+/** How many stages stand side by side. */
+const mostStages: Record<Medium, number> = { picture: 7, a4: 5, a3: 7, a1: 12 };
 const words = [
   'impact',
   'effort',
@@ -20,10 +21,13 @@ const words = [
   'quote-close',
 ];
 
-/** All that is drawn of a map, in the map's language. */
-export function mapView(map: JourneyMap, texts: Texts): View {
+/** What a map is drawn on. */
+export type Medium = Paper | 'picture';
+
+/** All that is drawn of a map, in the map's language; the appendix is for paper only. */
+export function mapView(map: JourneyMap, texts: Texts, medium: Medium): View {
   const phrases = createPhrases(texts, map.study.language);
-  const pages = pagesOf(map, phrases);
+  const pages = pagesOf(map, phrases, mostStages[medium]);
   const created = new Date(map.createdAt);
   return {
     language: map.study.language,
@@ -42,15 +46,15 @@ export function mapView(map: JourneyMap, texts: Texts): View {
     words: Object.fromEntries(words.map((key) => [key, phrases.say(key)])),
     legend: legendView(map, pages, phrases),
     footer: footerView(map, phrases),
-    appendix: appendixView(map, phrases),
+    appendix: medium === 'picture' ? null : appendixView(map, phrases),
   };
 }
 
-/** Pages of equal length, of at most seven stages each. */
-function pagesOf(map: JourneyMap, phrases: Phrases): Page[] {
+/** Parts of equal length, of at most so many stages each. */
+function pagesOf(map: JourneyMap, phrases: Phrases, most: number): Page[] {
   const rows = createRows(map, phrases);
   const of = map.stages.length;
-  const count = Math.max(1, Math.ceil(of / mostStages));
+  const count = Math.max(1, Math.ceil(of / most));
   const length = Math.ceil(of / count);
   return Array.from({ length: count }, (_, n) => {
     const start = n * length;

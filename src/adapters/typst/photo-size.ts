@@ -1,11 +1,21 @@
-const longestSum = 10_000;
-const width = 2560;
+const longestSide = 2560;
+const pixelsPerPoint = 3;
+const mostPixels = 36_000_000;
+
+interface Size {
+  width: number;
+  height: number;
+}
 
 /**
- * Width in pixels for a picture of the given proportions: 2560, less where Telegram would refuse the photo
- * (width + height over 10,000: https://core.telegram.org/bots/api#sendphoto).
+ * Width in pixels of a photo for the chat. Telegram keeps at most 2560 pixels of the longer side, so that more
+ * would be lost; that is within its limits (https://core.telegram.org/bots/api#sendphoto).
  */
-export function photoWidth(size: { width: number; height: number }): number {
-  const ratio = size.height / size.width;
-  return Math.min(width, Math.floor((longestSum - 1) / (1 + ratio)));
+export function photoWidth({ width, height }: Size): number {
+  return Math.max(1, Math.round((longestSide * width) / Math.max(width, height)));
+}
+
+/** Width in pixels for print, of a picture of so many points: three pixels a point, fewer where it is very large. */
+export function fullWidth({ width, height }: Size): number {
+  return Math.floor(Math.min(width * pixelsPerPoint, Math.sqrt((mostPixels * width) / height)));
 }

@@ -1,5 +1,6 @@
-/** Stands for a character that no font at hand can draw. */
-export const missingMark = '□';
+/** Stands for words that no font at hand can draw: the sign of an omission, since boxes would look like a defect. */
+export const missingMark = '[…]';
+const missing = '\ue000';
 
 const longestRun = 24;
 const invisible = /[\p{C}\p{Variation_Selector}]|\u20e3/gu;
@@ -12,8 +13,8 @@ const simple = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u0400-\u045f–—‘’“”�
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /**
- * A function that makes text drawable with fonts of the given coverage, the same way every time: emoji go,
- * what no font covers becomes `□` (at most three in a row), controls go, long words may break.
+ * A function that makes text drawable with fonts of the given coverage, the same way every time: emoji go, of
+ * what no font covers each stretch becomes `[…]`, controls go, long words may break.
  */
 export function createReadable(coverage: Set<number>[]): (text: string) => string {
   const draws = (cluster: string) => {
@@ -37,7 +38,7 @@ export function createReadable(coverage: Set<number>[]): (text: string) => strin
     );
     const plain = clusters
       .join('')
-      .replace(/□{4,}/g, missingMark.repeat(3))
+      .replace(/\ue000(?:[\s\p{P}\p{S}]*\ue000)*/gu, missingMark)
       .replace(/\s+/g, ' ')
       .trim();
     return breakable(plain || (text.trim() && missingMark), longestRun);
@@ -46,6 +47,7 @@ export function createReadable(coverage: Set<number>[]): (text: string) => strin
 
 function drawable(cluster: string, draws: (text: string) => boolean): string {
   if (/\s/u.test(cluster)) return ' ';
+  if (/\p{Co}/u.test(cluster)) return missing;
   if (draws(cluster)) return cluster;
   const visible = cluster.replace(invisible, '');
   if (visible === '') return '';
@@ -53,7 +55,7 @@ function drawable(cluster: string, draws: (text: string) => boolean): string {
   if (picture.test(visible)) return '';
   // An accent that the font has no place for is given up before the letter under it.
   const letter = visible.normalize('NFD').replace(/\p{M}/gu, '');
-  return letter !== '' && draws(letter) ? letter : missingMark;
+  return letter !== '' && draws(letter) ? letter : missing;
 }
 
 /** Lets words longer than `longest` break: between letters with a hyphen, elsewhere without a sign. */

@@ -1,25 +1,37 @@
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
-import type { DrawnFormat, MapRenderer, Texts } from '../../app/ports.ts';
+import type { DrawnFormat, Look, MapRenderer, Texts } from '../../app/ports.ts';
 import { drawnFormats } from '../../app/ports.ts';
+import { AppError } from '../../domain/app-error.ts';
+import type { JourneyMap } from '../../domain/journey-map.ts';
 import type { DrawTask } from './draw-worker.ts';
-import { mapView } from './map-view.ts';
+import type { DrawingCache } from './drawing-cache.ts';
+import { type Medium, mapView } from './map-view.ts';
+import { templateVersion } from './template-version.ts';
 
 const idleMilliseconds = 30_000;
+/** What is drawn, as JSON; some ten thousand quotes. */
+const longestView = 8_000_000;
+const longestMs = 120_000;
 
-/** What the renderer needs: texts, and optionally a folder of further TTF or OTF fonts and a number of threads. */
+/** What the renderer needs: texts, and optionally where drawings are kept, a folder of further TTF or OTF fonts, and limits. */
 export interface TypstRendererDeps {
   texts: Texts;
-  fontsFolder?: string;
+  cache?: DrawingCache;
+  fontsFolder?: string | null;
   threads?: number;
+  limits?: { view?: number; milliseconds?: number };
 }
 
 /** Draws maps in worker threads, which start when first needed and end when idle. */
 export function createTypstRenderer({
   texts,
-  fontsFolder,
+  cache,
+  fontsFolder = null,
   threads = 1,
+  limits: { view: mostView = longestView, milliseconds = longestMs } = {},
 }: TypstRendererDeps): MapRenderer<DrawnFormat> & { close(): Promise<void> } {
   // Absolute, since node resolves --import from the folder the process was started in.
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
@@ -27,14 +39,61 @@ export function createTypstRenderer({
     filename: new URL('./draw-worker.ts', import.meta.url).href,
     name: 'draw',
     execArgv: ['--import', tsx],
-    workerData: { fontsFolder: fontsFolder ?? null },
+    workerData: { fontsFolder },
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: idleMilliseconds,
   });
+  const version = templateVersion(fontsFolder);
+
+  async function drawInTime(task: DrawTask): Promise<Map<DrawnFormat, Uint8Array>> {
+    const signal = AbortSignal.timeout(milliseconds);
+    try {
+      return await pool.run(task, { signal });
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      throw new AppError('drawing-too-slow', 'The map took too long to draw.', { cause: error });
+    }
+  }
+
+  /** The formats that one medium has, from the cache as far as they are there. */
+  async function drawn(map: JourneyMap, medium: Medium, formats: DrawnFormat[], look: Look) {
+    const shelf = await cache?.shelf();
+    const view = mapView(map, texts, medium);
+    const text = JSON.stringify(view);
+    if (text.length > mostView)
+      throw new AppError('drawing-too-large', 'The map is too large to be drawn.');
+    const content = createHash('sha256')
+      .update(JSON.stringify([version, medium, look.style, look.photo]))
+      .update(text)
+      .digest('hex');
+    const key = (format: DrawnFormat) => `${content}.${format}`;
+    const files = new Map<DrawnFormat, Uint8Array>();
+    for (const format of formats) {
+      const kept = await shelf?.get(key(format));
+      if (kept) files.set(format, kept);
+    }
+    const missing = formats.filter((format) => !files.has(format));
+    if (missing.length === 0) return files;
+    for (const [format, file] of await drawInTime({ view, formats: missing, look })) {
+      files.set(format, file);
+      await shelf?.put(key(format), file);
+    }
+    return files;
+  }
+
   return {
-    render: async (map, formats) => {
-      const files = await pool.run({ view: mapView(map, texts), formats });
+    render: async (map, formats, look = {}) => {
+      const files = new Map<DrawnFormat, Uint8Array>();
+      const pictures = formats.filter((format) => format !== 'pdf');
+      const { paper = 'a3' } = look;
+      for (const [medium, wanted] of [
+        ['picture', pictures],
+        [paper, formats.filter((format) => format === 'pdf')],
+      ] as const)
+        if (wanted.length > 0)
+          for (const [format, file] of await drawn(map, medium, wanted, look))
+            files.set(format, file);
       // In the order of the formats, whatever order they were asked in.
       return new Map(
         drawnFormats.flatMap((format) => {

@@ -124,6 +124,16 @@ export interface AppendixPart {
   lanes: { lane: string; name: string; entries: Entry[] }[];
 }
 
+/** What stands behind the map, on pages of its own. */
+export interface Appendix {
+  title: string;
+  intro: string;
+  /** Stands for what cannot be drawn, and what it means. */
+  sign: string;
+  mark: string;
+  parts: AppendixPart[];
+}
+
 /** All that the template draws, in words ready to be shown. */
 export interface View {
   language: string;
@@ -149,5 +159,5 @@ export interface View {
   words: Record<string, string>;
   legend: { sign: string; text: string }[];
   footer: { left: string[]; right: string; notCovered: string | null };
-  appendix: { title: string; intro: string; mark: string; parts: AppendixPart[] };
+  appendix: Appendix | null;
 }

@@ -6,7 +6,7 @@ import { metricCard } from '../../../src/adapters/typst/figures.ts';
 import { loadFonts } from '../../../src/adapters/typst/fonts.ts';
 import { initialsOf } from '../../../src/adapters/typst/header-view.ts';
 import { mapHash } from '../../../src/adapters/typst/map-hash.ts';
-import { photoWidth } from '../../../src/adapters/typst/photo-size.ts';
+import { fullWidth, photoWidth } from '../../../src/adapters/typst/photo-size.ts';
 import { createReadable } from '../../../src/adapters/typst/readable.ts';
 import { citedMetrics } from '../../../src/app/metric-figure.ts';
 import { createPhrases } from '../../../src/app/phrases.ts';
@@ -44,8 +44,10 @@ describe('monotone curve', () => {
 describe('readable', () => {
   it.each([
     ['😡🤬👨‍👩‍👧 ужас 1️⃣', 'ужас 1'],
-    ['🙂', '□'],
-    ['我等了两天电话', '□□□'],
+    ['🙂', '[…]'],
+    ['我等了两天电话', '[…]'],
+    ['two days 等了，两天 and', 'two days […] and'],
+    ['\ue000', '[…]'],
     ['انتظرت', 'انتظرت'],
     ['חיכיתי', 'חיכיתי'],
     ['  a\n\tb  ', 'a b'],
@@ -119,11 +121,15 @@ describe('small parts', () => {
     expect(initialsOf('42')).toBe('');
   });
 
-  it('a photo fits what Telegram takes', () => {
+  it('a photo is as large as Telegram keeps it, a file for print larger within bounds', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.06, max: 18, noNaN: true }), (ratio) => {
-        const width = photoWidth({ width: 1000, height: 1000 * ratio });
-        expect(width + Math.ceil(width * ratio)).toBeLessThanOrEqual(10_000);
+        const size = { width: 1000, height: 1000 * ratio };
+        const width = photoWidth(size);
+        expect(Math.abs(Math.max(width, width * ratio) - 2560)).toBeLessThanOrEqual(ratio);
+        const full = fullWidth(size);
+        expect(full).toBeLessThanOrEqual(3000);
+        expect(full * full * ratio).toBeLessThanOrEqual(36_000_000);
       }),
     );
   });

@@ -109,7 +109,7 @@ draw-hash = map { $hash }
 
 draw-appendix = Appendix: evidence
 draw-appendix-intro = Every statement on the map with the words it rests on, in the language they were said in. P01, P02 … are pseudonyms of customers; words of employees carry no number.
-draw-appendix-mark = □ stands for characters that these fonts cannot draw; the JSON file has them.
+draw-appendix-mark = { $mark } stands for characters that these fonts cannot draw; the JSON file has them.
 draw-employee = employee
 draw-answers-statements = Answers:
 draw-origin-model = proposed by the model

@@ -112,7 +112,7 @@ draw-hash = mappa { $hash }
 
 draw-appendix = Appendice: le prove
 draw-appendix-intro = Tutte le affermazioni della mappa con le parole su cui si basano, nella lingua in cui sono state dette. P01, P02 … sono pseudonimi dei clienti; le parole dei dipendenti non portano numero.
-draw-appendix-mark = □ sta per caratteri che questi font non possono disegnare; il file JSON li contiene.
+draw-appendix-mark = { $mark } sta per caratteri che questi font non possono disegnare; il file JSON li contiene.
 draw-employee = dipendente
 draw-answers-statements = Risponde a:
 draw-origin-model = proposta del modello

@@ -112,7 +112,7 @@ draw-hash = mapa { $hash }
 
 draw-appendix = Załącznik: na czym opiera się mapa
 draw-appendix-intro = Wszystkie stwierdzenia z mapy i słowa, na których się opierają, w języku, w którym padły. P01, P02 … to pseudonimy klientów; słowa pracowników nie mają numerów.
-draw-appendix-mark = □ zastępuje znaki, których nie ma w krojach pisma; plik JSON je zawiera.
+draw-appendix-mark = { $mark } zastępuje znaki, których nie ma w krojach pisma; plik JSON je zawiera.
 draw-employee = pracownik
 draw-answers-statements = Odpowiada na:
 draw-origin-model = propozycja modelu

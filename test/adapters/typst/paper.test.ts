@@ -1,0 +1,119 @@
+import { getDocumentProxy } from 'unpdf';
+import { describe, expect, it } from 'vitest';
+import { createTexts } from '../../../src/adapters/fluent/texts.ts';
+import { createCompiler } from '../../../src/adapters/typst/compiler.ts';
+import { drawView } from '../../../src/adapters/typst/draw.ts';
+import { loadFonts } from '../../../src/adapters/typst/fonts.ts';
+import { mapView } from '../../../src/adapters/typst/map-view.ts';
+import { createReadable } from '../../../src/adapters/typst/readable.ts';
+import { type Paper, papers } from '../../../src/app/ports.ts';
+import type { JourneyMap } from '../../../src/domain/journey-map.ts';
+import { fullMap, sampleMaps } from './sample-maps.ts';
+
+const fonts = loadFonts(null);
+const compiler = createCompiler(fonts);
+const readable = createReadable(fonts.coverage);
+const texts = createTexts();
+/** The smallest sheet shows every sample; the others, those that tell most. */
+const telling = ['five stages, full', 'twelve stages', 'wild texts'];
+const points: Record<Paper, [number, number]> = {
+  a4: [842, 595],
+  a3: [1191, 842],
+  a1: [2384, 1684],
+};
+
+function pdfOf(map: JourneyMap, paper: Paper): Uint8Array {
+  const files = drawView(compiler, readable, mapView(map, texts, paper), ['pdf'], { paper });
+  return new Uint8Array(files.get('pdf') ?? []);
+}
+
+/** What a reader that is not the writer's finds in the file. */
+async function read(pdf: Uint8Array) {
+  const document = await getDocumentProxy(pdf);
+  const pages = await Promise.all(
+    Array.from({ length: document.numPages }, async (_, n) => {
+      const page = await document.getPage(n + 1);
+      const { width, height } = page.getViewport({ scale: 1 });
+      const { items } = await page.getTextContent();
+      const runs = items.flatMap((item) => ('str' in item && item.str.trim() ? [item] : []));
+      return {
+        size: [Math.round(width), Math.round(height)],
+        runs,
+        text: runs.map(({ str }) => str).join(' '),
+        tags: JSON.stringify(await page.getStructTree()),
+      };
+    }),
+  );
+  const outline = await document.getOutline();
+  const { info, metadata } = await document.getMetadata();
+  const sheets = pages.filter(({ size: [width = 0, height = 0] }) => width > height);
+  return { pages, sheets, outline, info, metadata };
+}
+
+describe.each(papers)('on %s', (paper) => {
+  it.each(paper === 'a4' ? Object.keys(sampleMaps) : telling)(
+    '%s keeps to the sheet and to sizes that can be read',
+    async (name) => {
+      const map = sampleMaps[name];
+      if (!map) throw new Error(`no sample ${name}`);
+      const { sheets } = await read(pdfOf(map, paper));
+      expect(sheets.length).toBeGreaterThan(0);
+      const [width, height] = points[paper];
+      for (const { size, runs } of sheets) {
+        expect(size).toEqual(points[paper]);
+        for (const { str, transform, width: wide } of runs) {
+          const [, , , tall = 0, x = 0, y = 0] = transform;
+          expect(tall, str).toBeGreaterThanOrEqual(6.49);
+          expect(
+            [x, y].every((at) => at >= 20),
+            `${str} at ${x}, ${y}`,
+          ).toBe(true);
+          expect(x + wide, str).toBeLessThanOrEqual(width - 20);
+          expect(y + tall, str).toBeLessThanOrEqual(height - 12);
+        }
+      }
+    },
+    60_000,
+  );
+
+  it('repeats stages on each sheet of a part and numbers them', async () => {
+    const { sheets } = await read(pdfOf(fullMap('en', 12), paper));
+    for (const [n, { text }] of sheets.entries()) {
+      expect(text).toContain(`${n + 1}/${sheets.length}`);
+      expect(['Awareness', 'Interest', 'Decision'].some((stage) => text.includes(stage))).toBe(
+        true,
+      );
+    }
+    expect(sheets.map(({ text }) => text).join(' ')).toContain('Recommendations');
+  }, 60_000);
+});
+
+describe('a PDF', () => {
+  it('can be searched, has bookmarks, tags, language and title, and every quote', async () => {
+    const map = fullMap('ru', 5);
+    const { pages, sheets, outline, info, metadata } = await read(pdfOf(map, 'a3'));
+    const [first] = sheets;
+    expect(first?.text).toContain(map.study.title);
+    expect(first?.tags).toMatch(/"role":"H1".*"role":"Table".*"role":"TH".*"role":"TD"/);
+    expect(info).toMatchObject({
+      Title: map.study.title,
+      Author: 'Journey Interviewer',
+      Language: 'ru',
+    });
+    expect(metadata?.get('pdfuaid:part')).toBe('1');
+    const [whole, appendix] = outline;
+    expect(whole?.title).toBe(map.study.title);
+    const stages = map.stages.map(({ name }) => name);
+    expect(whole?.items.map(({ title }) => title.replaceAll('\u00ad', ''))).toEqual(stages);
+    expect(appendix?.items.slice(0, stages.length).map(({ title }) => title)).toEqual(stages);
+    const bare = (text: string) => text.replace(/[\s\u00ad\u2010-]+/g, '');
+    const text = bare(pages.map((page) => page.text).join(' '));
+    for (const stage of map.stages)
+      for (const { evidence } of Object.values(stage.lanes).flat())
+        for (const { quote } of evidence) expect(text).toContain(bare(quote));
+  }, 60_000);
+
+  it('puts a map of few stages on one sheet of A1', async () => {
+    expect((await read(pdfOf(fullMap('en', 5), 'a1'))).sheets).toHaveLength(1);
+  }, 60_000);
+});
