@@ -1,12 +1,14 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type MapFormat, mapFormats } from './app/ports.ts';
+import type { MapFormat } from './app/ports.ts';
+import { mapFormats, mapStyles, papers } from './app/ports.ts';
 import { numberOr, textByLanguage, textUpTo, wholeNumber } from './cli-options.ts';
 import { createConfig } from './config.ts';
 import { mapKinds } from './domain/guide.ts';
 import { languages } from './domain/language.ts';
 import { roles } from './domain/study.ts';
-import type { SummariserChoice } from './drafting.ts';
 import type { Operator, Said } from './operator.ts';
+import type { DraftWish } from './operator-draft.ts';
+import type { DrawWish } from './operator-draw.ts';
 import type { InviteWish } from './operator-invite.ts';
 import type { SettingsWish } from './operator-settings.ts';
 import type { NewStudyWish } from './operator-studies.ts';
@@ -48,6 +50,14 @@ function formatsOption(): Option {
   return new Option('--formats <list>', `all, or of: ${mapFormats.join(',')}`)
     .argParser(formatList)
     .default(['png', 'pdf', 'json']);
+}
+
+function paperOption(): Option {
+  return new Option('--paper <size>', 'that a PDF is for').choices([...papers]).default('a3');
+}
+
+function styleOption(): Option {
+  return new Option('--style <style>', 'colours').choices([...mapStyles]).default('light');
 }
 
 function createProgram({ env, out, err, opened }: Surroundings): Command {
@@ -138,20 +148,21 @@ function createProgram({ env, out, err, opened }: Surroundings): Command {
     .addOption(
       new Option('--summariser <kind>').choices(['auto', 'llm', 'extractive']).default('auto'),
     )
-    .action(
-      (id: string, options: { out: string; formats: MapFormat[]; summariser: SummariserChoice }) =>
-        run((operator) => operator.draft(id, options)),
-    );
+    .addOption(paperOption())
+    .addOption(styleOption())
+    .action((id: string, options: DraftWish) => run((operator) => operator.draft(id, options)));
 
   program
     .command('draw <map>')
     .description('write a map that was stored as JSON to files of other formats')
     .requiredOption('--out <folder>', 'where map.<format> are written')
     .addOption(formatsOption())
-    .action(async (file: string, { out, formats }: { out: string; formats: MapFormat[] }) => {
+    .addOption(paperOption())
+    .addOption(styleOption())
+    .action(async (file: string, options: DrawWish) => {
       // Needs no store, so that a map can be drawn where there is none.
       const { drawToFiles } = await import('./operator-draw.ts');
-      say(await drawToFiles(file, { out, formats }));
+      say(await drawToFiles(file, options));
     });
 
   program

@@ -1,6 +1,5 @@
 import type { Logger } from 'pino';
 import type { Drafted } from './app/draft-map.ts';
-import type { MapFormat } from './app/ports.ts';
 import type { Estimate } from './app/summariser.ts';
 import type { Core, Stores } from './composition.ts';
 import type { Config } from './config.ts';
@@ -11,12 +10,11 @@ import type { Flag } from './domain/interview-quality.ts';
 import type { Study } from './domain/study.ts';
 import { createDrafting, type SummariserChoice } from './drafting.ts';
 import type { Said } from './operator.ts';
+import type { DrawWish } from './operator-draw.ts';
 import { makeFolder, writeMapFiles } from './operator-files.ts';
 
 /** What to draft, how, and into which folder. */
-export interface DraftWish {
-  out: string;
-  formats: MapFormat[];
+export interface DraftWish extends DrawWish {
   summariser: SummariserChoice;
 }
 
@@ -26,7 +24,7 @@ const longestDraftMs = 3_600_000;
 export async function draftToFiles(
   deps: { config: Config; stores: Stores; core: Core; log: Logger },
   study: Study,
-  { out, formats, summariser }: DraftWish,
+  { out, formats, summariser, ...look }: DraftWish,
 ): Promise<Said> {
   // Before any work: a folder that cannot be written should cost nothing.
   await makeFolder(out);
@@ -43,7 +41,8 @@ export async function draftToFiles(
     });
     if (drafted.kind === 'no-answers')
       throw new AppError('no-answers', `There are no answers in "${study.title}" yet.`);
-    const files = await writeMapFiles(out, await drafting.renderer.render(drafted.map, formats));
+    const drawn = await drafting.renderer.render(drafted.map, formats, look);
+    const files = await writeMapFiles(out, drawn);
     if (drafted.modelUnavailable)
       process.stderr.write('The model gave no answer; grouped without a language model.\n');
     const guide = await stores.studies.guide(study.id, study.guide);

@@ -1,11 +1,14 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import palette from '../../src/adapters/typst/palette.json' with { type: 'json' };
 import { createConfig } from '../../src/config.ts';
 import { journeyMapSchema } from '../../src/domain/journey-map.ts';
 import { type Operator, openOperator } from '../../src/operator.ts';
+import type { DraftWish } from '../../src/operator-draft.ts';
 import type { NewStudyWish } from '../../src/operator-studies.ts';
 import { answersFile, header, interviewRows } from '../support/answers-file.ts';
 
@@ -204,8 +207,12 @@ it('forgets a person by pseudonym and by respondent id', async () => {
   await bringIn(interviewRows(2));
   expect((await operator.forget(study, 'r0')).value).toEqual({ answers: 10 });
   const [left] = (await answers()) as { person: string }[];
+  const kept = () => readdir(join(folder, 'data', 'drawings')).catch(() => []);
+  await draft(join(folder, 'of-one'), { formats: ['svg'] });
+  expect(await kept()).toHaveLength(1);
   expect((await operator.forget(study, left?.person ?? '')).value).toEqual({ answers: 10 });
   expect(await answers()).toEqual([]);
+  expect(await kept()).toEqual([]);
 });
 
 describe('draft', () => {
@@ -228,6 +235,26 @@ describe('draft', () => {
     expect((await readFile(join(out, 'map.pdf'))).subarray(0, 4).toString()).toBe('%PDF');
     const map = journeyMapSchema.parse(JSON.parse(await readFile(join(out, 'map.json'), 'utf8')));
     expect(map.sample.answers).toBe(rows.length);
+  });
+
+  it('lays a PDF out for the paper asked for, in the colours asked for', async () => {
+    await bringIn(interviewRows(2));
+    const drawn = async (look: Partial<DraftWish>, format: 'pdf' | 'svg') => {
+      const out = join(folder, Object.values(look).join('-') || 'plain');
+      await draft(out, { formats: [format], ...look });
+      return readFile(join(out, `map.${format}`));
+    };
+    for (const [paper, size] of [
+      ['a4', [842, 595]],
+      ['a1', [2384, 1684]],
+    ] as const) {
+      const document = await getDocumentProxy(new Uint8Array(await drawn({ paper }, 'pdf')));
+      const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 });
+      expect([Math.round(width), Math.round(height)]).toEqual(size);
+    }
+    const { light, contrast } = palette;
+    expect(`${await drawn({}, 'svg')}`).toContain(light.brand);
+    expect(`${await drawn({ style: 'contrast' }, 'svg')}`).toContain(contrast.brand);
   });
 
   it('says where it cannot write, and leaves nothing half-written', async () => {

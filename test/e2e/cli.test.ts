@@ -149,6 +149,8 @@ describe('a command', () => {
       [...create, '--goal', 'G', '--kind', 'flat'],
       ['invite', 's', '--as', 'king'],
       ['draft', 's', '--out', '/tmp', '--formats', 'png,gif'],
+      ['draft', 's', '--out', '/tmp', '--paper', 'a0'],
+      ['draft', 's', '--out', '/tmp', '--style', 'neon'],
       ['export', 's', 'secrets'],
       ['draft', 's', '--out', '/tmp', '--summariser', 'oracle'],
     ];

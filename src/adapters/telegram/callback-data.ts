@@ -16,6 +16,19 @@ const pageNumber = z.coerce.number().int();
 const settingNames = z.enum(['followups', 'retention', 'customer', 'staff']);
 export type SettingName = z.infer<typeof settingNames>;
 
+/** Files that /export offers; `pdf` is for A3, `contrast` a picture. */
+export const exportFormats = [
+  'png',
+  'contrast',
+  'pdf-a4',
+  'pdf',
+  'pdf-a1',
+  'json',
+  'csv',
+  'answers',
+] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
 /** What a button means. Written as `kind:field:field` within Telegram's 64 bytes. */
 const actions = {
   a: z.tuple([z.string(), z.coerce.number().int(), z.string()]), // interview, slot, code
@@ -36,7 +49,7 @@ const actions = {
   v: z.tuple([z.string()]), // invite to study
   r: z.tuple([roleSchema, z.string()]), // invitation: role, study
   x: z.tuple([z.string()]), // export study
-  e: z.tuple([z.enum(['png', 'pdf', 'json', 'csv', 'answers']), z.string()]), // export: format, study
+  e: z.tuple([z.enum(exportFormats), z.string()]), // export: format, study
   tk: z.tuple([mapKindSchema]), // kind of a new study's map
   t: z.tuple([z.string()]), // template of a new study
   tf: z.tuple([z.string()]), // study that a new one starts from; empty for none

@@ -9,6 +9,7 @@ import { fileName } from './file-name.ts';
 import { gapsView } from './gaps-view.ts';
 import { mapSummary } from './map-summary.ts';
 import { gently, inMessages, isBlocked } from './sending.ts';
+import { whyUndrawn } from './undrawable.ts';
 
 /**
  * Makes a draft and sends it to the chat that asked: progress in one message, then picture, PDF, a summary, and
@@ -60,15 +61,19 @@ export function createDraftDelivery(deps: {
         return void (await show(t('map-no-answers', { title: study.title })));
       }
       const { map } = drafted;
-      const files = await deps.renderer.render(map, ['png', 'pdf']);
+      const drawing = deps.renderer.render(map, ['png', 'pdf'], { photo: true });
+      const files = await drawing.catch(whyUndrawn);
       const gaps = gapsView(map, await deps.gaps(study, map), t);
       await shown.catch(() => null);
       await show(t('map-ready', { title: study.title, version: map.version }));
-      await api.sendChatAction(chat, 'upload_photo');
-      const file = (format: 'png' | 'pdf') =>
-        new InputFile(files.get(format) ?? new Uint8Array(), fileName(map, format));
-      await api.sendPhoto(chat, file('png'));
-      await api.sendDocument(chat, file('pdf'));
+      if (typeof files === 'string') await api.sendMessage(chat, t(`export-${files}`));
+      else {
+        await api.sendChatAction(chat, 'upload_photo');
+        const file = (format: 'png' | 'pdf') =>
+          new InputFile(files.get(format) ?? new Uint8Array(), fileName(map, format));
+        await api.sendPhoto(chat, file('png'));
+        await api.sendDocument(chat, file('pdf'));
+      }
       for (const part of inMessages(mapSummary(drafted, language, t)))
         await api.sendMessage(chat, part);
       if (gaps)

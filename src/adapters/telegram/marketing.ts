@@ -1,7 +1,7 @@
 import { Composer, InlineKeyboard } from 'grammy';
 import type { DraftQueue } from '../../app/jobs.ts';
 import type { Study } from '../../domain/study.ts';
-import { callbackData, readCallback } from './callback-data.ts';
+import { callbackData, type ExportFormat, readCallback } from './callback-data.ts';
 import type { BotContext } from './context.ts';
 import { cancelButton } from './delivering.ts';
 import { type InvitingDeps, invitingComposer, offerInvitations } from './inviting.ts';
@@ -9,6 +9,7 @@ import { allowedStudy, managedStudies } from './managed-studies.ts';
 import { gently } from './sending.ts';
 import { replyWithStudies, type StudyListDeps, studyListComposer } from './study-list.ts';
 import { studySettingsComposer } from './study-settings.ts';
+import type { Undrawable } from './undrawable.ts';
 
 /** What the marketers' commands need. */
 export interface MarketingDeps extends StudyListDeps, InvitingDeps {
@@ -18,10 +19,7 @@ export interface MarketingDeps extends StudyListDeps, InvitingDeps {
 }
 
 /** What came of an export. */
-export type Exported = 'sent' | 'no-map' | 'no-answers';
-
-/** Files that /export offers. */
-export type ExportFormat = 'png' | 'pdf' | 'json' | 'csv' | 'answers';
+export type Exported = 'sent' | 'no-map' | 'no-answers' | Undrawable;
 
 const perStudy = {
   m: { command: 'map', run: orderMap },
@@ -100,12 +98,19 @@ async function cancelMap({ drafts }: MarketingDeps, ctx: BotContext, study: stri
   else await ctx.reply(text);
 }
 
+const exportRows = [
+  ['png', 'contrast'],
+  ['pdf-a4', 'pdf', 'pdf-a1'],
+  ['json'],
+  ['csv', 'answers'],
+] as const;
+
 async function offerExports(_deps: MarketingDeps, ctx: BotContext, study: Study) {
   const keyboard = new InlineKeyboard();
-  for (const format of ['png', 'pdf', 'json'] as const)
-    keyboard.text(ctx.t(`export-${format}`), callbackData('e', format, study.id));
-  keyboard.row();
-  for (const format of ['csv', 'answers'] as const)
-    keyboard.text(ctx.t(`export-${format}`), callbackData('e', format, study.id));
+  for (const row of exportRows) {
+    keyboard.row();
+    for (const format of row)
+      keyboard.text(ctx.t(`export-${format}`), callbackData('e', format, study.id));
+  }
   await ctx.reply(ctx.t('export-what', { title: study.title }), { reply_markup: keyboard });
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
 import { createTexts } from '../../../src/adapters/fluent/texts.ts';
+import { exportFormats } from '../../../src/adapters/telegram/callback-data.ts';
 import type { Unreadable } from '../../../src/adapters/telegram/context.ts';
-import type { ExportFormat } from '../../../src/adapters/telegram/marketing.ts';
 import type { Brought } from '../../../src/app/import-file.ts';
 import type { VoiceOutcome } from '../../../src/app/jobs.ts';
 import { forms, mapKinds } from '../../../src/domain/guide.ts';
@@ -27,13 +27,6 @@ const unreadable: Record<Unreadable, true> = {
   sticker: true,
   location: true,
   other: true,
-};
-const formats: Record<ExportFormat, true> = {
-  png: true,
-  pdf: true,
-  json: true,
-  csv: true,
-  answers: true,
 };
 const brought: Record<Brought, true> = { answers: true, metrics: true };
 const unheard: Record<Exclude<VoiceOutcome['kind'], 'text'>, true> = {
@@ -74,7 +67,7 @@ const families: Record<string, readonly string[]> = {
   'link-role-': roles,
   'settings-places-': audiences,
   'button-quota-': audiences,
-  'export-': [...every(formats), 'no-map', 'no-answers'],
+  'export-': [...exportFormats, 'no-map', 'no-answers', 'too-large', 'too-slow'],
   'command-': commands,
   'flag-': flags,
   'kind-': mapKinds.flatMap((kind) => [kind, `${kind}-for`]),
@@ -100,7 +93,12 @@ const passedOn = [
 ];
 
 /** Names and words that are the same in English. */
-const sameAsEnglish = new Set(['export-pdf', 'it no', 'it draw-kind-blueprint', 'pl draw-persona']);
+const sameAsEnglish = new Set([
+  ...['export-pdf', 'export-pdf-a4', 'export-pdf-a1'],
+  'it no',
+  'it draw-kind-blueprint',
+  'pl draw-persona',
+]);
 
 /** Names that are written so in every language. */
 const international = new Set([
@@ -111,6 +109,7 @@ const international = new Set([
   'PNG',
   'CRM',
   'Telegram',
+  'A',
   'ID',
   'QR',
   'NPS',
@@ -190,7 +189,7 @@ const numbers = [0, 1, 2, 5, 21, 22, 104, 1.5, 1_000_000];
 function limitOf(key: string): number {
   if (/^(button|role|part)-|^(yes|no|skipped)$/.test(key)) return 24;
   if (key.startsWith('language-') && key !== 'language-set') return 24;
-  if (every(formats).some((format) => key === `export-${format}`)) return 24;
+  if (exportFormats.some((format) => key === `export-${format}`)) return 24;
   if (key === 'bot-description') return 512;
   if (key === 'bot-short-description') return 120;
   if (key.startsWith('command-')) return 100;

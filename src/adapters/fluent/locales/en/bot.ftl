@@ -463,12 +463,17 @@ gap-ordered =
     }
 export-what = What would you like to have of “{ $title }”?
 export-png = Picture
-export-pdf = PDF
+export-contrast = Picture, high contrast
+export-pdf-a4 = PDF A4
+export-pdf = PDF A3
+export-pdf-a1 = PDF A1
 export-json = Map as JSON
 export-csv = Answers as CSV
 export-answers = Answers as JSON
 export-no-map = There is no map yet. /map drafts one.
 export-no-answers = There are no answers yet. /invite brings people in.
+export-too-large = This map is too large to be drawn in one go. Everything is in it as JSON: /export.
+export-too-slow = Drawing this map took too long, so I stopped. Please try again later; as JSON you can have it now: /export.
 import-how =
     Send me a CSV file to bring answers or metrics in. Its first line names the columns.
 

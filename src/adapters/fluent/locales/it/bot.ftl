@@ -475,12 +475,17 @@ gap-ordered =
     }
 export-what = Che cosa ti serve di «{ $title }»?
 export-png = Immagine
-export-pdf = PDF
+export-contrast = Immagine, più contrasto
+export-pdf-a4 = PDF A4
+export-pdf = PDF A3
+export-pdf-a1 = PDF A1
 export-json = Mappa in JSON
 export-csv = Risposte in CSV
 export-answers = Risposte in JSON
 export-no-map = Non c’è ancora nessuna mappa. /map ne prepara una bozza.
 export-no-answers = Non ci sono ancora risposte. Con /invite puoi invitare qualcuno.
+export-too-large = Questa mappa è troppo grande per essere disegnata. In JSON c’è tutto: /export.
+export-too-slow = Disegnare questa mappa richiedeva troppo tempo e ho smesso. Riprova più tardi; in JSON la puoi avere subito: /export.
 import-how =
     Mandami un file CSV per aggiungere risposte o indicatori. La prima riga contiene i nomi delle colonne.
 

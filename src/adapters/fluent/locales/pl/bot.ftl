@@ -489,12 +489,17 @@ gap-ordered =
     }
 export-what = Co przygotować z „{ $title }”?
 export-png = Obraz
-export-pdf = PDF
+export-contrast = Obraz, duży kontrast
+export-pdf-a4 = PDF A4
+export-pdf = PDF A3
+export-pdf-a1 = PDF A1
 export-json = Mapa w JSON
 export-csv = Odpowiedzi w CSV
 export-answers = Odpowiedzi w JSON
 export-no-map = Nie ma jeszcze mapy. /map ją naszkicuje.
 export-no-answers = Nie ma jeszcze odpowiedzi. Z /invite zaprosisz ludzi.
+export-too-large = Ta mapa jest za duża, żeby ją narysować. W JSON jest wszystko: /export.
+export-too-slow = Rysowanie tej mapy trwało zbyt długo i zostało przerwane. Spróbuj później; w JSON możesz ją mieć od razu: /export.
 import-how =
     Aby dodać odpowiedzi lub wskaźniki, przyślij mi plik CSV. Pierwszy wiersz to nazwy kolumn.
 

@@ -482,12 +482,17 @@ gap-ordered =
     }
 export-what = Что прислать по «{ $title }»?
 export-png = Картинка
-export-pdf = PDF
+export-contrast = Картинка, контрастная
+export-pdf-a4 = PDF A4
+export-pdf = PDF A3
+export-pdf-a1 = PDF A1
 export-json = Карта в JSON
 export-csv = Ответы в CSV
 export-answers = Ответы в JSON
 export-no-map = Карты пока нет. /map сделает черновик.
 export-no-answers = Ответов пока нет. Пригласить людей поможет /invite.
+export-too-large = Эта карта слишком велика, чтобы её нарисовать. В JSON есть всё: /export.
+export-too-slow = Карта рисовалась слишком долго, пришлось остановиться. Попробуйте позже; в JSON она доступна сразу: /export.
 import-how =
     Чтобы добавить ответы или показатели, пришлите файл CSV. В первой строке — названия столбцов.
 
