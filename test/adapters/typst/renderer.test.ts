@@ -1,3 +1,7 @@
+import { execFile } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createTexts } from '../../../src/adapters/fluent/texts.ts';
 import { createTypstRenderer } from '../../../src/adapters/typst/renderer.ts';
@@ -40,6 +44,23 @@ describe.each(telling)('%s', (name) => {
 });
 
 describe('renderer', () => {
+  it('draws the same bytes in another time zone, language, home and folder', async () => {
+    const script = fileURLToPath(new URL('hash-drawings.ts', import.meta.url));
+    const hashes = async (env: Record<string, string>) => {
+      const args = ['--import', import.meta.resolve('tsx'), script];
+      const { PATH = '' } = process.env;
+      const ran = await promisify(execFile)(process.execPath, args, {
+        cwd: tmpdir(),
+        env: { PATH, HOME: tmpdir(), ...env },
+      });
+      return ran.stdout;
+    };
+    const here = await hashes({ TZ: 'UTC', LANG: 'C' });
+    expect(here.match(/[0-9a-f]{64}/g)).toHaveLength(3);
+    const there = { TZ: 'Pacific/Auckland', LANG: 'ru_RU.UTF-8', LC_ALL: 'ru_RU.UTF-8' };
+    expect(await hashes({ ...there, HOME: '/nowhere' })).toBe(here);
+  }, 120_000);
+
   it('keeps the main thread free', async () => {
     let ticks = 0;
     const timer = setInterval(() => {
