@@ -93,7 +93,7 @@ it('goes on in the language that is chosen in the middle, and notes each answer 
   await newStudy(journey, { title: 'Languages' });
   const person = journey.person('Switcher', 'en');
   await joinAndAgree(person, await invitation(journey, 'customer'));
-  person.sendText('2');
+  person.sendText('30');
   const asked = await question(person);
   const slot = planOf(guideNamed('classic'), 'customer')[slotIndex(asked)];
   if (!slot) throw new Error('no slot');

@@ -37,9 +37,6 @@ export function everyoneComposer(deps: EveryoneDeps): Composer<BotContext> {
   });
 
   composer.filter(wishes('help'), async (ctx) => {
-    const waiting = takingPart.current(ctx.person) ? undefined : undecided(ctx);
-    const study = waiting && (await deps.studies.get(waiting.study));
-    if (waiting && study) return askConsent(deps, ctx, study, waiting);
     await ctx.reply(await helpText(deps, ctx));
   });
 
