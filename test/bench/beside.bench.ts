@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { createTexts } from '../../src/adapters/fluent/texts.ts';
 import { createTypstRenderer } from '../../src/adapters/typst/renderer.ts';
+import { fullMap } from '../adapters/typst/sample-maps.ts';
 import { withRedis } from './bench-redis.ts';
 import { type Contestant, totalOf } from './contestant.ts';
 import { inTimes, quantile } from './figures.ts';
@@ -15,9 +16,13 @@ const gap = 20;
 
 /** What answering costs while nothing else goes on, and while a large draft is made or a map is drawn in the same process. */
 export async function benchBeside({ quick }: { quick: boolean }): Promise<Row[]> {
-  const study = await madeUpStudy(quick ? 100 : 1000);
+  const interviews = quick ? 100 : 1000;
+  const study = await madeUpStudy(interviews);
   const renderer = createTypstRenderer({ texts: createTexts() });
-  const map = await study.draft();
+  const map = fullMap('ru', 5);
+  let version = 0;
+  const draw = () =>
+    renderer.render({ ...map, version: ++version }, ['png', 'pdf'], { photo: true });
   const rows = await withRedis(async (redis) => {
     const bot = await createOurBot(redis, 'beside');
     const answers = createAnswers(bot);
@@ -30,8 +35,8 @@ export async function benchBeside({ quick }: { quick: boolean }): Promise<Row[]>
       return risen(what, quiet, busy);
     };
     return [
-      await compare('a draft of 1,000 interviews is made', () => study.draft()),
-      await compare('a map is drawn as PNG and PDF', () => renderer.render(map, ['png', 'pdf'])),
+      await compare(`a draft of ${interviews} interviews is made`, study.draft),
+      await compare('maps are drawn, each as PNG and PDF', draw),
     ];
   });
   await Promise.all([study.close(), renderer.close()]);

@@ -10,7 +10,6 @@ import { rasterise } from '../../src/adapters/typst/rasterise.ts';
 import { createTypstRenderer } from '../../src/adapters/typst/renderer.ts';
 import type { JourneyMap } from '../../src/domain/journey-map.ts';
 import { fullMap } from '../adapters/typst/sample-maps.ts';
-import { besideRows } from './draw-beside.ts';
 import { inTimes } from './figures.ts';
 import type { Row } from './table.ts';
 
@@ -56,7 +55,7 @@ export async function benchDraw(): Promise<Row[]> {
       },
     );
   }
-  return [...rows, ...(await besideRows())];
+  return rows;
 }
 
 /** The map with every lane that has something in it filled up. */

@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { workerData } from 'piscina';
 import { z } from 'zod';
 import type { DrawnFormat, Look } from '../../app/ports.ts';
@@ -8,6 +9,8 @@ import { createReadable } from './readable.ts';
 import type { View } from './view.ts';
 
 const { fontsFolder } = z.object({ fontsFolder: z.string().nullable() }).parse(workerData);
+// Whoever chats comes first. On Linux this is the priority of this thread; elsewhere it would be the whole process's.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 const fonts = loadFonts(fontsFolder);
 const compiler = createCompiler(fonts);
 const readable = createReadable(fonts.coverage);
