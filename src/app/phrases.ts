@@ -1,3 +1,4 @@
+import type { JourneyMap } from '../domain/journey-map.ts';
 import type { Language } from '../domain/language.ts';
 import type { Texts } from './ports.ts';
 
@@ -17,8 +18,11 @@ export interface Phrases {
   date(iso: string): string;
 }
 
-/** Phrases in a language. */
-export function createPhrases(texts: Texts, language: Language): Phrases {
+/** Phrases in the language of a map, for its kind: the feelings of a future are expected ones. */
+export function createPhrases(
+  texts: Texts,
+  { language, kind }: Pick<JourneyMap['study'], 'language' | 'kind'>,
+): Phrases {
   const one = new Intl.NumberFormat(language, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
@@ -35,7 +39,7 @@ export function createPhrases(texts: Texts, language: Language): Phrases {
   const minus = (text: string) => text.replace('-', '−');
   return {
     language,
-    say: (key, values) => texts(language, `draw-${key}`, values),
+    say: (key, values) => texts(language, `draw-${key}`, { kind, ...values }),
     decimal: (value) => minus(one.format(value)),
     signed: (value) => {
       const text = one.format(Math.abs(value));

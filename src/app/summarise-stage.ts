@@ -1,6 +1,7 @@
 import type { StageFindings, Theme } from '../domain/assemble-map.ts';
 import { isDenial } from '../domain/denial.ts';
 import type { CodeLane } from '../domain/lane.ts';
+import { hasRow } from '../domain/map-rows.ts';
 import { type Segment, shared } from '../domain/segment.ts';
 import { severityOf } from '../domain/statement.ts';
 import type {
@@ -43,7 +44,13 @@ export async function summariseStage(
   const byId = new Map(segments.map((segment) => [segment.id, segment]));
   const pick = (ids: string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   const coded = await summariser.code(context, segments);
-  const codes: Code[] = coded.codes.map((code, n) => ({ ...code, id: `c${n}` }));
+  const codes: Code[] = coded.codes.map((code, n) => ({
+    ...code,
+    id: `c${n}`,
+    // Where nobody can have left, what drove somebody away stood in their way.
+    lane:
+      code.lane === 'dropoff' && !hasRow(context.study.kind, 'dropoff') ? 'barriers' : code.lane,
+  }));
   const grouped = await summariser.group(context, codes, byId);
   const places = new Map(codes.map((code, at) => [code.id, { code, at }]));
   const inOrder = (ids: string[]) =>

@@ -155,8 +155,12 @@ function stageOf(
         if (!statement) tally.dropped++;
         return statement ? [{ theme: theme.id, statement }] : [];
       });
+    // How a future should be is for customers to say; what employees would do stands in the recommendations, too.
+    const isTheirs = lane === 'ideal' && study.kind === 'future';
+    const later = ({ respondents }: Statement) => Number(isTheirs && respondents.customers === 0);
     const ranked = [...made, ...extra.map((statement) => ({ theme: undefined, statement }))].sort(
-      (one, other) => heavier(one.statement, other.statement),
+      ({ statement: one }, { statement: other }) =>
+        later(one) - later(other) || heavier(one, other),
     );
     const named = ids.forStatements(
       stage.id,

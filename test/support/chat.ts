@@ -149,6 +149,8 @@ export function expectedAnswers(exchanges: Exchange[]) {
     if (files.as === 'obstacle') parent.obstacle = values.choices ?? [];
     if (files.as === 'frequency') parent.frequency = choice;
     if (files.as === 'stage') parent.stage = choice;
+    if (files.as === 'owner') parent.owner = choice;
+    if (files.as === 'target') parent.target = choice;
   }
   return expected;
 }

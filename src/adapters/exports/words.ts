@@ -15,7 +15,7 @@ export interface Words extends Phrases {
 /** The words for a map. */
 export function createWords(map: JourneyMap, texts: Texts): Words {
   const { language } = map.study;
-  const phrases = createPhrases(texts, language);
+  const phrases = createPhrases(texts, map.study);
   return {
     ...phrases,
     label: (key, values) => texts(language, `file-${key}`, values),

@@ -1,6 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { Piscina } from 'piscina';
-import type { CodeResult, GroupResult, Summariser, Theme, Usage } from '../../app/summariser.ts';
+import type {
+  Code,
+  CodeResult,
+  GroupResult,
+  Summariser,
+  Theme,
+  Usage,
+} from '../../app/summariser.ts';
 import { codeLanes } from '../../domain/lane.ts';
 import type { Segment } from '../../domain/segment.ts';
 import { type GroupInput, groupCodes } from './group-codes.ts';
@@ -74,9 +81,13 @@ export function createExtractiveSummariser({
     async group({ study, signal }, all, segments) {
       signal.throwIfAborted();
       const themes: GroupResult['themes'] = [];
-      for (const lane of codeLanes) {
+      const ofLanes = codeLanes.flatMap((lane) => {
         const codes = all.filter((code) => code.lane === lane);
-        if (codes.length === 0) continue;
+        const own =
+          study.kind === 'future' && lane === 'ideal' ? byAudience(codes, segments) : [codes];
+        return own.flatMap((codes) => (codes.length > 0 ? [{ lane, codes }] : []));
+      });
+      for (const { lane, codes } of ofLanes) {
         const cited = codes.flatMap(({ segments: ids }) =>
           ids.flatMap((id) => segments.get(id) ?? []),
         );
@@ -92,7 +103,7 @@ export function createExtractiveSummariser({
 
     async recommend({ study, signal }, themes) {
       signal.throwIfAborted();
-      const input: RecommendInput = { language: study.language, themes };
+      const input: RecommendInput = { language: study.language, kind: study.kind, themes };
       const said = themes.reduce((total, theme) => total + theme.segments.length, 0);
       const recommended =
         said < small
@@ -106,6 +117,13 @@ export function createExtractiveSummariser({
       pool = null;
     },
   };
+}
+
+/** How it should be, as customers say, is one thing; what employees would do about it is another. */
+function byAudience(codes: Code[], segments: Map<string, Segment>): Code[][] {
+  const isStaff = ({ segments: ids }: Code) =>
+    ids.some((id) => segments.get(id)?.audience === 'staff');
+  return [codes.filter((code) => !isStaff(code)), codes.filter(isStaff)];
 }
 
 function byAnswer(segments: Segment[]): Iterable<Segment[]> {

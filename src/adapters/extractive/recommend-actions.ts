@@ -1,5 +1,6 @@
 import type { Proposal, RecommendResult, ThemeSummary } from '../../app/summariser.ts';
 import type { Segment } from '../../domain/segment.ts';
+import type { Study } from '../../domain/study.ts';
 import { centralOf, order } from './central.ts';
 import { meanSimilarity } from './clusters.ts';
 import { mean, place } from './items.ts';
@@ -10,6 +11,7 @@ import { addTo, type Sum } from './vectors.ts';
 /** What recommending needs, as plain data that can be handed to a worker thread. */
 export interface RecommendInput {
   language: string;
+  kind: Study['kind'];
   themes: ThemeSummary[];
 }
 
@@ -38,20 +40,24 @@ interface Voice {
 /**
  * Proposals for one stage: what respondents and staff wished for, in their own words, most people first,
  * with the barriers each answers. A proposal answers a barrier that the same people voiced, or that is
- * alike in words; one that answers none stands for the wish itself.
+ * alike in words; one that answers none stands for the wish itself. On a map of the future customers' wishes are
+ * how it should be: only staff say what to do about it, and their proposals answer those wishes, too.
  */
-export function recommendActions({ language, themes }: RecommendInput): Recommended {
+export function recommendActions({ language, kind, themes }: RecommendInput): Recommended {
   const barriers = themes.filter(({ lane }) => lane === 'barriers');
   const ideals = themes.flatMap((theme) => {
     if (theme.lane !== 'ideal') return [];
     const said = theme.segments.filter((s) => !setAsideReason(s.text, s.language, 'ideal'));
     return said.length > 0 ? [{ ...theme, segments: said }] : [];
   });
-  const chosen = ideals.sort(byReach).slice(0, most * 4);
-  const voices = voicesOf([...chosen, ...barriers]);
-  const troubles = voices.filter(({ theme }) => theme.lane === 'barriers');
+  const isFuture = kind === 'future';
+  const wishes = isFuture ? ideals.filter(({ staff }) => staff > 0) : ideals;
+  const chosen = wishes.sort(byReach).slice(0, most * 4);
+  const wished = isFuture ? ideals.filter(({ customers }) => customers > 0) : [];
+  const voices = voicesOf([...chosen, ...barriers, ...wished]);
+  const troubles = voices.slice(chosen.length);
   const proposals = voices
-    .filter(({ theme }) => theme.lane === 'ideal')
+    .slice(0, chosen.length)
     .flatMap((ideal) => proposalOf(ideal, troubles, language))
     .sort(
       (one, other) =>
@@ -95,26 +101,23 @@ function byReach(one: ThemeSummary, other: ThemeSummary): number {
 }
 
 function voicesOf(themes: ThemeSummary[]): Voice[] {
-  const said = themes.flatMap((theme) =>
-    theme.segments.map((segment) => ({ ...asItem(segment), theme: theme.id })),
+  const voices = themes.map(
+    (theme): Voice => ({
+      theme,
+      people: new Set(theme.segments.map(({ person }) => person)),
+      sums: new Map(),
+    }),
   );
-  const voices = new Map<string, Voice>(
-    themes.map((theme) => [
-      theme.id,
-      {
-        theme,
-        people: new Set(theme.segments.map(({ person }) => person)),
-        sums: new Map(),
-      },
-    ]),
+  const said = voices.flatMap((voice) =>
+    voice.theme.segments.map((segment) => ({ ...asItem(segment), voice })),
   );
   for (const item of place(said, true)) {
-    const sums = voices.get(item.theme)?.sums;
-    const known = sums?.get(item.base) ?? { sum: new Map(), count: 0 };
+    const { sums } = item.voice;
+    const known = sums.get(item.base) ?? { sum: new Map(), count: 0 };
     addTo(known.sum, item.vector);
-    sums?.set(item.base, { sum: known.sum, count: known.count + 1 });
+    sums.set(item.base, { sum: known.sum, count: known.count + 1 });
   }
-  return [...voices.values()];
+  return voices;
 }
 
 function asItem({ id, text, start, language, person, severity, obstacle }: Segment) {

@@ -22,7 +22,7 @@ export function gapsView(
   const keyboard = new InlineKeyboard();
   const lines = shown.map(({ stage: id, kind, customers, asked, people, ...gap }, n) => {
     const stage = map.stages.find((each) => each.id === id)?.name ?? id;
-    const lane = t(`draw-lane-${gap.lane}`).toLowerCase();
+    const lane = t(`draw-lane-${gap.lane}`, { kind: map.study.kind }).toLowerCase();
     const number = n + 1;
     // The number says which line it is, where a phone has no room for the stage.
     const label = shortTitle(t('gap-button', { number, people, lane }));

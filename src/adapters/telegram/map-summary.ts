@@ -20,7 +20,7 @@ export function mapSummary(
   const { map, flagged, problems, modelUnavailable } = drafted;
   const { customers, staff, answers } = map.sample;
   const lines = [t('summary-sample', { title: map.study.title, customers, staff, answers })];
-  lines.push(...feelings(map.stages, language, t));
+  lines.push(...feelings(map, language, t));
   const barriers = map.stages
     .flatMap((stage) => stage.lanes.barriers.map((statement) => ({ stage, statement })))
     .sort((one, other) => people(other.statement) - people(one.statement))
@@ -67,7 +67,7 @@ function barrierLine(stage: MapStage, { text, respondents }: Statement): string 
   return `${stage.name}: ${text} (${counts.join(', ')})`;
 }
 
-function feelings(stages: MapStage[], language: Language, t: T): string[] {
+function feelings({ stages, study }: JourneyMap, language: Language, t: T): string[] {
   const felt = stages.flatMap(({ name, emotion }) =>
     emotion.customers ? [{ stage: name, score: emotion.customers.score }] : [],
   );
@@ -78,7 +78,7 @@ function feelings(stages: MapStage[], language: Language, t: T): string[] {
   const number = new Intl.NumberFormat(language, { ...digits, signDisplay: 'exceptZero' });
   const signed = (score: number) => number.format(score).replace('-', '−');
   return [
-    t('summary-feelings', {
+    t(study.kind === 'future' ? 'summary-feelings-expected' : 'summary-feelings', {
       worst: worst.stage,
       worstScore: signed(worst.score),
       best: best.stage,
@@ -113,10 +113,14 @@ function spent({ usage, segments, known, map }: Extract<Drafted, { kind: 'drafte
 }
 
 function caveats(map: JourneyMap, problems: string[], t: T) {
-  const { notCovered, summariser, coverage } = map;
+  const { notCovered, summariser, coverage, study } = map;
   const withdrawn = readWithdrawnSince(map);
   const missing = notCovered.reduce((sum, { answers }) => sum + answers, 0);
-  const thin = coverage.filter(({ lane, level }) => lane === 'barriers' && level !== 'strong');
+  // Only where everybody was asked about them at every stage.
+  const isAsked = study.kind === 'current' || study.kind === 'day';
+  const thin = coverage.filter(
+    ({ lane, level }) => isAsked && lane === 'barriers' && level !== 'strong',
+  );
   return [
     ...(thin.length > 0 ? [t('summary-thin', { count: thin.length })] : []),
     ...(withdrawn ? [t('summary-withdrawn', withdrawn)] : []),

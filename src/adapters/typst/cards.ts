@@ -44,6 +44,7 @@ const proposers = { model: null, customer: 'customers', staff: 'staff' } as cons
 /** A recommendation with its impact and effort, who proposed it, and where its work stands. */
 export function recommendationCard(action: Recommendation, phrases: Phrases): Card {
   const status = action.status === 'proposed' ? [] : [phrases.say(`status-${action.status}`)];
+  const target = action.target ? [phrases.say('target', { target: action.target })] : [];
   const owner = action.owner === null ? [] : [phrases.say('owner', { owner: action.owner })];
   return {
     ...plainCard(action.text),
@@ -51,7 +52,7 @@ export function recommendationCard(action: Recommendation, phrases: Phrases): Ca
     effort: action.effort,
     quickWin: action.quickWin,
     proposedBy: proposers[action.origin],
-    note: [...status, ...owner].join(' · ') || null,
+    note: [...status, ...owner, ...target].join(' · ') || null,
   };
 }
 

@@ -9,6 +9,8 @@ export function headerView(map: JourneyMap, phrases: Phrases): View['header'] {
   const { say } = phrases;
   const { study, sample } = map;
   const approved = map.status === 'approved';
+  const from = map.startsFrom;
+  const start = from ? [say('starts-from', { title: from.title, version: from.version })] : [];
   const based = map.basedOn === null ? [] : [say('based-on', { version: map.basedOn })];
   return {
     kind: say(`kind-${study.kind}`),
@@ -18,6 +20,7 @@ export function headerView(map: JourneyMap, phrases: Phrases): View['header'] {
     facts: [
       say('version', { version: map.version }),
       ...based,
+      ...start,
       phrases.date(map.createdAt),
       say('customers', { n: sample.customers }),
       say('employees', { n: sample.staff }),

@@ -26,7 +26,7 @@ export type Medium = Paper | 'picture';
 
 /** All that is drawn of a map, in the map's language; the appendix is for paper only. */
 export function mapView(map: JourneyMap, texts: Texts, medium: Medium): View {
-  const phrases = createPhrases(texts, map.study.language);
+  const phrases = createPhrases(texts, map.study);
   const pages = pagesOf(map, phrases, mostStages[medium]);
   const created = new Date(map.createdAt);
   return {

@@ -10,6 +10,7 @@ import {
   statementCell,
 } from './cells.ts';
 import { createBand } from './emotion-row.ts';
+import { pairCell } from './pairs.ts';
 import type { Cell, Row } from './view.ts';
 
 /** A function that makes the rows for the stages from `start` to `end`; lanes that are empty on the whole map are left out. */
@@ -18,16 +19,28 @@ export function createRows(map: JourneyMap, phrases: Phrases) {
   const places = mapRows(map);
   return (start: number, end: number): Row[] =>
     places.flatMap((place): Row[] => {
+      const stages = map.stages.slice(start, end);
       if (typeof place !== 'string')
-        return 'line' in place ? [{ type: 'line', name: phrases.say(`line-${place.line}`) }] : [];
+        return 'line' in place
+          ? [{ type: 'line', name: phrases.say(`line-${place.line}`) }]
+          : [pairsRow(stages, phrases)];
       const name = phrases.say(`lane-${place}`);
       const hint = phrases.say(`hint-${place}`);
       if (place === 'emotions')
         return band ? [{ type: 'emotions', lane: place, name, hint, band: band(start, end) }] : [];
       const type = typeOf(place);
-      const cells = map.stages.slice(start, end).map((stage) => cellOf(map, stage, place, phrases));
+      const cells = stages.map((stage) => cellOf(map, stage, place, phrases));
       return [{ type, lane: place, name, hint, cells }];
     });
+}
+
+function pairsRow(stages: MapStage[], phrases: Phrases): Row {
+  return {
+    ...{ type: 'pairs', lane: 'ideal' },
+    name: phrases.say('now-then'),
+    hint: phrases.say('hint-now-then'),
+    cells: stages.map((stage) => pairCell(stage, phrases)),
+  };
 }
 
 function typeOf(place: RowName) {

@@ -35,6 +35,20 @@ export interface Cell {
   lead: { text: string; share: number } | null;
 }
 
+/** A stage now or as it should be: how it feels, and what most people said, of how many. */
+export interface PairSide {
+  label: string;
+  face: number | null;
+  score: string | null;
+  text: string | null;
+  share: string | null;
+}
+
+/** A cell that shows a stage now beside how it should be. */
+export interface PairCell extends Cell {
+  pair: { now: PairSide; expected: PairSide };
+}
+
 /** A row of the picture. */
 export type Row =
   | {
@@ -45,6 +59,7 @@ export type Row =
       cells: Cell[];
     }
   | { type: 'emotions'; lane: 'emotions'; name: string; hint: string; band: Band }
+  | { type: 'pairs'; lane: 'ideal'; name: string; hint: string; cells: PairCell[] }
   | { type: 'line'; name: string };
 
 /** The band of feelings on one page. x counts stages from the page's left edge, y is the score. */

@@ -17,7 +17,7 @@ describe('loadPrompts', () => {
   });
 
   it('explains every lane to the model', () => {
-    const inputs = { language: '', goal: '', focus: '', stage: '', segments: '' };
+    const inputs = { language: '', kind: '', goal: '', focus: '', stage: '', segments: '' };
     const { rules } = loadPrompts(promptFolder).get('code').render(inputs);
     for (const lane of codeLanes) expect(rules).toContain(`- \`${lane}\`:`);
   });

@@ -90,7 +90,7 @@ describe('words and numbers', () => {
     ['pl', '−1,1', '+0,5', '0,0'],
     ['ru', '−1,1', '+0,5', '0,0'],
   ] as const)('are written as in %s', (language, below, above, nothing) => {
-    const { signed, say } = createPhrases(texts, language);
+    const { signed, say } = createPhrases(texts, { language, kind: 'current' });
     expect([signed(-1.1), signed(0.5), signed(-0.04)]).toEqual([below, above, nothing]);
     for (const n of [1, 2, 5, 16, 21]) expect(say('customers', { n })).toContain(String(n));
   });
@@ -180,7 +180,10 @@ describe('metrics', () => {
     source: 'CRM',
   };
   const card = (changes: object, language: 'en' | 'ru' = 'en') =>
-    metricCard({ ...metric, ...changes }, createPhrases(createTexts(), language));
+    metricCard(
+      { ...metric, ...changes },
+      createPhrases(createTexts(), { language, kind: 'current' }),
+    );
 
   it.each([
     [{}, { value: '3.2', unit: '(1–7)' }],
@@ -218,7 +221,7 @@ describe('metrics', () => {
   });
 
   it('are named by recommendations that cite them', () => {
-    const phrases = createPhrases(createTexts(), 'en');
+    const phrases = createPhrases(createTexts(), { language: 'en', kind: 'current' });
     const map = fullMap('en', 3);
     expect(citedMetrics(map, ['x20', 'none', 'x21'], phrases)).toEqual([
       'CES 3.2 (1–7), 2026-Q3',

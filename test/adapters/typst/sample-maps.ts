@@ -10,6 +10,7 @@ import {
 } from '../../../src/domain/journey-map.ts';
 import { mapLanes } from '../../../src/domain/lane.ts';
 import type { Language } from '../../../src/domain/language.ts';
+import { withNow } from '../../../src/domain/now.ts';
 import { type StageWords, sampleWords } from './sample-words.ts';
 
 const customers = 16;
@@ -414,6 +415,6 @@ export const sampleMaps: Record<string, JourneyMap> = Object.fromEntries(
     'markup in texts': markupMap(),
     blueprint: fullMap('ru', 4, 'blueprint'),
     'a day': fullMap('pl', 3, 'day'),
-    future: fullMap('it', 3, 'future'),
+    future: withNow(fullMap('it', 3, 'future'), fullMap('it', 2)),
   }).map(([name, map]) => [name, journeyMapSchema.parse(map)]),
 );

@@ -403,6 +403,7 @@ map-no-answers = There are no answers in “{ $title }” yet, so there is nothi
 map-failed = The map could not be made this time. Nothing is lost: please ask again with /map in a while.
 summary-sample = “{ $title }” · customers: { $customers } · employees: { $staff } · answers: { $answers }
 summary-feelings = Worst moment: { $worst } ({ $worstScore }). Best: { $best } ({ $bestScore }).
+summary-feelings-expected = Expected feeling, lowest: { $worst } ({ $worstScore }). Highest: { $best } ({ $bestScore }).
 summary-barriers = What gets in the way most:
 summary-actions = What to do first:
 summary-thin =

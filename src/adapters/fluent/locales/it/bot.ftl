@@ -411,6 +411,7 @@ map-no-answers = In «{ $title }» non ci sono ancora risposte, quindi non c’�
 map-failed = Stavolta la mappa non è riuscita. Niente è andato perso: richiedila fra un po’ con /map.
 summary-sample = «{ $title }» · clienti: { $customers } · dipendenti: { $staff } · risposte: { $answers }
 summary-feelings = Momento peggiore: { $worst } ({ $worstScore }). Migliore: { $best } ({ $bestScore }).
+summary-feelings-expected = Sensazione attesa più bassa: { $worst } ({ $worstScore }). Più alta: { $best } ({ $bestScore }).
 summary-barriers = Che cosa ostacola di più:
 summary-actions = Che cosa fare per prima cosa:
 summary-thin =

@@ -1,10 +1,11 @@
 # Testi della mappa disegnata e della sua appendice.
 draw-kind-current = Mappa del percorso · stato attuale
 draw-kind-future = Mappa del percorso · stato futuro
-draw-kind-day = Una giornata tipo
+draw-kind-day = Una giornata del cliente
 draw-kind-blueprint = Service blueprint
 draw-version = Versione { $version }
 draw-based-on = a partire dalla versione { $version }
+draw-starts-from = parte da «{ $title }», versione { $version }
 draw-customers = { $n ->
     [one] { $n } cliente
    *[other] { $n } clienti
@@ -24,38 +25,128 @@ draw-persona-source = dalle risposte degli intervistati
 draw-more-traits = altri { $n }
 draw-part = Fasi { $from }–{ $to } di { $of }
 
-draw-lane-actions = Azioni
-draw-hint-actions = che cosa fa il cliente
-draw-lane-touchpoints = Punti di contatto
-draw-hint-touchpoints = dove incontra l’azienda
-draw-lane-thoughts = Pensieri
-draw-hint-thoughts = che cosa gli passa per la testa
-draw-lane-emotions = Emozioni
-draw-hint-emotions = voti dati dagli intervistati, da −2 a +2
-draw-lane-needs = Bisogni
-draw-hint-needs = che cosa cercava
-draw-lane-barriers = Ostacoli
-draw-hint-barriers = che cosa blocca; gravità da 1 a 5
-draw-lane-gains = Che cosa ha funzionato
+draw-lane-actions =
+    { $kind ->
+        [blueprint] Azioni del cliente
+       *[other] Azioni
+    }
+draw-hint-actions =
+    { $kind ->
+        [future] che cosa farebbe il cliente
+        [day] anche lontano dall’azienda
+       *[other] che cosa fa il cliente
+    }
+draw-lane-touchpoints =
+    { $kind ->
+        [blueprint] Evidenze fisiche
+        [day] Intorno al cliente
+       *[other] Punti di contatto
+    }
+draw-hint-touchpoints =
+    { $kind ->
+        [blueprint] che cosa il cliente vede, tocca o riceve
+        [day] luoghi, dispositivi, persone
+        [future] dove dovrebbe avvenire
+       *[other] dove incontra l’azienda
+    }
+draw-lane-thoughts =
+    { $kind ->
+        [future] Reazioni attese
+       *[other] Pensieri
+    }
+draw-hint-thoughts =
+    { $kind ->
+        [future] che cosa penserebbe o direbbe
+       *[other] che cosa gli passa per la testa
+    }
+draw-lane-emotions =
+    { $kind ->
+        [future] Emozioni attese
+       *[other] Emozioni
+    }
+draw-hint-emotions =
+    { $kind ->
+        [future] immaginate, non osservate: da −2 a +2
+       *[other] voti dati dagli intervistati, da −2 a +2
+    }
+draw-lane-needs =
+    { $kind ->
+        [future] Che cosa serve
+       *[other] Bisogni
+    }
+draw-hint-needs =
+    { $kind ->
+        [future] che cosa dovrebbe esserci
+       *[other] che cosa cercava
+    }
+draw-lane-barriers =
+    { $kind ->
+        [future] Ostacoli di oggi
+       *[other] Ostacoli
+    }
+draw-hint-barriers =
+    { $kind ->
+        [future] osservati, e citati di passaggio
+       *[other] che cosa blocca; gravità da 1 a 5
+    }
+draw-lane-gains =
+    { $kind ->
+        [future] Già buono oggi
+       *[other] Che cosa ha funzionato
+    }
 draw-hint-gains = e che cosa distingue l’azienda
-draw-lane-moments = Micromomenti
-draw-hint-moments = dove si decide davvero
+draw-lane-moments =
+    { $kind ->
+        [future] Che cosa conta di più
+        [day] Quando essere utili
+       *[other] Micromomenti
+    }
+draw-hint-moments =
+    { $kind ->
+        [future] l’unico cambiamento che si sceglierebbe
+        [day] quando il nostro prodotto sarebbe utile
+       *[other] dove si decide davvero
+    }
 draw-lane-dropoff = Abbandoni
 draw-hint-dropoff = dove il percorso si è interrotto e perché
 draw-lane-ideal = Ideale
-draw-hint-ideal = come andrebbe se tutto fosse perfetto
+draw-hint-ideal =
+    { $kind ->
+        [future] come dovrebbe andare
+       *[other] come andrebbe se tutto fosse perfetto
+    }
 draw-lane-recommendations = Raccomandazioni
-draw-hint-recommendations = che cosa cambiare; impatto e impegno da 1 a 5
+draw-hint-recommendations =
+    { $kind ->
+        [future] che cosa fare, chi se ne occupa, entro quando
+       *[other] che cosa cambiare; impatto e impegno da 1 a 5
+    }
 draw-lane-hypotheses = Ipotesi
 draw-hint-hypotheses = non ancora sostenute da nessuno
 draw-lane-frontstage = In scena
-draw-hint-frontstage = il nostro lavoro che il cliente vede
+draw-hint-frontstage =
+    { $kind ->
+        [future] il nostro lavoro che il cliente vedrebbe
+       *[other] il nostro lavoro che il cliente vede
+    }
 draw-lane-backstage = Dietro le quinte
 draw-hint-backstage = il nostro lavoro che il cliente non vede
-draw-lane-systems = Sistemi e strumenti
-draw-hint-systems = su che cosa si regge il lavoro
+draw-lane-systems =
+    { $kind ->
+        [blueprint] Processi di supporto
+       *[other] Sistemi e strumenti
+    }
+draw-hint-systems =
+    { $kind ->
+        [blueprint] strumenti, altri reparti, fornitori
+       *[other] su che cosa si regge il lavoro
+    }
 draw-lane-metrics = Indicatori
 draw-hint-metrics = da analytics, CRM e sondaggi
+draw-now-then = Oggi → domani
+draw-hint-now-then = com’è la fase oggi, e come dovrebbe essere
+draw-now = oggi
+draw-expected = atteso
 draw-line-interaction = Linea di interazione
 draw-line-visibility = Linea di visibilità
 draw-line-internal = Linea di interazione interna
@@ -84,9 +175,21 @@ draw-status-done = fatta
 
 draw-legend-customers = clienti: l’hanno detto / interpellati
 draw-legend-staff = dipendenti: l’hanno detto / interpellati
-draw-legend-feeling = sensazione da −2 a +2
-draw-legend-curve = media dei clienti
-draw-legend-staff-curve = media dei dipendenti
+draw-legend-feeling =
+    { $kind ->
+        [future] sensazione attesa da −2 a +2
+       *[other] sensazione da −2 a +2
+    }
+draw-legend-curve =
+    { $kind ->
+        [future] attese, media dei clienti
+       *[other] media dei clienti
+    }
+draw-legend-staff-curve =
+    { $kind ->
+        [future] attese, media dei dipendenti
+       *[other] media dei dipendenti
+    }
 draw-legend-band = dal voto più basso al più alto
 draw-legend-spread = quanti hanno scelto ciascun voto
 draw-legend-physical = fisico
@@ -96,7 +199,12 @@ draw-legend-thin = pochi dati
 draw-legend-minority = parere di una sola persona
 draw-legend-contested = pareri discordi
 draw-legend-quick-win = risultato rapido: impatto ≥ 4, impegno ≤ 2
-draw-legend-moment = micromomento
+draw-legend-moment =
+    { $kind ->
+        [future] che cosa conta di più
+        [day] quando essere utili
+       *[other] micromomento
+    }
 draw-legend-estimate = impatto e impegno: stima del modello
 draw-legend-computed = impatto: calcolato da diffusione e gravità
 draw-method-llm = Raggruppato da un modello linguistico ({ $model })
@@ -119,6 +227,7 @@ draw-origin-model = proposta del modello
 draw-origin-customer = proposta di un cliente
 draw-origin-staff = proposta di un dipendente
 draw-owner = responsabile: { $owner }
+draw-target = quando: { $target }
 draw-whole-journey = Tutto il percorso
 draw-empty = Su questa mappa non ci sono ancora affermazioni.
 draw-translated = Tradotto dal modello: { $text }

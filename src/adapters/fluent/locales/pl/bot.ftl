@@ -419,6 +419,7 @@ map-no-answers = W „{ $title }” nie ma jeszcze odpowiedzi, więc nie ma czeg
 map-failed = Tym razem mapa się nie udała. Nic nie przepadło: za jakiś czas wystarczy ponownie wysłać /map.
 summary-sample = „{ $title }” · klienci: { $customers } · pracownicy: { $staff } · odpowiedzi: { $answers }
 summary-feelings = Najgorszy moment: { $worst } ({ $worstScore }). Najlepszy: { $best } ({ $bestScore }).
+summary-feelings-expected = Spodziewane odczucia, najgorsze: { $worst } ({ $worstScore }). Najlepsze: { $best } ({ $bestScore }).
 summary-barriers = Co najbardziej przeszkadza:
 summary-actions = Co zrobić najpierw:
 summary-thin =

@@ -5,6 +5,7 @@ draw-kind-day = Dzień z życia
 draw-kind-blueprint = Schemat usługi
 draw-version = Wersja { $version }
 draw-based-on = na podstawie wersji { $version }
+draw-starts-from = punkt wyjścia: „{ $title }”, wersja { $version }
 draw-customers = { $n ->
     [one] { $n } klient
     [few] { $n } klientów
@@ -26,38 +27,128 @@ draw-persona-source = z odpowiedzi samych badanych
 draw-more-traits = jeszcze { $n }
 draw-part = Etapy { $from }–{ $to } z { $of }
 
-draw-lane-actions = Działania
-draw-hint-actions = co robi klient
-draw-lane-touchpoints = Punkty styku
-draw-hint-touchpoints = gdzie klient spotyka firmę
-draw-lane-thoughts = Myśli
-draw-hint-thoughts = co klientowi chodzi po głowie
-draw-lane-emotions = Emocje
-draw-hint-emotions = oceny samych badanych, od −2 do +2
-draw-lane-needs = Potrzeby
-draw-hint-needs = po co klient przyszedł
-draw-lane-barriers = Bariery
-draw-hint-barriers = co przeszkadza; dotkliwość od 1 do 5
-draw-lane-gains = Co się udało
+draw-lane-actions =
+    { $kind ->
+        [blueprint] Działania klienta
+       *[other] Działania
+    }
+draw-hint-actions =
+    { $kind ->
+        [future] co robiłby klient
+        [day] także z dala od firmy
+       *[other] co robi klient
+    }
+draw-lane-touchpoints =
+    { $kind ->
+        [blueprint] Dowody materialne
+        [day] Otoczenie klienta
+       *[other] Punkty styku
+    }
+draw-hint-touchpoints =
+    { $kind ->
+        [blueprint] co klient widzi, trzyma w ręku, dostaje
+        [day] miejsca, urządzenia, ludzie
+        [future] gdzie powinno się odbywać
+       *[other] gdzie klient spotyka firmę
+    }
+draw-lane-thoughts =
+    { $kind ->
+        [future] Spodziewane reakcje
+       *[other] Myśli
+    }
+draw-hint-thoughts =
+    { $kind ->
+        [future] co klient by pomyślał lub powiedział
+       *[other] co klientowi chodzi po głowie
+    }
+draw-lane-emotions =
+    { $kind ->
+        [future] Spodziewane emocje
+       *[other] Emocje
+    }
+draw-hint-emotions =
+    { $kind ->
+        [future] wyobrażone, nie zaobserwowane: od −2 do +2
+       *[other] oceny samych badanych, od −2 do +2
+    }
+draw-lane-needs =
+    { $kind ->
+        [future] Czego to wymaga
+       *[other] Potrzeby
+    }
+draw-hint-needs =
+    { $kind ->
+        [future] co musiałoby być
+       *[other] po co klient przyszedł
+    }
+draw-lane-barriers =
+    { $kind ->
+        [future] Dzisiejsze bariery
+       *[other] Bariery
+    }
+draw-hint-barriers =
+    { $kind ->
+        [future] zaobserwowane, wspomniane przy okazji
+       *[other] co przeszkadza; dotkliwość od 1 do 5
+    }
+draw-lane-gains =
+    { $kind ->
+        [future] Dobre już dziś
+       *[other] Co się udało
+    }
 draw-hint-gains = i czym firma się wyróżnia
-draw-lane-moments = Mikromomenty
-draw-hint-moments = gdzie naprawdę zapada decyzja
+draw-lane-moments =
+    { $kind ->
+        [future] Co najważniejsze
+        [day] Kiedy pomóc
+       *[other] Mikromomenty
+    }
+draw-hint-moments =
+    { $kind ->
+        [future] ta jedna zmiana do wyboru
+        [day] kiedy przydałby się nasz produkt
+       *[other] gdzie naprawdę zapada decyzja
+    }
 draw-lane-dropoff = Odejścia
 draw-hint-dropoff = gdzie podróż się urwała i dlaczego
 draw-lane-ideal = Ideał
-draw-hint-ideal = jak byłoby najlepiej
+draw-hint-ideal =
+    { $kind ->
+        [future] jak powinno być
+       *[other] jak byłoby najlepiej
+    }
 draw-lane-recommendations = Rekomendacje
-draw-hint-recommendations = co zmienić; wpływ i nakład od 1 do 5
+draw-hint-recommendations =
+    { $kind ->
+        [future] co zrobić, kto się tym zajmie, na kiedy
+       *[other] co zmienić; wpływ i nakład od 1 do 5
+    }
 draw-lane-hypotheses = Hipotezy
 draw-hint-hypotheses = jeszcze niczym nie potwierdzone
 draw-lane-frontstage = Na scenie
-draw-hint-frontstage = nasza praca, którą klient widzi
+draw-hint-frontstage =
+    { $kind ->
+        [future] nasza praca, którą klient by widział
+       *[other] nasza praca, którą klient widzi
+    }
 draw-lane-backstage = Za kulisami
 draw-hint-backstage = nasza praca, której klient nie widzi
-draw-lane-systems = Systemy
-draw-hint-systems = programy i narzędzia
+draw-lane-systems =
+    { $kind ->
+        [blueprint] Procesy wsparcia
+       *[other] Systemy
+    }
+draw-hint-systems =
+    { $kind ->
+        [blueprint] narzędzia, inne działy, dostawcy
+       *[other] programy i narzędzia
+    }
 draw-lane-metrics = Wskaźniki
 draw-hint-metrics = z analityki, CRM i ankiet
+draw-now-then = Dziś → potem
+draw-hint-now-then = jaki etap jest dziś i jaki powinien być
+draw-now = dziś
+draw-expected = spodziewane
 draw-line-interaction = Linia interakcji
 draw-line-visibility = Linia widoczności
 draw-line-internal = Linia interakcji wewnętrznych
@@ -83,9 +174,21 @@ draw-status-done = zrobiona
 
 draw-legend-customers = klienci: tak powiedziało / zapytano
 draw-legend-staff = pracownicy: tak powiedziało / zapytano
-draw-legend-feeling = odczucie od −2 do +2
-draw-legend-curve = średnia klientów
-draw-legend-staff-curve = średnia pracowników
+draw-legend-feeling =
+    { $kind ->
+        [future] spodziewane odczucie od −2 do +2
+       *[other] odczucie od −2 do +2
+    }
+draw-legend-curve =
+    { $kind ->
+        [future] spodziewane, średnia klientów
+       *[other] średnia klientów
+    }
+draw-legend-staff-curve =
+    { $kind ->
+        [future] spodziewane, średnia pracowników
+       *[other] średnia pracowników
+    }
 draw-legend-band = od najniższej do najwyższej oceny
 draw-legend-spread = ile osób wybrało każdą ocenę
 draw-legend-physical = fizyczny
@@ -95,7 +198,12 @@ draw-legend-thin = mało danych
 draw-legend-minority = zdanie jednej osoby
 draw-legend-contested = zdania są podzielone
 draw-legend-quick-win = szybki efekt: wpływ ≥ 4, nakład ≤ 2
-draw-legend-moment = mikromoment
+draw-legend-moment =
+    { $kind ->
+        [future] co najważniejsze
+        [day] kiedy pomóc
+       *[other] mikromoment
+    }
 draw-legend-estimate = wpływ i nakład: szacunek modelu
 draw-legend-computed = wpływ: wyliczony z zasięgu i dotkliwości
 draw-method-llm = Pogrupowane przez model językowy ({ $model })
@@ -119,6 +227,7 @@ draw-origin-model = propozycja modelu
 draw-origin-customer = propozycja klienta
 draw-origin-staff = propozycja pracownika
 draw-owner = odpowiada: { $owner }
+draw-target = termin: { $target }
 draw-whole-journey = Cała podróż
 draw-empty = Na tej mapie nie ma jeszcze stwierdzeń.
 draw-translated = Tłumaczenie modelu: { $text }

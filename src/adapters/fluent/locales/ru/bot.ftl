@@ -413,6 +413,7 @@ map-no-answers = В «{ $title }» пока нет ответов, рисова�
 map-failed = На этот раз карта не получилась. Ничего не потеряно: чуть позже запросите её снова через /map.
 summary-sample = «{ $title }» · клиентов: { $customers } · сотрудников: { $staff } · ответов: { $answers }
 summary-feelings = Хуже всего: { $worst } ({ $worstScore }). Лучше всего: { $best } ({ $bestScore }).
+summary-feelings-expected = Ожидаемые чувства, хуже всего: { $worst } ({ $worstScore }). Лучше всего: { $best } ({ $bestScore }).
 summary-barriers = Что мешает больше всего:
 summary-actions = Что сделать в первую очередь:
 summary-thin =

@@ -5,6 +5,7 @@ draw-kind-day = День из жизни
 draw-kind-blueprint = Схема сервиса
 draw-version = Версия { $version }
 draw-based-on = на основе версии { $version }
+draw-starts-from = начинается с «{ $title }», версия { $version }
 draw-customers = { $n ->
     [one] { $n } клиент
     [few] { $n } клиента
@@ -27,38 +28,128 @@ draw-persona-source = со слов самих опрошенных
 draw-more-traits = ещё { $n }
 draw-part = Этапы { $from }–{ $to } из { $of }
 
-draw-lane-actions = Действия
-draw-hint-actions = что делает клиент
-draw-lane-touchpoints = Точки контакта
-draw-hint-touchpoints = где клиент встречается с компанией
-draw-lane-thoughts = Мысли
-draw-hint-thoughts = что у клиента на уме
-draw-lane-emotions = Эмоции
-draw-hint-emotions = оценки самих опрошенных, от −2 до +2
-draw-lane-needs = Потребности
-draw-hint-needs = зачем клиент пришёл
-draw-lane-barriers = Барьеры
-draw-hint-barriers = что мешает; тяжесть от 1 до 5
-draw-lane-gains = Что понравилось
+draw-lane-actions =
+    { $kind ->
+        [blueprint] Действия клиента
+       *[other] Действия
+    }
+draw-hint-actions =
+    { $kind ->
+        [future] что делал бы клиент
+        [day] в том числе вдали от компании
+       *[other] что делает клиент
+    }
+draw-lane-touchpoints =
+    { $kind ->
+        [blueprint] Материальные следы
+        [day] Вокруг клиента
+       *[other] Точки контакта
+    }
+draw-hint-touchpoints =
+    { $kind ->
+        [blueprint] что клиент видит, держит, получает
+        [day] места, устройства, люди
+        [future] где это должно происходить
+       *[other] где клиент встречается с компанией
+    }
+draw-lane-thoughts =
+    { $kind ->
+        [future] Ожидаемая реакция
+       *[other] Мысли
+    }
+draw-hint-thoughts =
+    { $kind ->
+        [future] что клиент подумал бы или сказал
+       *[other] что у клиента на уме
+    }
+draw-lane-emotions =
+    { $kind ->
+        [future] Ожидаемые эмоции
+       *[other] Эмоции
+    }
+draw-hint-emotions =
+    { $kind ->
+        [future] воображаемые, а не пережитые: от −2 до +2
+       *[other] оценки самих опрошенных, от −2 до +2
+    }
+draw-lane-needs =
+    { $kind ->
+        [future] Что для этого нужно
+       *[other] Потребности
+    }
+draw-hint-needs =
+    { $kind ->
+        [future] что для этого должно быть
+       *[other] зачем клиент пришёл
+    }
+draw-lane-barriers =
+    { $kind ->
+        [future] Барьеры сегодня
+       *[other] Барьеры
+    }
+draw-hint-barriers =
+    { $kind ->
+        [future] замечены на деле, упомянуты попутно
+       *[other] что мешает; тяжесть от 1 до 5
+    }
+draw-lane-gains =
+    { $kind ->
+        [future] Хорошо уже сейчас
+       *[other] Что понравилось
+    }
 draw-hint-gains = и чем компания выделяется
-draw-lane-moments = Микромоменты
-draw-hint-moments = где на деле принимается решение
+draw-lane-moments =
+    { $kind ->
+        [future] Что важнее всего
+        [day] Когда помочь
+       *[other] Микромоменты
+    }
+draw-hint-moments =
+    { $kind ->
+        [future] единственное изменение на выбор
+        [day] когда пригодился бы наш продукт
+       *[other] где на деле принимается решение
+    }
 draw-lane-dropoff = Уход
 draw-hint-dropoff = где путь оборвался и почему
 draw-lane-ideal = Идеал
-draw-hint-ideal = как было бы лучше всего
+draw-hint-ideal =
+    { $kind ->
+        [future] как должно быть
+       *[other] как было бы лучше всего
+    }
 draw-lane-recommendations = Рекомендации
-draw-hint-recommendations = что изменить; влияние и усилия от 1 до 5
+draw-hint-recommendations =
+    { $kind ->
+        [future] что сделать, кто займётся, к какому сроку
+       *[other] что изменить; влияние и усилия от 1 до 5
+    }
 draw-lane-hypotheses = Гипотезы
 draw-hint-hypotheses = пока не подтверждены ничьими словами
 draw-lane-frontstage = На виду
-draw-hint-frontstage = наша работа, которую клиент видит
+draw-hint-frontstage =
+    { $kind ->
+        [future] наша работа, которую видел бы клиент
+       *[other] наша работа, которую клиент видит
+    }
 draw-lane-backstage = За кадром
 draw-hint-backstage = наша работа, которой клиент не видит
-draw-lane-systems = Системы
-draw-hint-systems = программы и инструменты
+draw-lane-systems =
+    { $kind ->
+        [blueprint] Поддержка
+       *[other] Системы
+    }
+draw-hint-systems =
+    { $kind ->
+        [blueprint] инструменты, другие отделы, поставщики
+       *[other] программы и инструменты
+    }
 draw-lane-metrics = Показатели
 draw-hint-metrics = из аналитики, CRM и опросов
+draw-now-then = Сейчас → потом
+draw-hint-now-then = каков этап сегодня и каким должен быть
+draw-now = сейчас
+draw-expected = ожидается
 draw-line-interaction = Линия взаимодействия
 draw-line-visibility = Линия видимости
 draw-line-internal = Линия внутреннего взаимодействия
@@ -84,9 +175,21 @@ draw-status-done = выполнена
 
 draw-legend-customers = клиенты: сказали так / спрошено
 draw-legend-staff = сотрудники: сказали так / спрошено
-draw-legend-feeling = чувство от −2 до +2
-draw-legend-curve = среднее по клиентам
-draw-legend-staff-curve = среднее по сотрудникам
+draw-legend-feeling =
+    { $kind ->
+        [future] ожидаемое чувство от −2 до +2
+       *[other] чувство от −2 до +2
+    }
+draw-legend-curve =
+    { $kind ->
+        [future] ожидания, среднее по клиентам
+       *[other] среднее по клиентам
+    }
+draw-legend-staff-curve =
+    { $kind ->
+        [future] ожидания, среднее по сотрудникам
+       *[other] среднее по сотрудникам
+    }
 draw-legend-band = от низшей до высшей оценки
 draw-legend-spread = сколько человек выбрали каждую
 draw-legend-physical = физическая
@@ -96,7 +199,12 @@ draw-legend-thin = мало данных
 draw-legend-minority = мнение одного человека
 draw-legend-contested = мнения расходятся
 draw-legend-quick-win = быстрый результат: влияние ≥ 4, усилия ≤ 2
-draw-legend-moment = микромомент
+draw-legend-moment =
+    { $kind ->
+        [future] что важнее всего
+        [day] когда помочь
+       *[other] микромомент
+    }
 draw-legend-estimate = влияние и усилия: оценка модели
 draw-legend-computed = влияние: расчёт по охвату и тяжести
 draw-method-llm = Сгруппировано языковой моделью ({ $model })
@@ -120,6 +228,7 @@ draw-origin-model = предложила модель
 draw-origin-customer = предложил клиент
 draw-origin-staff = предложил сотрудник
 draw-owner = ответственный: { $owner }
+draw-target = срок: { $target }
 draw-whole-journey = Весь путь
 draw-empty = На этой карте пока нет утверждений.
 draw-translated = Перевод модели: { $text }
