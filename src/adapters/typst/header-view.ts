@@ -20,11 +20,11 @@ export function headerView(map: JourneyMap, phrases: Phrases): View['header'] {
     facts: [
       say('version', { version: map.version }),
       ...based,
-      ...start,
       phrases.date(map.createdAt),
       say('customers', { n: sample.customers }),
       say('employees', { n: sample.staff }),
       say('answers', { n: sample.answers }),
+      ...start,
     ],
     tag: { text: say(approved ? 'approved' : 'draft'), approved },
     persona: personaView(map, phrases),

@@ -69,7 +69,7 @@ draw-lane-emotions =
     }
 draw-hint-emotions =
     { $kind ->
-        [future] воображаемые, а не пережитые: от −2 до +2
+        [future] ожидания, а не опыт: от −2 до +2
        *[other] оценки самих опрошенных, от −2 до +2
     }
 draw-lane-needs =
