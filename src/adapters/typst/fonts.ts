@@ -32,7 +32,7 @@ export function loadFonts(folder: string | null): Fonts {
   const { resolve } = createRequire(import.meta.url);
   const fonts: Fonts = { blobs: [], families: [], coverage: [] };
   for (const name of shipped) add(fonts, resolve(`@expo-google-fonts/${name}`));
-  for (const path of fontsIn(folder)) add(fonts, path);
+  for (const path of fontsIn(folder)) addIfFont(fonts, path);
   return fonts;
 }
 
@@ -46,10 +46,19 @@ export function fontsIn(folder: string | null): string[] {
 function add(fonts: Fonts, path: string): void {
   const blob = readFileSync(path);
   const family = withoutStyle(renameFamily(blob));
+  const coverage = fonts.families.includes(family) ? null : coverageOf(blob);
   fonts.blobs.push(blob);
-  if (fonts.families.includes(family)) return;
+  if (coverage === null) return;
   fonts.families.push(family);
-  fonts.coverage.push(coverageOf(blob));
+  fonts.coverage.push(coverage);
+}
+
+function addIfFont(fonts: Fonts, path: string): void {
+  try {
+    add(fonts, path);
+  } catch {
+    // Whatever it is, maps can be drawn without it.
+  }
 }
 
 /** The family as Typst knows it: it leaves out words for weight and style at the end. */

@@ -1,4 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTexts } from '../../../src/adapters/fluent/texts.ts';
@@ -78,6 +82,21 @@ describe('readable', () => {
       );
       expect(longest).toBeLessThanOrEqual(24);
     }
+  });
+});
+
+describe('fonts of a folder', () => {
+  it('are added to ours, without what is no font, and none where there is no folder', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'fonts-'));
+    const resolve = createRequire(import.meta.url).resolve;
+    const own = resolve('@expo-google-fonts/noto-sans-hebrew/700Bold/NotoSansHebrew_700Bold.ttf');
+    await copyFile(own, join(folder, 'own.ttf'));
+    await writeFile(join(folder, 'broken.otf'), 'OTTO and no more');
+    await writeFile(join(folder, 'readme.txt'), '');
+    const ours = loadFonts(null).blobs.length;
+    expect(loadFonts(folder).blobs).toHaveLength(ours + 1);
+    expect(loadFonts(join(folder, 'none')).blobs).toHaveLength(ours);
+    await rm(folder, { recursive: true });
   });
 });
 
