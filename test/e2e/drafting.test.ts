@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
@@ -142,6 +142,26 @@ describe('a draft in the chat', () => {
   });
 });
 
+describe('a map', () => {
+  it('comes in the papers and colours that /export offers', async () => {
+    const { owner } = journey;
+    await draftInChat(journey, study);
+    for (const [label, ending, start] of [
+      ['PDF A4', '.a4.pdf', '%PDF'],
+      ['high contrast', '.contrast.png', '\x89PNG'],
+    ] as const) {
+      owner.sendText('/export');
+      tapLabel(owner, await says(owner, 'What would you like'), label);
+      const sent = await owner.waitFor(
+        ({ document }) => document?.name.endsWith(ending) === true,
+        { timeoutMs: readyIn },
+      );
+      const bytes = Buffer.from(sent.document?.bytes ?? []);
+      expect(bytes.toString('latin1', 0, start.length)).toBe(start);
+    }
+  });
+});
+
 describe('a draft that is cancelled', () => {
   beforeEach(async () => {
     await expect.poll(() => journey.redis().keys('{queue}:drafts:draft-*')).toEqual([]);
@@ -194,7 +214,9 @@ describe('a second draft', () => {
 describe('forgetting somebody whose words the model has read', () => {
   it('leaves nothing of what it made of them', async () => {
     const { stores, redis } = journey;
-    const core = createCore(createConfig({}), stores());
+    const { dataDir } = journey;
+    const core = createCore(createConfig({ DATA_DIR: dataDir }), stores());
+    const drawings = () => readdir(join(dataDir, 'drawings')).catch(() => []);
     const row = 'canary,customer,en,decision,barriers,"CANARY lift stood still",,2026-03-02,5,';
     const parsed = parseCsv(await readFile(await answersFile(join(folder, 'c.csv'), [row])));
     if (parsed.kind !== 'rows') throw new Error(parsed.kind);
@@ -203,7 +225,9 @@ describe('forgetting somebody whose words the model has read', () => {
     const keys = studyKeys(study);
     for (const key of [keys.readAnswers, keys.readStages])
       expect((await redis().hvals(key)).join()).toContain('CANARY lift');
+    expect(await drawings()).toHaveLength(1);
     await core.forgetting.forgetByPseudonym(study, 'respondent:canary');
+    expect(await drawings()).toEqual([]);
     expect(await everythingIn(redis())).not.toContain('CANARY');
     // What was read of others is not paid for again.
     const from = model.requests.length;
