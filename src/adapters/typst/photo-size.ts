@@ -12,7 +12,7 @@ interface Size {
  * would be lost; that is within its limits (https://core.telegram.org/bots/api#sendphoto).
  */
 export function photoWidth({ width, height }: Size): number {
-  return Math.max(1, Math.round((longestSide * width) / Math.max(width, height)));
+  return Math.max(1, Math.floor((longestSide * width) / Math.max(width, height)));
 }
 
 /** Width in pixels for print, of a picture of so many points: three pixels a point, fewer where it is very large. */
