@@ -1,3 +1,4 @@
+import { type Changes, createChanges } from './changes.ts';
 import { type CallbackQueries, createCallbackQueries } from './store/callback-queries.ts';
 import { type Chats, createChats } from './store/chats.ts';
 import { createFiles, type Files } from './store/files.ts';
@@ -17,6 +18,8 @@ export interface BotHost {
   readonly queue: UpdateQueue;
   readonly longPoll: LongPoll;
   readonly webhook: WebhookSender;
+  /** Fires after every change of anything this bot has. */
+  readonly changes: Changes;
   /** The server's clock, in ms. */
   readonly now: () => number;
 }
@@ -32,12 +35,14 @@ export interface BotHostDeps {
 /** Puts a stored bot to work. */
 export function createBotHost(state: BotState, deps: BotHostDeps): BotHost {
   const { now, settings, backoff, onWebhookReply } = deps;
-  const queue = createUpdateQueue(state, { settings, now });
+  const changes = createChanges();
+  const queue = createUpdateQueue(state, { settings, now, onChange: changes.emit });
   const host: BotHost = {
     state,
     now,
     queue,
-    chats: createChats(state, now),
+    changes,
+    chats: createChats(state, now, changes.emit),
     files: createFiles(state),
     queries: createCallbackQueries(state, now),
     longPoll: createLongPoll(queue),

@@ -10,6 +10,12 @@ export function readImageSize(bytes: Uint8Array): ImageSize | undefined {
   return pngSize(view) ?? jpegSize(view);
 }
 
+/** What kind of image it is, by its first bytes; undefined for anything but PNG and JPEG. */
+export function imageType(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0x89 && bytes[1] === 0x50) return 'image/png';
+  return bytes[0] === 0xff && bytes[1] === 0xd8 ? 'image/jpeg' : undefined;
+}
+
 function pngSize(view: DataView): ImageSize | undefined {
   if (view.byteLength < 24 || view.getUint32(0) !== 0x89504e47) return undefined;
   return { width: view.getUint32(16), height: view.getUint32(20) };

@@ -71,6 +71,8 @@ const families: Record<string, readonly string[]> = {
   'command-': commands,
   'flag-': flags,
   'kind-': mapKinds.flatMap((kind) => [kind, `${kind}-for`]),
+  'page-part-': ['marketer', 'employee', 'customer', 'guest'],
+  'page-step-': ['study', 'map', 'invite'],
   'draw-kind-': mapKinds,
   'draw-lane-': lanes,
   'draw-hint-': lanes,
@@ -91,11 +93,12 @@ const passedOn = [
   ...['part-opening', 'part-closing', 'draw-customer-mean', 'draw-staff-mean'],
   ...['draw-nobody-asked', 'draw-nothing-said'],
   ...['consent-tap', 'unclear', 'unclear-number', 'unclear-again'],
+  ...['page-load-example', 'page-loading', 'page-new-study', 'page-ask-map', 'page-ask-invite'],
 ];
 
 /** Names and words that are the same in English. */
 const sameAsEnglish = new Set([
-  ...['export-pdf', 'export-pdf-a4', 'export-pdf-a1'],
+  ...['export-pdf', 'export-pdf-a4', 'export-pdf-a1', 'page-said-by-person'],
   'it no',
   'it draw-kind-blueprint',
   'pl draw-persona',
@@ -114,6 +117,9 @@ const international = new Set([
   'ID',
   'QR',
   'NPS',
+  'npm',
+  'start',
+  'MB',
   'P',
   'n',
 ]);
@@ -311,7 +317,7 @@ it.each(languages.flatMap((language) => audiences.map((audience) => ({ language,
 
 describe('the code', () => {
   const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => ({ name, code: readFileSync(join(src, name), 'utf8') }));
   const ofMaps = /^(adapters\/(typst|exports)\/|app\/(phrases|metric-figure)\.ts)/;
   const drawing = sources.filter(({ name }) => ofMaps.test(name));

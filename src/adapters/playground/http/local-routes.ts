@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { LocalControl } from '../local-control.ts';
 import { createPeopleRoutes } from './people-routes.ts';
+import { serveFile } from './serve-file.ts';
 
 const botQuery = z.object({ bot: z.string().optional() });
 const botBody = z.object({ token: z.string(), username: z.string(), id: z.number().int() });
@@ -41,7 +42,7 @@ export function createLocalRoutes(control: LocalControl): Hono {
     const { bot } = botQuery.parse(context.req.query());
     const file = control.findFile(context.req.param('fileId'), bot);
     if (!file) return context.json({ error: 'no such file' }, 404);
-    return new Response(new Uint8Array(file.bytes), { headers: { 'content-type': file.mime } });
+    return serveFile(file, { isLasting: true });
   });
   app.post('/faults', async (context) => {
     const { method, fault, times } = faultBody.parse(await context.req.json());

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { LocalControl } from '../local-control.ts';
 import type { ChatReader } from '../people/chat-reader.ts';
 import { performAction } from './person-actions.ts';
+import { withoutBytes } from './without-bytes.ts';
 
 const id = z.coerce.number().int();
 const botQuery = z.object({ bot: z.string().optional() });
@@ -79,7 +80,5 @@ async function showChat(context: Context, reader: ChatReader): Promise<Response>
     chatAction: reader.chatAction(),
     answers: reader.answers(),
   };
-  // Bytes do not travel in JSON: whoever wants them asks `/_local/files/<fileId>`.
-  const json = JSON.stringify(view, (key, value) => (key === 'bytes' ? undefined : value));
-  return new Response(json, { headers: { 'content-type': 'application/json' } });
+  return new Response(withoutBytes(view), { headers: { 'content-type': 'application/json' } });
 }

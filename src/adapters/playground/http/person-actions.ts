@@ -51,6 +51,7 @@ const actions = new Map<string, Action>([
       p.editCaption(b.messageId, b.caption),
     ),
   ],
+  ['deleteMessage', action(z.object({ messageId }), (p, b) => p.deleteMessage(b.messageId))],
   [
     'forwardText',
     action(z.object({ text: z.string(), from: z.string().optional() }), (p, b) =>

@@ -37,7 +37,7 @@ const actionSchema = z.object({ chat_id: chatId, action: string });
 
 const sendChatAction = defineMethod(actionSchema, ({ host }, input) => {
   const chat = host.chats.reachable(input.chat_id);
-  chat.lastChatAction = input.action;
+  host.chats.act(chat, input.action);
   return true;
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { badRequest } from '../api-error.ts';
+import type { BotState } from '../store/state.ts';
 import { defineMethod, type Method } from './method.ts';
 import { json, string } from './params.ts';
 
@@ -11,7 +12,23 @@ const commandsSchema = scopeSchema.extend({
 });
 
 const keyOf = ({ scope, language_code }: z.output<typeof scopeSchema>) =>
-  JSON.stringify([scope, language_code]);
+  JSON.stringify([scope.type, scope.chat_id ?? null, scope.user_id ?? null, language_code]);
+
+/**
+ * The commands that a client shows in a private chat: those of the narrowest scope that has any, and there those
+ * of the person's language before those of none (the Bot API's "Determining list of commands").
+ */
+export function commandsFor(state: BotState, chat: number, language: string) {
+  const scopes = [
+    { type: 'chat', chat_id: chat },
+    { type: 'all_private_chats' },
+    { type: 'default' },
+  ];
+  const keys = scopes.flatMap((scope) =>
+    [language, ''].map((language_code) => keyOf({ scope, language_code })),
+  );
+  return keys.map((key) => state.commands.get(key)).find((list) => list?.length) ?? [];
+}
 
 const getMe = defineMethod(z.object({}), ({ host }) => ({
   ...host.state.user,
@@ -33,6 +50,7 @@ const setMyCommands = defineMethod(commandsSchema, ({ host }, input) => {
     command: each.command.replace(/^\//, ''),
   }));
   host.state.commands.set(keyOf(input), commands);
+  host.changes.emit();
   return true;
 });
 
@@ -43,6 +61,7 @@ const getMyCommands = defineMethod(
 
 const deleteMyCommands = defineMethod(scopeSchema, ({ host }, input) => {
   host.state.commands.delete(keyOf(input));
+  host.changes.emit();
   return true;
 });
 
@@ -55,11 +74,12 @@ const profileSchema = z.object({
 type ProfileField = Exclude<keyof z.output<typeof profileSchema>, 'language_code'>;
 
 /** The setter and getter of one text a bot says of itself, per language. */
-function profileText(method: string, field: ProfileField, limit: number): Record<string, Method> {
+function textMethods(method: string, field: ProfileField, limit: number): Record<string, Method> {
   return {
     [`set${method}`]: defineMethod(profileSchema, ({ host }, input) => {
       if (input[field].length > limit) throw badRequest(`${field} is too long`);
       host.state.profile.set(`${field}:${input.language_code}`, input[field]);
+      host.changes.emit();
       return true;
     }),
     [`get${method}`]: defineMethod(profileSchema, ({ host }, input) => ({
@@ -68,13 +88,18 @@ function profileText(method: string, field: ProfileField, limit: number): Record
   };
 }
 
+/** What a bot says of itself to somebody who speaks a language. */
+export function profileText({ profile }: BotState, field: string, language: string): string {
+  return profile.get(`${field}:${language}`) || profile.get(`${field}:`) || '';
+}
+
 /** What a bot says of itself. */
 export const profileMethods: Record<string, Method> = {
   getMe,
   setMyCommands,
   getMyCommands,
   deleteMyCommands,
-  ...profileText('MyName', 'name', 64),
-  ...profileText('MyDescription', 'description', 512),
-  ...profileText('MyShortDescription', 'short_description', 120),
+  ...textMethods('MyName', 'name', 64),
+  ...textMethods('MyDescription', 'description', 512),
+  ...textMethods('MyShortDescription', 'short_description', 120),
 };

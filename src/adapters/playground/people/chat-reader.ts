@@ -71,10 +71,14 @@ export function createChatReader(
       const later = () => (place.version > since ? place.version : undefined);
       return (await waitUntil(changes, later, { timeoutMs, signal })) ?? place.version;
     },
-    keyboard() {
-      const last = chat().findLast((message) => message.keyboard !== undefined)?.keyboard;
-      return last === 'removed' ? undefined : last;
-    },
+    keyboard: () => lastKeyboard([...place.messages.values()]),
     chatAction: () => place.lastChatAction,
   };
+}
+
+/** The keyboard that is in place of letters after these messages, row by row. */
+export function lastKeyboard(messages: StoredMessage[]): string[][] | undefined {
+  const last = messages.findLast(({ keyboard }) => keyboard !== undefined)?.keyboard;
+  if (last === undefined || last === 'removed') return undefined;
+  return last.keyboard.map((row) => row.map(({ text }) => text));
 }

@@ -35,6 +35,7 @@ interface TextOptions {
 /** A person with a Telegram client, in a private chat with one bot. */
 export interface Person extends ChatReader {
   readonly id: number;
+  name(): string;
   /** Opens the bot, perhaps through a deep link; a token is 1–64 of `[A-Za-z0-9_-]`. */
   start(token?: string): Sent;
   sendText(text: string, options?: TextOptions): Sent;
@@ -42,6 +43,8 @@ export interface Person extends ChatReader {
   editText(messageId: number, text: string): Sent;
   /** Changes what stands under a file of their own, or takes it away. */
   editCaption(messageId: number, caption: string): Sent;
+  /** Takes a message away for both sides; the bot is not told. */
+  deleteMessage(messageId: number): void;
   forwardText(text: string, from?: string): Sent;
   sendPhoto(photo?: Attachment): Sent;
   sendDocument(document?: Attachment): Sent;
@@ -123,6 +126,7 @@ export function createPerson(host: BotHost, profile: PersonProfile, signal: Abor
     ...reader,
     ...createTapping(host, { place, user, tell: writer.tell, signal }),
     id,
+    name: () => first_name,
     sendText,
     start(token) {
       if (token !== undefined && !/^[A-Za-z0-9_-]{1,64}$/.test(token))
@@ -139,6 +143,7 @@ export function createPerson(host: BotHost, profile: PersonProfile, signal: Abor
         throw new Error(`message ${messageId} is a text: it has no caption`);
       return writer.amend(messageId, captionOf(caption));
     },
+    deleteMessage: (messageId) => host.chats.remove(place, messageId),
     forwardText: (text, from = 'Somebody') => say({ text, forward_origin: origin(from) }),
     sendPhoto: (photo) => attach(photoMessage(files, photo), photo),
     sendDocument: (document) => attach(documentMessage(files, document), document),

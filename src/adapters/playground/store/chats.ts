@@ -28,10 +28,12 @@ export interface Chats {
   remove(chat: ChatState, messageId: number): void;
   /** Writes down that something about the chat itself changed. */
   touch(chat: ChatState): void;
+  /** Says what the bot is doing, such as `typing`; that changes nothing in the chat. */
+  act(chat: ChatState, action: string): void;
 }
 
-/** Chats kept in `state`; `now` is in ms. */
-export function createChats(state: BotState, now: () => number): Chats {
+/** Chats kept in `state`; `now` is in ms, `onChange` is told after every change of any chat. */
+export function createChats(state: BotState, now: () => number, onChange: () => void): Chats {
   const changes = new Map<number, Changes>();
   const seconds = () => Math.floor(now() / 1000);
 
@@ -41,9 +43,14 @@ export function createChats(state: BotState, now: () => number): Chats {
     return own;
   };
 
+  const signal = (chat: ChatState) => {
+    changesOf(chat).emit();
+    onChange();
+  };
+
   const touch = (chat: ChatState) => {
     chat.version += 1;
-    changesOf(chat).emit();
+    signal(chat);
   };
 
   const known = (chatId: number | string) => {
@@ -59,6 +66,11 @@ export function createChats(state: BotState, now: () => number): Chats {
     changesOf,
     known,
     touch,
+    act(chat, action) {
+      chat.lastChatAction = action;
+      chat.actedAt = now();
+      signal(chat);
+    },
     open(chat, person) {
       const found = state.chats.get(chat.id);
       if (found) return found;
@@ -74,6 +86,7 @@ export function createChats(state: BotState, now: () => number): Chats {
         answers: [],
       };
       state.chats.set(chat.id, opened);
+      onChange();
       return opened;
     },
     reachable(chatId) {

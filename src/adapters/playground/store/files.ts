@@ -1,5 +1,5 @@
 import { badRequest } from '../api-error.ts';
-import { readImageSize } from '../image-size.ts';
+import { imageType, readImageSize } from '../image-size.ts';
 import type { FileRef, Upload } from './model.ts';
 import type { BotState, StoredFile } from './state.ts';
 
@@ -26,6 +26,8 @@ export function createFiles(state: BotState): Files {
       const extension = /\.[A-Za-z0-9]+$/.exec(upload.name)?.[0] ?? '';
       const file = {
         ...upload,
+        // Clients of the API seldom say what a picture is.
+        mime: imageType(upload.bytes) ?? upload.mime,
         fileId: `file-${state.user.id}-${state.nextObjectId}`,
         uniqueId: `unique-${state.nextObjectId}`,
         path: `files/${state.nextObjectId}${extension}`,

@@ -21,6 +21,8 @@ export interface ChatState {
   /** The value of `version` when the person last did something. */
   lastActed: number;
   lastChatAction?: string | undefined;
+  /** When it said so, in milliseconds on the server's clock. */
+  actedAt?: number | undefined;
   messages: Map<number, StoredMessage>;
   /** What the bot said to tapped buttons, oldest first. */
   answers: CallbackAnswer[];
@@ -81,7 +83,7 @@ export interface BotState {
   user: User;
   /** Texts the bot set on itself, by `kind:language`. */
   profile: Map<string, string>;
-  /** Command lists, by the JSON of their scope and language. */
+  /** Command lists, by scope and language. */
   commands: Map<string, { command: string; description: string }[]>;
   chats: Map<number, ChatState>;
   files: Map<string, StoredFile>;

@@ -39,8 +39,9 @@ const HISTORY = 10_000;
 /** The queue of one bot, kept in `state`: at least once, in the order of ids, until confirmed. */
 export function createUpdateQueue(
   state: BotState,
-  { settings, now }: { settings: DeliverySettings; now: () => number },
+  deps: { settings: DeliverySettings; now: () => number; onChange: () => void },
 ): UpdateQueue {
+  const { settings, now, onChange } = deps;
   const changes = createChanges();
   const repeats: QueuedUpdate[] = [];
   const handedOut = { id: 0 };
@@ -85,6 +86,7 @@ export function createUpdateQueue(
       const queued = { id, kind, lane: ownLane, expiresAt, twice, update };
       state.pending.set(id, queued);
       remember(queued);
+      onChange();
       changes.emit();
       return id;
     },
@@ -93,6 +95,7 @@ export function createUpdateQueue(
       const keep = offset < 0 ? ids.slice(offset) : ids.filter((id) => id >= offset);
       const kept = new Set(keep);
       for (const id of ids) if (!kept.has(id)) state.pending.delete(id);
+      onChange();
     },
     take(limit) {
       const batch = waiting().slice(0, limit);
@@ -106,6 +109,7 @@ export function createUpdateQueue(
     settle(id) {
       const queued = state.pending.get(id);
       state.pending.delete(id);
+      onChange();
       if (!queued) return;
       repeatIfAsked(queued);
       if (repeats.length > 0) changes.emit();
@@ -118,6 +122,7 @@ export function createUpdateQueue(
     },
     clear() {
       state.pending.clear();
+      onChange();
       repeats.length = 0;
     },
   };
