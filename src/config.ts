@@ -77,7 +77,7 @@ const configSchema = environmentSchema.transform((env) => ({
   fragmentPause: env.FRAGMENT_PAUSE_MS ?? 1500,
   /** How long the days are after which people are reminded, in milliseconds; undefined: as long as days are. */
   reminderDay: env.REMINDER_DAY_MS,
-  logLevel: env.LOG_LEVEL ?? ('info' as const),
+  logLevel: env.LOG_LEVEL ?? (env.BOT_TOKEN ? ('info' as const) : ('warn' as const)),
 }));
 
 /** What the environment means for the product. */

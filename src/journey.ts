@@ -22,10 +22,11 @@ import { createTurns } from './adapters/telegram/turns.ts';
 import { createInterviewing } from './app/conduct-interview.ts';
 import { createRetention } from './app/enforce-retention.ts';
 import { createImportFile } from './app/import-file.ts';
+import type { MapRenderer } from './app/ports.ts';
 import { createMyData } from './app/show-my-data.ts';
 import { createTakingPart } from './app/take-part.ts';
 import { createFollowUps, createReminders, createVoices, queueSetting } from './background.ts';
-import { createCore, createStores } from './composition.ts';
+import { type Core, createCore, createStores, type Stores } from './composition.ts';
 import type { Config } from './config.ts';
 import { AppError } from './domain/app-error.ts';
 import { createDrafting } from './drafting.ts';
@@ -37,6 +38,8 @@ export interface Journey {
   stop(): Promise<void>;
   /** Settles when receiving updates ends; rejects when it cannot go on. */
   ended: Promise<void>;
+  /** What it is made of, for whatever else looks at the same studies. */
+  parts: { stores: Stores; core: Core; renderer: MapRenderer };
 }
 
 /**
@@ -167,6 +170,7 @@ export async function startJourney(
       log.info('stopped');
     };
     return {
+      parts: { stores, core, renderer },
       ended: receiving.ended,
       stop: () => {
         stopping ??= stop();
