@@ -3,9 +3,9 @@ import { findTool } from './with-tool.ts';
 
 /**
  * Starts Chromium without a window, in a folder of its own that is deleted when it is closed. Close it in the
- * `afterAll` of the suite that opened it: `describeWith('chromium', …)`.
+ * `afterAll` of the suite that opened it: `describeWith('chromium', …)`. `more` are further switches.
  */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(more: string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: findTool('chromium') ?? 'chromium',
     headless: true,
@@ -17,6 +17,7 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
 }

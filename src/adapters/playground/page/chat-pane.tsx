@@ -48,10 +48,19 @@ export function ChatPane({
     return () => clearTimeout(timer);
   }, [notice]);
 
+  const restoring = useRef(0);
   useLayoutEffect(() => {
-    if (room.current) atEnd.current = restorePlace(room.current, id);
+    const box = room.current;
+    if (!box) return;
+    // What is above gets its height only once it has been drawn, which moves what is below.
+    const restore = (frames: number) => {
+      atEnd.current = restorePlace(box, id);
+      restoring.current = frames > 0 ? requestAnimationFrame(() => restore(frames - 1)) : 0;
+    };
+    restore(3);
     setAway(!atEnd.current);
     refer(null);
+    return () => cancelAnimationFrame(restoring.current);
   }, [id]);
   useEffect(() => {
     const [box, inner] = [room.current, list.current];
@@ -74,7 +83,7 @@ export function ChatPane({
   const loading = useRef(false);
   const onScroll = async () => {
     const box = room.current;
-    if (!box) return;
+    if (!box || restoring.current) return;
     atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < nearEnd;
     setAway(!atEnd.current);
     keepPlace(box, id, atEnd.current);

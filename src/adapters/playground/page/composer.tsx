@@ -62,7 +62,8 @@ export function Composer({
       await act(id, 'sendText', { text: said.slice(at, at + longestText), ...replyTo });
   };
 
-  const send = async (whole = text) => {
+  // What stands in the field, which may be ahead of what was drawn.
+  const send = async (whole = field.current?.value ?? text) => {
     const said = whole.trim();
     if (said === '') return;
     setText('');
@@ -122,13 +123,14 @@ export function Composer({
   const onKey = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const pick = offered[Math.min(chosen, offered.length - 1)];
+    const isDrawn = field.current?.value === text;
     if (offered.length > 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
       choose((chosen + step + offered.length) % offered.length);
     } else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
-      void send(pick && (menu || typedCommand !== undefined) ? `/${pick.command}` : text);
+      void send(pick && isDrawn ? `/${pick.command}` : undefined);
     } else if (event.key === 'Escape' && (menu || referring)) {
       event.preventDefault();
       setMenu(false);

@@ -61,7 +61,7 @@ export function MessageMenu({
     addEventListener('pointerdown', outside);
     return () => {
       removeEventListener('pointerdown', outside);
-      if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
+      if (before instanceof HTMLElement) before.focus();
     };
   }, []);
 

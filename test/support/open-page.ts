@@ -1,0 +1,112 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { createConfig } from '../../src/config.ts';
+import type { Journey } from '../../src/journey.ts';
+import { startPlayground } from '../../src/playground.ts';
+import { root } from './process.ts';
+
+/** Where pictures of the page are left for people to look at. */
+export const screens = join(root, 'out', 'screens');
+
+/** The product as `npm start` runs it without a token, in a folder of its own. */
+export async function startTrial(env: Record<string, string> = {}) {
+  const dataDir = await mkdtemp(join(tmpdir(), 'journey-trial-'));
+  let url = 'http://127.0.0.1:0';
+  let running: Journey | undefined;
+  const start = async () => {
+    // Started again, it is where it was.
+    const config = createConfig({
+      DATA_DIR: dataDir,
+      PORT: new URL(url).port,
+      FRAGMENT_PAUSE_MS: '60',
+      ...env,
+    });
+    running = await startPlayground(config, pino({ level: 'silent' }), {
+      onListening: (address) => {
+        url = address;
+      },
+    });
+    running.ended.catch(() => null);
+  };
+  await start();
+  return {
+    dataDir,
+    url: () => url,
+    start,
+    async stop() {
+      await running?.stop();
+      running = undefined;
+    },
+    async close() {
+      await running?.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A page of the browser, and what went wrong on it: errors, and everything the content policy refused. */
+export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 820 },
+    locale: 'en-GB',
+    ...options,
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  const elsewhere: string[] = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (line) => {
+    if (['error', 'warning'].includes(line.type())) problems.push(line.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url()))
+      elsewhere.push(request.url());
+  });
+  await page.goto(url);
+  return { page, problems, elsewhere, close: () => context.close() };
+}
+
+/** Somebody's chat on the page. */
+export function chatOf(page: Page, name: string) {
+  const pane = page.getByRole('region', { name: `Chat of ${name} with the bot` });
+  const messages = pane.getByRole('article');
+  const field = pane.getByRole('textbox');
+  return {
+    pane,
+    messages,
+    field,
+    last: messages.last(),
+    async say(text: string) {
+      await field.fill(text);
+      await field.press('Enter');
+    },
+    /** Waits until the bot has said it. */
+    async hears(text: string | RegExp): Promise<Locator> {
+      const found = messages.filter({ hasText: text }).last();
+      await found.waitFor();
+      return found;
+    },
+    /** Taps an inline button, the lowest one that is called so. */
+    tap: (label: string | RegExp) =>
+      messages
+        .getByRole('button', { name: label, exact: typeof label === 'string' })
+        .last()
+        .click(),
+    async open() {
+      await page
+        .getByRole('navigation')
+        .getByRole('button', { name: new RegExp(`^${name}`) })
+        .click();
+      await pane.waitFor();
+    },
+  };
+}
+
+/** Leaves a picture of the page. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  await mkdir(screens, { recursive: true });
+  await page.screenshot({ path: join(screens, `${name}.png`), animations: 'disabled' });
+}
