@@ -38,6 +38,7 @@ describeWith('chromium', 'the page, by clicking', () => {
     await marketer.say('<b>Repairs</b> & more');
     await marketer.hears('find out');
     await marketer.say('Find what gets in the way');
+    await marketer.tap('As it is today');
     await marketer.tap(/Awareness to loyalty/);
     await marketer.tap('English');
     await marketer.hears('is ready');

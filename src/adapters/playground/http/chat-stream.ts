@@ -7,7 +7,7 @@ import { type KnownChat, newsOf, nothingKnown } from '../store/chat-news.ts';
 import type { CallbackAnswer, ChatState, StoredMessage } from '../store/state.ts';
 
 /** Messages of a chat that a page gets at first, and at a time when it asks for more. */
-const pageful = 60;
+const pageful = 100;
 
 /** What a page is told of a chat besides its messages. */
 interface ChatHead {

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { type Language, languages } from '../../../domain/language.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Language } from '../../../domain/language.ts';
 import type { StudyGlance } from '../desk.ts';
 import { act, studies as fetchStudies } from './api.ts';
 import { ChatList } from './chat-list.tsx';
@@ -10,7 +10,7 @@ import { Guide } from './guide.tsx';
 import { memory, remember } from './memory.ts';
 import { Panel } from './panel.tsx';
 import { type Desk, DeskContext, useChats } from './shared.tsx';
-import { chooseLanguage, loadWords, type Say } from './words.ts';
+import { chooseLanguage, languages, loadWords, type Say } from './words.ts';
 
 /** Widths from which there is room for a list beside a chat and for two chats; the panel takes some of it. In pixels. */
 const wide = { list: 760, two: 1180 };
@@ -154,8 +154,13 @@ const settling = 500;
 /** The studies, looked at again soon after anything has happened in a chat. */
 function useStudies(language: Language) {
   const [studies, setStudies] = useState<StudyGlance[]>([]);
-  const look = useCallback(() => {
-    fetchStudies(language).then(setStudies, () => null);
+  const looking = useRef(false);
+  const look = useCallback(async () => {
+    // One at a time: while the bot still starts, an answer may take long.
+    if (looking.current) return;
+    looking.current = true;
+    await fetchStudies(language).then(setStudies, () => null);
+    looking.current = false;
   }, [language]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -163,7 +168,7 @@ function useStudies(language: Language) {
       clearTimeout(timer);
       timer = setTimeout(look, settling);
     };
-    look();
+    void look();
     const end = onChange(soon);
     return () => {
       clearTimeout(timer);

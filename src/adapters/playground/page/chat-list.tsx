@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import { languages } from '../../../domain/language.ts';
 import { allChats, type Chat, line, partOf, unreadIn } from './chats.ts';
 import { Dialog, NewPerson, nameOf } from './dialogs.tsx';
 import { shortOf } from './message.tsx';
 import { Avatar, SignButton, useDesk } from './shared.tsx';
-import { languageNames } from './words.ts';
+import { languageNames, languages } from './words.ts';
 
 /** Everybody with a chat, and how somebody is added. */
 export function ChatList({

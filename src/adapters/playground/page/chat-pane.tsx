@@ -1,7 +1,16 @@
 import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { act, type PageMessage } from './api.ts';
-import { type Chat, chatOf, loadOlder, markRead, type Notice, onNotice, partOf } from './chats.ts';
+import {
+  type Chat,
+  chatOf,
+  forgetOlder,
+  loadOlder,
+  markRead,
+  type Notice,
+  onNotice,
+  partOf,
+} from './chats.ts';
 import { Composer, type Referring } from './composer.tsx';
 import { Dialog, nameOf } from './dialogs.tsx';
 import { Message } from './message.tsx';
@@ -81,13 +90,19 @@ export function ChatPane({
   });
 
   const loading = useRef(false);
+  const resting = useRef<ReturnType<typeof setTimeout>>();
+  useEffect(() => () => clearTimeout(resting.current), [id]);
   const onScroll = async () => {
     const box = room.current;
     if (!box || restoring.current) return;
     atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < nearEnd;
     setAway(!atEnd.current);
-    keepPlace(box, id, atEnd.current);
-    if (atEnd.current) markRead(chat);
+    clearTimeout(resting.current);
+    resting.current = setTimeout(() => keepPlace(box, id, atEnd.current), 120);
+    if (atEnd.current) {
+      markRead(chat);
+      forgetOlder(id);
+    }
     if (box.scrollTop > 600 || !chat.hasOlder || loading.current) return;
     loading.current = true;
     const before = box.scrollHeight - box.scrollTop;

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Language, languages } from '../../../domain/language.ts';
+import type { Language } from '../../../domain/language.ts';
 import { addPerson } from './api.ts';
 import { allChats, partOf } from './chats.ts';
 import { Avatar, SignButton, useDesk } from './shared.tsx';
-import { languageNames } from './words.ts';
+import { languageNames, languages } from './words.ts';
 
 /** A dialog that keeps the focus until it is closed, by Escape as well. */
 export function Dialog({

@@ -8,9 +8,15 @@ export function keepPlace(room: HTMLElement, chat: number, isAtEnd: boolean): vo
     return;
   }
   const top = room.getBoundingClientRect().top;
-  const first = [...room.querySelectorAll<HTMLElement>('[data-message]')].find(
-    (each) => each.getBoundingClientRect().bottom > top,
-  );
+  const all = [...room.querySelectorAll<HTMLElement>('[data-message]')];
+  // Halved again and again: there may be thousands, and each look costs.
+  let [from, to] = [0, all.length - 1];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((all[middle]?.getBoundingClientRect().bottom ?? 0) > top) to = middle;
+    else from = middle + 1;
+  }
+  const first = all[from];
   if (!first) return;
   const place = {
     message: Number(first.dataset.message),

@@ -1,5 +1,5 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import { type Language, languages } from '../../../domain/language.ts';
+import type { Language } from '../../../domain/language.ts';
 import { memory, remember } from './memory.ts';
 
 /** A text of the page in its language. */
@@ -12,6 +12,9 @@ export const languageNames: Record<Language, string> = {
   pl: 'Polski',
   ru: 'Русский',
 };
+
+/** The languages of the page. The domain's own list comes with what checks it, which is more than all of the page. */
+export const languages: Language[] = ['en', 'it', 'pl', 'ru'];
 
 /** The language chosen on this page before, else the first of the browser's that the page speaks. */
 export function pageLanguage(): Language {
