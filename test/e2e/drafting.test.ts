@@ -152,10 +152,9 @@ describe('a map', () => {
     ] as const) {
       owner.sendText('/export');
       tapLabel(owner, await says(owner, 'What would you like'), label);
-      const sent = await owner.waitFor(
-        ({ document }) => document?.name.endsWith(ending) === true,
-        { timeoutMs: readyIn },
-      );
+      const sent = await owner.waitFor(({ document }) => document?.name.endsWith(ending) === true, {
+        timeoutMs: readyIn,
+      });
       const bytes = Buffer.from(sent.document?.bytes ?? []);
       expect(bytes.toString('latin1', 0, start.length)).toBe(start);
     }
