@@ -10,6 +10,7 @@ import type { JourneyMap } from '../../domain/journey-map.ts';
 import { writeMapJson } from './map-json.ts';
 import { writeMarkdown } from './markdown.ts';
 import { writeMermaid } from './mermaid.ts';
+import { writePage } from './page.ts';
 import { createWords, type Words } from './words.ts';
 
 type WrittenFormat = Exclude<MapFormat, DrawnFormat>;
@@ -26,6 +27,7 @@ export interface MapFilesDeps {
 /** Makes a map's files of every format. */
 export function createMapFiles({ texts, drawing, csv, hash }: MapFilesDeps): MapRenderer {
   const writers: Record<WrittenFormat, (map: JourneyMap, words: Words) => string> = {
+    html: (map, words) => writePage(map, hash(map), words),
     json: writeMapJson,
     md: (map, words) => writeMarkdown(map, hash(map), words),
     mmd: (map, words) => writeMermaid(map, hash(map), words),

@@ -71,6 +71,8 @@ const families: Record<string, readonly string[]> = {
   'command-': commands,
   'flag-': flags,
   'kind-': mapKinds.flatMap((kind) => [kind, `${kind}-for`]),
+  'file-asked-': ['customers', 'staff'],
+  'file-level-': ['strong', 'thin', 'none'],
   'draw-kind-': mapKinds,
   'draw-lane-': lanes,
   'draw-hint-': lanes,
