@@ -216,7 +216,7 @@ export const drawnFormats = ['png', 'pdf', 'svg'] as const;
 export type DrawnFormat = (typeof drawnFormats)[number];
 
 /** Formats a map can be drawn or written in, each also the extension of its file. */
-export const mapFormats = [...drawnFormats, 'html', 'json', 'csv', 'md', 'mmd'] as const;
+export const mapFormats = [...drawnFormats, 'html', 'json', 'xlsx', 'csv', 'md', 'mmd'] as const;
 export type MapFormat = (typeof mapFormats)[number];
 
 /** Paper, landscape, that a PDF is laid out for. */

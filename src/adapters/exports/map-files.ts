@@ -12,6 +12,8 @@ import { writeMarkdown } from './markdown.ts';
 import { writeMermaid } from './mermaid.ts';
 import { writePage } from './page.ts';
 import { createWords, type Words } from './words.ts';
+import { workbookOf } from './workbook.ts';
+import { writeWorkbook } from './xlsx.ts';
 
 type WrittenFormat = Exclude<MapFormat, DrawnFormat>;
 
@@ -26,9 +28,16 @@ export interface MapFilesDeps {
 
 /** Makes a map's files of every format. */
 export function createMapFiles({ texts, drawing, csv, hash }: MapFilesDeps): MapRenderer {
-  const writers: Record<WrittenFormat, (map: JourneyMap, words: Words) => string> = {
+  const writers: Record<
+    WrittenFormat,
+    (map: JourneyMap, words: Words) => string | Promise<Uint8Array>
+  > = {
     html: (map, words) => writePage(map, hash(map), words),
     json: writeMapJson,
+    xlsx: (map, words) => {
+      const facts = { title: map.study.title, created: new Date(map.createdAt) };
+      return writeWorkbook(workbookOf(map, hash(map), words), facts);
+    },
     md: (map, words) => writeMarkdown(map, hash(map), words),
     mmd: (map, words) => writeMermaid(map, hash(map), words),
     csv,
@@ -40,8 +49,10 @@ export function createMapFiles({ texts, drawing, csv, hash }: MapFilesDeps): Map
       const words = createWords(map, texts);
       const files = new Map<MapFormat, Uint8Array>(pictures);
       for (const format of mapFormats)
-        if (formats.includes(format) && isWritten(format))
-          files.set(format, Buffer.from(writers[format](map, words), 'utf8'));
+        if (formats.includes(format) && isWritten(format)) {
+          const file = await writers[format](map, words);
+          files.set(format, typeof file === 'string' ? Buffer.from(file, 'utf8') : file);
+        }
       return files;
     },
   };

@@ -73,6 +73,8 @@ const families: Record<string, readonly string[]> = {
   'kind-': mapKinds.flatMap((kind) => [kind, `${kind}-for`]),
   'file-asked-': ['customers', 'staff'],
   'file-level-': ['strong', 'thin', 'none'],
+  'file-review-': ['proposed', 'accepted', 'edited', 'rejected'],
+  'file-status-': ['proposed', 'accepted', 'doing', 'done', 'rejected'],
   'draw-kind-': mapKinds,
   'draw-lane-': lanes,
   'draw-hint-': lanes,
@@ -98,6 +100,7 @@ const passedOn = [
 /** Names and words that are the same in English. */
 const sameAsEnglish = new Set([
   ...['export-pdf', 'export-pdf-a4', 'export-pdf-a1'],
+  ...['file-id', 'pl file-status'],
   'it no',
   'it draw-kind-blueprint',
   'pl draw-persona',
