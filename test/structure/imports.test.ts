@@ -11,7 +11,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 const sdks: Record<string, string[]> = {
   example: ['yaml'],
   csv: ['csv-parse', 'csv-stringify'],
-  exports: ['hucre'],
+  exports: ['fflate', 'hucre', 'pptxgenjs'],
   extractive: ['piscina', 'snowball-stemmers'],
   fluent: ['@fluent/bundle'],
   guides: ['yaml'],

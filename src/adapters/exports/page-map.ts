@@ -1,10 +1,11 @@
 import type { JourneyMap, MapStage } from '../../domain/journey-map.ts';
 import { keptActions } from '../../domain/kept.ts';
-import { itemsAt, mapItems } from '../../domain/map-items.ts';
+import { itemsAt } from '../../domain/map-items.ts';
 import { mapRows, type RowName } from '../../domain/map-rows.ts';
 import { type Html, html } from './html-text.ts';
 import { actionCard, itemCard, metricCard } from './page-cards.ts';
 import { curveOf, face } from './page-curve.ts';
+import { answersOf } from './recommended.ts';
 import type { Words } from './words.ts';
 
 /** What a cell shows before it is asked for the rest. */
@@ -24,12 +25,6 @@ export function mapTable(map: JourneyMap, words: Words): Html {
       : html`<tr role="row" class="line"><th role="rowheader" scope="row" colspan="${stages.length + 1}"><span>${words.say(`line-${row.line}`)}</span></th></tr>`,
   );
   return html`<table role="table" id="map" class="map stages-${stages.length}"><caption class="unseen">${map.study.title}</caption><thead role="rowgroup"><tr role="row"><td role="cell" class="corner"></td>${heads}</tr></thead><tbody role="rowgroup">${rows}</tbody></table>`;
-}
-
-/** The statements that a recommendation answers, by their texts. */
-export function answersOf(map: JourneyMap): (ids: string[]) => string[] {
-  const texts = new Map(mapItems(map).map(({ id, text }) => [id, text]));
-  return (ids) => ids.flatMap((id) => texts.get(id) ?? []);
 }
 
 function askedChip(who: 'customers' | 'staff', n: number, words: Words): Html {

@@ -1,10 +1,9 @@
-import type { JourneyMap, Recommendation } from '../../domain/journey-map.ts';
-import { keptActions } from '../../domain/kept.ts';
+import type { JourneyMap } from '../../domain/journey-map.ts';
 import { mapLanes } from '../../domain/lane.ts';
 import { type Html, html } from './html-text.ts';
 import { actionCard } from './page-cards.ts';
 import { face } from './page-curve.ts';
-import { answersOf } from './page-map.ts';
+import { answersOf, byReturn } from './recommended.ts';
 import { headFacts, type Words } from './words.ts';
 
 const mostFirst = 6;
@@ -29,16 +28,6 @@ export function pageHead(map: JourneyMap, hash: string, words: Words): Html {
     (persona.name.trim() !== '' || traits.length > 0) &&
     html`<section class="persona" aria-label="${words.say('persona')}"><p class="initials" aria-hidden="true">${initials}</p><div><p class="source"><b>${words.say('persona')}</b> · ${words.say('persona-source')}</p><p class="who-name" dir="auto">${persona.name}</p><dl>${traits}</dl></div></section>`
   }</header>`;
-}
-
-/** Recommendations in the order in which they pay: quick wins, then much impact for little effort. */
-export function byReturn(actions: Recommendation[]): Recommendation[] {
-  return keptActions(actions).toSorted(
-    (a, b) =>
-      Number(b.quickWin) - Number(a.quickWin) ||
-      (b.impact ?? 0) - (a.impact ?? 0) ||
-      (a.effort ?? 6) - (b.effort ?? 6),
-  );
 }
 
 /** What to do first, by stage; nothing where nothing was proposed. */

@@ -65,4 +65,6 @@ file-feelings = Feelings by stage
 file-translated = translated by the model
 file-further = +{ $n } more
 file-all-quotes = All quotes
+file-at-a-glance = The journey at a glance
 file-what-to-do = What to do first
+file-more = +{ $n } more in the notes

@@ -65,4 +65,6 @@ file-feelings = Sensazioni per fase
 file-translated = traduzione del modello
 file-further = altri { $n }
 file-all-quotes = Tutte le citazioni
+file-at-a-glance = Il percorso in breve
 file-what-to-do = Da fare per prima cosa
+file-more = +{ $n } nelle note

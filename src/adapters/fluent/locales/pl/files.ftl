@@ -65,4 +65,6 @@ file-feelings = Odczucia według etapów
 file-translated = tłumaczenie modelu
 file-further = jeszcze { $n }
 file-all-quotes = Wszystkie cytaty
+file-at-a-glance = Ścieżka w skrócie
 file-what-to-do = Od czego zacząć
+file-more = +{ $n } w notatkach

@@ -65,4 +65,6 @@ file-feelings = Чувства по этапам
 file-translated = перевод модели
 file-further = ещё { $n }
 file-all-quotes = Все цитаты
+file-at-a-glance = Путь вкратце
 file-what-to-do = С чего начать
+file-more = ещё { $n } в заметках
