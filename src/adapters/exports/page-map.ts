@@ -19,11 +19,11 @@ export function mapTable(map: JourneyMap, words: Words): Html {
     ({ name, about, asked }) =>
       html`<th role="columnheader" scope="col"><span class="name" dir="auto">${name}</span> <span class="about" dir="auto">${about}</span><span class="asked">${askedChip('customers', asked.customers, words)}${askedChip('staff', asked.staff, words)}</span></th>`,
   );
-  const rows = mapRows(map).map((row) =>
-    typeof row === 'string'
-      ? rowOf(map, row, words)
-      : html`<tr role="row" class="line"><th role="rowheader" scope="row" colspan="${stages.length + 1}"><span>${words.say(`line-${row.line}`)}</span></th></tr>`,
-  );
+  const rows = mapRows(map).map((row) => {
+    if (typeof row === 'string') return rowOf(map, row, words);
+    if (!('line' in row)) return html``;
+    return html`<tr role="row" class="line"><th role="rowheader" scope="row" colspan="${stages.length + 1}"><span>${words.say(`line-${row.line}`)}</span></th></tr>`;
+  });
   return html`<table role="table" id="map" class="map stages-${stages.length}"><caption class="unseen">${map.study.title}</caption><thead role="rowgroup"><tr role="row"><td role="cell" class="corner"></td>${heads}</tr></thead><tbody role="rowgroup">${rows}</tbody></table>`;
 }
 

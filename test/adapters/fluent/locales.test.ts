@@ -99,7 +99,7 @@ const passedOn = [
 
 /** Names and words that are the same in English. */
 const sameAsEnglish = new Set([
-  ...['export-pdf', 'export-pdf-a4', 'export-pdf-a1'],
+  ...['export-pdf', 'export-pdf-a4', 'export-pdf-a1', 'export-xlsx', 'export-md', 'export-mmd'],
   ...['file-id', 'pl file-status'],
   'it no',
   'it draw-kind-blueprint',
@@ -113,6 +113,12 @@ const international = new Set([
   'JSON',
   'CSV',
   'PNG',
+  'SVG',
+  'PPTX',
+  'XLSX',
+  'Excel',
+  'Markdown',
+  'Mermaid',
   'CRM',
   'Telegram',
   'A',
