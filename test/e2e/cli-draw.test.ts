@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeMapJson } from '../../src/adapters/exports/map-json.ts';
 import { mapFormats } from '../../src/app/ports.ts';
-import { hostileMap } from '../adapters/exports/hostile-map.ts';
+import { fullMap } from '../adapters/typst/sample-maps.ts';
 import { command } from '../support/command.ts';
 
 let folder: string;
@@ -12,7 +12,7 @@ let file: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'journey-draw-'));
   file = join(folder, 'stored.json');
-  await writeFile(file, writeMapJson(hostileMap()));
+  await writeFile(file, writeMapJson(fullMap('ru', 2)));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
