@@ -215,8 +215,12 @@ export interface Eraser {
 export const drawnFormats = ['png', 'pdf', 'svg'] as const;
 export type DrawnFormat = (typeof drawnFormats)[number];
 
+/** Formats a map is written in. */
+export const writtenFormats = ['html', 'pptx', 'xlsx', 'csv', 'md', 'mmd', 'json'] as const;
+export type WrittenFormat = (typeof writtenFormats)[number];
+
 /** Formats a map can be drawn or written in, each also the extension of its file. */
-export const mapFormats = [...drawnFormats, 'json', 'md', 'mmd', 'csv'] as const;
+export const mapFormats = [...drawnFormats, ...writtenFormats] as const;
 export type MapFormat = (typeof mapFormats)[number];
 
 /** Paper, landscape, that a PDF is laid out for. */

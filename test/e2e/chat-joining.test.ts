@@ -243,7 +243,7 @@ describe('a marketer', () => {
     expect(studies.text).not.toContain('Alpha');
     expect(await invitation({ owner: marketer }, 'customer')).toMatch(/^\w{24}$/);
     marketer.sendText('/export');
-    tapLabel(marketer, await says(marketer, 'What would you like'), 'CSV');
+    tapLabel(marketer, await says(marketer, 'What would you like'), 'Answers as CSV');
     await marketer.waitFor(({ document }) => document?.name === 'answers.csv');
     marketer.sendText('/map');
     await says(marketer, 'drafting the map of “Beta”');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Person } from '../../src/adapters/playground/people/person.ts';
 import { dialogueKey } from '../../src/adapters/redis/keys.ts';
+import { aMap } from '../contracts/fixtures.ts';
 import { allTaken, atNeeds, storedUnder } from '../support/at-question.ts';
 import { codeOf, everythingIn, settled } from '../support/chat.ts';
 import {
@@ -60,6 +61,30 @@ it('goes on after a restart with the next question, by text and by button', asyn
   await says(mia, '“Bridges” is ready');
   expect(await titles()).toContain('Bridges');
   expect(await journey.redis().exists(keyOf(mia))).toBe(0);
+});
+
+it('offers the maps of today that a future may start from, once there are any', async () => {
+  const { studies, maps } = journey.stores();
+  const future = async () => {
+    await atGoal();
+    mia.sendText('What it should be like');
+    tapLabel(mia, await says(mia, 'Which map do you want'), 'As it should be');
+  };
+  await future();
+  // Nothing to start from, and one template: neither is asked for.
+  await says(mia, 'which language');
+  const [welds] = await studies.list();
+  await maps.add(welds?.id ?? '', 'd1', aMap('Welds'));
+  await future();
+  tapLabel(mia, await says(mia, 'Which map of today'), 'Welds');
+  tapLabel(mia, await says(mia, 'which language'), 'English');
+  await says(mia, 'is ready');
+  expect((await studies.list()).at(-1)).toMatchObject({
+    ...{ kind: 'future', template: 'future' },
+    startsFrom: { study: welds?.id, version: 1 },
+  });
+  mia.sendText('/studies');
+  await says(mia, /· As it should be/);
 });
 
 it('lets commands through, and keeps nobody’s name meanwhile', async () => {

@@ -11,6 +11,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 const sdks: Record<string, string[]> = {
   example: ['yaml'],
   csv: ['csv-parse', 'csv-stringify'],
+  exports: ['fflate', 'hucre', 'pptxgenjs'],
   extractive: ['piscina', 'snowball-stemmers'],
   fluent: ['@fluent/bundle'],
   guides: ['yaml'],

@@ -3,6 +3,7 @@ import type { Evidence, JourneyMap, MapStage, Recommendation } from '../../domai
 import { keptActions } from '../../domain/kept.ts';
 import { itemsAt, type MapItem, saidRows } from '../../domain/map-items.ts';
 import { escaped } from './markdown-text.ts';
+import { answersOf } from './recommended.ts';
 import { headFacts, type Words } from './words.ts';
 
 /** The map as Markdown: a table of the stages, then every statement of each with the words it rests on. */
@@ -110,11 +111,7 @@ function said(item: MapItem, stage: MapStage, words: Words): string {
 }
 
 function actionBlocks(map: JourneyMap, actions: Recommendation[], words: Words): string[] {
-  const texts = new Map(
-    map.stages.flatMap((stage) =>
-      saidRows(map).flatMap((row) => itemsAt(stage, row).map(({ id, text }) => [id, text])),
-    ),
-  );
+  const answers = answersOf(map);
   return actions.map((action) => {
     const facts = [
       ...(action.quickWin ? [`⚡ ${words.say('quick-win')}`] : []),
@@ -125,7 +122,7 @@ function actionBlocks(map: JourneyMap, actions: Recommendation[], words: Words):
       ...(action.owner === null ? [] : [words.say('owner', { owner: action.owner })]),
       ...citedMetrics(map, action.metrics ?? [], words),
     ];
-    const answered = action.answers.flatMap((id) => texts.get(id) ?? []).map(escaped);
+    const answered = answers(action.answers).map(escaped);
     return [
       `- **${escaped(action.text)}** (${facts.map(escaped).join(', ')})`,
       ...(answered.length === 0

@@ -16,13 +16,20 @@ const pageNumber = z.coerce.number().int();
 const settingNames = z.enum(['followups', 'retention', 'customer', 'staff']);
 export type SettingName = z.infer<typeof settingNames>;
 
-/** Files that /export offers; `pdf` is for A3, `contrast` a picture. */
+/** Files that /export offers; `pdf` is for A3, `contrast` a picture, `csv` the answers. */
 export const exportFormats = [
   'png',
   'contrast',
   'pdf-a4',
   'pdf',
   'pdf-a1',
+  'svg',
+  'html',
+  'pptx',
+  'xlsx',
+  'map-csv',
+  'md',
+  'mmd',
   'json',
   'csv',
   'answers',

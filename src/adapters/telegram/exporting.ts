@@ -27,6 +27,13 @@ const mapFiles: Record<
   'pdf-a4': { file: 'pdf', look: { paper: 'a4' }, ending: 'a4.pdf' },
   pdf: { file: 'pdf', look: { paper: 'a3' }, ending: 'a3.pdf' },
   'pdf-a1': { file: 'pdf', look: { paper: 'a1' }, ending: 'a1.pdf' },
+  svg: { file: 'svg' },
+  html: { file: 'html' },
+  pptx: { file: 'pptx' },
+  xlsx: { file: 'xlsx' },
+  'map-csv': { file: 'csv' },
+  md: { file: 'md' },
+  mmd: { file: 'mmd' },
   json: { file: 'json' },
 };
 

@@ -98,9 +98,13 @@ async function cancelMap({ drafts }: MarketingDeps, ctx: BotContext, study: stri
   else await ctx.reply(text);
 }
 
+/** What is looked at, on paper, in a meeting, worked on, read by programs; the answers last. */
 const exportRows = [
   ['png', 'contrast'],
   ['pdf-a4', 'pdf', 'pdf-a1'],
+  ['html', 'pptx'],
+  ['xlsx', 'map-csv'],
+  ['md', 'mmd', 'svg'],
   ['json'],
   ['csv', 'answers'],
 ] as const;

@@ -41,7 +41,7 @@ describe.each(telling)('%s', (name) => {
           again.get(format) ?? new Uint8Array(),
         ),
       ).toBe(0);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('renderer', () => {
@@ -74,7 +74,7 @@ describe('renderer', () => {
   }, 60_000);
 
   it('draws as many stages as a guide may have', async () => {
-    const files = await renderer.render(fullMap('en', 24), ['png']);
+    const files = await renderer.render(fullMap('en', 24), ['png'], { photo: true });
     const { width, height } = pngSize(files.get('png') ?? new Uint8Array(24));
     expect(width + height).toBeLessThanOrEqual(10_000);
     expect(height / width).toBeLessThanOrEqual(20);

@@ -1,0 +1,110 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { JourneyMap } from '../../../src/domain/journey-map.ts';
+import { mapItems } from '../../../src/domain/map-items.ts';
+import { oneLine } from '../../../src/domain/plain-text.ts';
+import { withoutStaffIds } from '../../../src/domain/staff-voices.ts';
+import { convert } from '../../support/office.ts';
+import { describeWith } from '../../support/with-tool.ts';
+import { fullMap, sampleMaps } from '../typst/sample-maps.ts';
+import { hostileMap } from './hostile-map.ts';
+import { allEvidence, squeezed, written } from './written.ts';
+
+const names = ['one stage, nothing', 'twelve stages', 'staff only', 'wild texts', 'blueprint'];
+const maps = Object.entries({ ...sampleMaps, hostile: hostileMap() }).filter(([name]) =>
+  ['hostile', ...names].includes(name),
+);
+
+/** The XML of the file's parts by name. */
+async function parts(map: JourneyMap): Promise<Map<string, string>> {
+  const files = Object.entries(unzipSync(await written(map, 'pptx')));
+  return new Map(files.map(([name, bytes]) => [name, Buffer.from(bytes).toString('utf8')]));
+}
+
+/** The texts of slides or of their notes, one of a paragraph each. */
+function textsOf(files: Map<string, string>, folder: 'slides' | 'notesSlides'): string {
+  const named: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+  const xml = [...files]
+    .filter(([name]) => name.startsWith(`ppt/${folder}/`))
+    .map(([, text]) => text);
+  const runs = [...xml.join('').matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = '']) => text);
+  return squeezed(runs.join(' ').replace(/&(\w+);/g, (_, name) => named[name] ?? '?'));
+}
+
+describe.each(maps)('%s as slides', (_, map) => {
+  it('has a slide for each stage, every stage by name, and all evidence in the notes', async () => {
+    const files = await parts(map);
+    const slides = [...files.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+    expect(slides.length).toBeGreaterThanOrEqual(map.stages.length + 2);
+    const notes = textsOf(files, 'notesSlides');
+    const said = [
+      ...mapItems(map).map(({ text }) => text),
+      ...allEvidence(map).map(({ quote }) => quote),
+      ...map.recommendations.map(({ text }) => text),
+    ];
+    expect(said.filter((text) => !notes.includes(squeezed(oneLine(text))))).toEqual([]);
+    const shown = textsOf(files, 'slides');
+    for (const { name } of map.stages) expect(shown).toContain(oneLine(name).slice(0, 30));
+  });
+
+  it('is well formed, with nothing in it that runs, links or is fetched', async () => {
+    const files = await parts(map);
+    const xml = [...files.values()].join('');
+    expect(xml).not.toMatch(/<a:hlink(Click|Hover)|TargetMode="External"|<p:oleObj|<p:video/);
+    expect([...files.keys()].filter((name) => /vba|media\/.+|embeddings\/.+/i.test(name))).toEqual(
+      [],
+    );
+    expect(xml).not.toMatch(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff\u202a-\u202e]/u);
+    for (const [name, text] of files)
+      if (name.endsWith('.xml')) expect([name, unbalanced(text)]).toEqual([name, null]);
+  });
+});
+
+describe('slides', () => {
+  it('are made of shapes and tables, and the same every time', async () => {
+    const map = fullMap('en', 3);
+    const files = await parts(map);
+    const overview = files.get('ppt/slides/slide2.xml') ?? '';
+    expect(overview.match(/prst="(homePlate|chevron)"/g)).toHaveLength(3);
+    expect(overview).toContain('<a:cubicBezTo>');
+    expect(overview).toContain('<a:tbl>');
+    const bytes = await written(map, 'pptx');
+    await new Promise((later) => setTimeout(later, 1100));
+    expect(Buffer.compare(bytes, await written(structuredClone(map), 'pptx'))).toBe(0);
+  });
+
+  it('tell no employee from another', async () => {
+    const files = await parts(withoutStaffIds(hostileMap()));
+    expect([...files.values()].join('')).not.toContain('P0001');
+  });
+});
+
+describeWith('soffice', 'slides in LibreOffice', (soffice) => {
+  it('show what is on the map', async () => {
+    const map = fullMap('pl', 3);
+    const folder = await mkdtemp(join(tmpdir(), 'slides-'));
+    try {
+      await writeFile(join(folder, 'map.pptx'), await written(map, 'pptx'));
+      await convert(soffice, folder, 'map.pptx', 'pdf');
+      const pdf = await readFile(join(folder, 'map.pdf'), 'latin1');
+      const pages = pdf.match(/\/Type\s*\/Page\b/g) ?? [];
+      expect(pages.length).toBeGreaterThanOrEqual(map.stages.length + 3);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }, 120_000);
+});
+
+/** The first tag that closes what was not open, or stays open; null where all are in pairs. */
+function unbalanced(xml: string): string | null {
+  const open: string[] = [];
+  for (const [, close, name = '', self] of xml.matchAll(/<(\/?)([\w:]+)(?:\s[^<>]*?)?(\/?)>/g)) {
+    if (self) continue;
+    if (!close) open.push(name);
+    else if (open.pop() !== name) return name;
+  }
+  return open.pop() ?? null;
+}
