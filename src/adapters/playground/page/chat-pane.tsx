@@ -91,7 +91,17 @@ export function ChatPane({
 
   const loading = useRef(false);
   const resting = useRef<ReturnType<typeof setTimeout>>();
-  useEffect(() => () => clearTimeout(resting.current), [id]);
+  useEffect(() => {
+    // Whoever leaves right after scrolling finds the place, too.
+    const leave = () => {
+      if (room.current && !restoring.current) keepPlace(room.current, id, atEnd.current);
+    };
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      clearTimeout(resting.current);
+    };
+  }, [id]);
   const onScroll = async () => {
     const box = room.current;
     if (!box || restoring.current) return;
