@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { createTexts } from '../../src/adapters/fluent/texts.ts';
 import { createTypstRenderer } from '../../src/adapters/typst/renderer.ts';
+import { createStores } from '../../src/composition.ts';
 import { fullMap } from '../adapters/typst/sample-maps.ts';
 import { withRedis } from './bench-redis.ts';
 import { type Contestant, totalOf } from './contestant.ts';
@@ -17,13 +18,14 @@ const gap = 20;
 /** What answering costs while nothing else goes on, and while a large draft is made or a map is drawn in the same process. */
 export async function benchBeside({ quick }: { quick: boolean }): Promise<Row[]> {
   const interviews = quick ? 100 : 1000;
-  const study = await madeUpStudy(interviews);
   const renderer = createTypstRenderer({ texts: createTexts() });
   const map = fullMap('ru', 5);
   let version = 0;
   const draw = () =>
     renderer.render({ ...map, version: ++version }, ['png', 'pdf'], { photo: true });
   const rows = await withRedis(async (redis) => {
+    // As the product does it: drafts and chats share a connection.
+    const study = await madeUpStudy(interviews, createStores(redis));
     const bot = await createOurBot(redis, 'beside');
     const answers = createAnswers(bot);
     const least = quick ? 50 : 300;
@@ -34,12 +36,14 @@ export async function benchBeside({ quick }: { quick: boolean }): Promise<Row[]>
       const busy = await answers.until(least, work);
       return risen(what, quiet, busy);
     };
-    return [
+    const found = [
       await compare(`a draft of ${interviews} interviews is made`, study.draft),
       await compare('maps are drawn, each as PNG and PDF', draw),
     ];
+    await study.close();
+    return found;
   });
-  await Promise.all([study.close(), renderer.close()]);
+  await renderer.close();
   return rows;
 }
 

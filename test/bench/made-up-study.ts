@@ -1,6 +1,7 @@
 import { createExtractiveSummariser } from '../../src/adapters/extractive/extractive-summariser.ts';
 import { loadGuides } from '../../src/adapters/guides/guide-library.ts';
 import { createDraftMap } from '../../src/app/draft-map.ts';
+import type { createStores } from '../../src/composition.ts';
 import { type Answer, answerSchema } from '../../src/domain/answer.ts';
 import type { Guide } from '../../src/domain/guide.ts';
 import type { JourneyMap } from '../../src/domain/journey-map.ts';
@@ -13,19 +14,24 @@ const words =
     ' ',
   );
 
+type DraftStores = Omit<Parameters<typeof createDraftMap>[0], 'summariser' | 'env'> &
+  Pick<ReturnType<typeof createStores>, 'studies' | 'answers'>;
+
 /** A study of generated interviews, 25 answers each, that can be drafted without a model. */
 export interface MadeUpStudy {
   draft(): Promise<JourneyMap>;
   close(): Promise<void>;
 }
 
-/** Makes a study of `count` interviews. */
-export async function madeUpStudy(count: number): Promise<MadeUpStudy> {
+/** Makes a study of `count` interviews, in memory or in other stores. */
+export async function madeUpStudy(
+  count: number,
+  stores: DraftStores = createInMemoryStores(),
+): Promise<MadeUpStudy> {
   const guide = loadGuides(new URL('../../prompts/guides/', import.meta.url)).find(
     ({ id }) => id === 'classic',
   );
   if (!guide) throw new Error('no guide');
-  const stores = createInMemoryStores();
   const study = studySchema.parse({
     id: 'bench',
     title: 'Bench',
