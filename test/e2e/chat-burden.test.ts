@@ -47,7 +47,12 @@ it('says hardly more to a typical respondent than it asks, and nothing too long 
         { language, template, form: 'staff', token: staff },
       );
   }
-  const figures = await Promise.all(interviews.map(burdenOf));
+  const figures: Awaited<ReturnType<typeof burdenOf>>[] = [];
+  // A few at a time: nobody is to wait for the bot longer than a person would.
+  for (const language of languages)
+    figures.push(
+      ...(await Promise.all(interviews.filter((each) => each.language === language).map(burdenOf))),
+    );
   const lines = figures.map(
     ({ of, messages, answers }) =>
       `${of}: ${messages} messages for ${answers} answers, ${(messages / answers).toFixed(2)}`,
@@ -58,7 +63,7 @@ it('says hardly more to a typical respondent than it asks, and nothing too long 
   console.log([...lines, `median: ${median?.toFixed(2)}`].join('\n'));
   expect(median).toBeLessThanOrEqual(mostMessages);
   expect(figures.flatMap(({ misfits }) => misfits)).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 function titleOf(template: string): string {
   return `Burden of the ${template} guide`;
