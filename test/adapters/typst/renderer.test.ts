@@ -33,8 +33,8 @@ describe.each(telling)('%s', (name) => {
     const shown = pngSize(photo.get('png') ?? new Uint8Array(24));
     expect(Math.max(shown.width, shown.height)).toBeLessThanOrEqual(2560);
     expect(Math.max(shown.width, shown.height)).toBeGreaterThan(2550);
-    const again = await other.render(map, [...drawnFormats]);
-    for (const format of drawnFormats)
+    const again = await other.render(map, ['svg', 'pdf']);
+    for (const format of ['svg', 'pdf'] as const)
       expect(
         Buffer.compare(
           files.get(format) ?? new Uint8Array(),

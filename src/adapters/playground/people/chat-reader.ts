@@ -33,7 +33,7 @@ export interface ChatReader {
   chatAction(): string | undefined;
 }
 
-const DEFAULT_TIMEOUT_MS = 5_000;
+const DEFAULT_TIMEOUT_MS = 15_000;
 
 /** Reads one chat of one bot; `signal` ends all waiting. */
 export function createChatReader(

@@ -41,7 +41,7 @@ export function createTapping(host: BotHost, deps: TappingDeps): Tapping {
     return {
       queryId: query.id,
       updateId,
-      async answered(timeoutMs = 5_000) {
+      async answered(timeoutMs = 15_000) {
         const wait = { timeoutMs, signal };
         const answer = await waitUntil(host.chats.changesOf(place), () => query.answer, wait);
         if (!answer) throw new Error(`no answer to "${data}" within ${timeoutMs} ms`);
