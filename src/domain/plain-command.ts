@@ -1,38 +1,16 @@
 import { bare, bareWords } from './bare.ts';
 import { type Language, languages } from './language.ts';
-import { commandWords, notEnglish, politeWords } from './words/command-words.ts';
+import { commandWords, notEnglish, plainCommands, politeWords } from './words/command-words.ts';
 
 /** What a person may ask of the interview in plain words. */
-export type PlainCommand =
-  | 'skip'
-  | 'back'
-  | 'repeat'
-  | 'explain'
-  | 'pause'
-  | 'resume'
-  | 'restart'
-  | 'stop'
-  | 'help'
-  | 'language';
+export type PlainCommand = (typeof plainCommands)[number];
 
-const commands: PlainCommand[] = [
-  'skip',
-  'back',
-  'repeat',
-  'explain',
-  'pause',
-  'resume',
-  'restart',
-  'stop',
-  'help',
-  'language',
-];
 const phrasesOf = (list: string) => list.split(',').map(bare).filter(Boolean);
 const own = new Map(
   languages.map((language) => [
     language,
     new Map(
-      commands.flatMap((command) =>
+      plainCommands.flatMap((command) =>
         phrasesOf(commandWords[language][command]).map((phrase) => [phrase, command] as const),
       ),
     ),

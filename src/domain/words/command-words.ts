@@ -1,18 +1,19 @@
 import type { Language } from '../language.ts';
 
-type Lists = Record<
-  | 'skip'
-  | 'back'
-  | 'repeat'
-  | 'explain'
-  | 'pause'
-  | 'resume'
-  | 'restart'
-  | 'stop'
-  | 'help'
-  | 'language',
-  string
->;
+/** What a person may ask of the interview in plain words. */
+export const plainCommands = [
+  'skip',
+  'back',
+  'repeat',
+  'explain',
+  'pause',
+  'resume',
+  'restart',
+  'stop',
+  'help',
+  'language',
+] as const;
+type Lists = Record<(typeof plainCommands)[number], string>;
 
 /**
  * What people type instead of a command, as whole messages. A phrase that may well be an answer to an open
