@@ -99,6 +99,15 @@ test('every n-th update can be doubled', async () => {
   await expect.poll(() => [...seen].sort()).toEqual(['1', '2', '2', '3', '4', '4']);
 });
 
+test('a doubled update stays behind the ones before it, though nobody got the answer they were in', async () => {
+  const { server, api, ada } = await startChat();
+  server.delivery.duplicateEvery = 2;
+  ada.sendText('one');
+  ada.sendText('two');
+  await api.getUpdates();
+  expect(texts(await api.getUpdates())).toEqual(['one', 'two', 'two']);
+});
+
 test('a button overtakes the texts that wait, if asked to', async () => {
   const { api, ada } = await startChat({ delivery: { buttonsOvertake: true } });
   ada.sendText('one');

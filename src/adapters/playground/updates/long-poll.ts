@@ -36,6 +36,8 @@ export function createLongPoll(queue: UpdateQueue): LongPoll {
       const next = () => {
         const repeats = queue.takeRepeats(limit).map(({ update }) => update);
         const batch = [...repeats, ...queue.take(limit - repeats.length)];
+        // Where the answer that held an update got lost, its repeat must not pass the ones before it.
+        batch.sort((one, other) => one.update_id - other.update_id);
         return batch.length > 0 ? batch : undefined;
       };
       const wait = { timeoutMs, signal: AbortSignal.any([signal, taken]) };
