@@ -8,6 +8,7 @@ import { benchExtractive } from './extractive.bench.ts';
 import { benchFragments } from './fragments.bench.ts';
 import { judge } from './judge.ts';
 import { benchMemory } from './memory.bench.ts';
+import { benchPage } from './page.bench.ts';
 import { type Row, tableOf } from './table.ts';
 import { benchUpdates } from './updates.bench.ts';
 
@@ -18,6 +19,7 @@ const parts: Record<string, (how: { quick: boolean }) => Promise<Row[]>> = {
   draft: async () => [...(await benchDraft()), ...(await benchExtractive())],
   draw: () => benchDraw(),
   beside: benchBeside,
+  page: benchPage,
 };
 
 const { values } = parseArgs({

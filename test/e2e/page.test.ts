@@ -165,11 +165,10 @@ describeWith('chromium', 'the page, by clicking', () => {
     await page.getByRole('menuitem', { name: 'Reply' }).click();
     await chat.say('because of that');
     await chat.messages.filter({ hasText: 'because of that' }).getByText('onerror').waitFor();
-    const count = await chat.messages.count();
-    await chat.messages.filter({ hasText: 'because of that' }).click({ button: 'right' });
+    const reply = chat.messages.filter({ hasText: 'because of that' });
+    await reply.click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Delete' }).click();
-    await expect.poll(() => chat.messages.count()).toBeLessThan(count + 1);
-    expect(await chat.messages.filter({ hasText: 'because of that' }).count()).toBe(0);
+    await expect.poll(() => reply.count()).toBe(0);
     expect(await page.locator('.text img').count()).toBe(0);
     expect(problems).toEqual([]);
     await close();

@@ -19,6 +19,12 @@ export async function buildPage(): Promise<PageAssets> {
     outdir: 'page',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    // The list of messages is made for React.
+    alias: {
+      react: 'preact/compat',
+      'react-dom': 'preact/compat',
+      'react/jsx-runtime': 'preact/jsx-runtime',
+    },
     legalComments: 'none',
     logLevel: 'silent',
   });

@@ -103,17 +103,6 @@ export async function loadOlder(id: number): Promise<void> {
   changed();
 }
 
-/** Messages of a chat that stay on the page once it is back at its end, and the number from which on others go. */
-const kept = { at: 400, left: 200 };
-
-/** Lets go of what was fetched of long ago: it can be fetched again. */
-export function forgetOlder(id: number): void {
-  const chat = chats.get(id);
-  if (!chat || chat.messages.length < kept.at) return;
-  chats.set(id, { ...chat, messages: chat.messages.slice(-kept.left), hasOlder: true });
-  changed();
-}
-
 /** How many messages of the bot came since the chat was looked at. */
 export function unreadIn({ id, messages }: Chat): number {
   const seen = memory().read[id] ?? 0;

@@ -11,6 +11,8 @@ export interface MessageProps {
   /** Whether it is the first, or the last, of several that one of the two sent. */
   isFirst: boolean;
   isLast: boolean;
+  /** Whether it was gone to just now. */
+  isPointed: boolean;
   quoted: PageMessage | undefined;
   onCommand: (command: string) => void;
   onMenu: (message: PageMessage, at: { x: number; y: number }) => void;
@@ -19,7 +21,7 @@ export interface MessageProps {
 
 /** One message as Telegram would show it, with its buttons. */
 export function Message(props: MessageProps) {
-  const { chat, message, isFirst, isLast, quoted, onCommand, onMenu, onQuote } = props;
+  const { chat, message, isFirst, isLast, isPointed, quoted, onCommand, onMenu, onQuote } = props;
   const { t, language } = useDesk();
   const { from, text, caption, photo } = message;
   const said = text ?? caption;
@@ -27,10 +29,16 @@ export function Message(props: MessageProps) {
     hour: '2-digit',
     minute: '2-digit',
   });
-  const look = ['message', from, isFirst ? 'first' : '', isLast ? 'last' : ''].join(' ');
+  const look = [
+    'message',
+    from,
+    isFirst && 'first',
+    isLast && 'last',
+    isPointed && 'pointed',
+  ].filter(Boolean);
   return (
     <article
-      class={look}
+      class={look.join(' ')}
       data-message={message.messageId}
       aria-label={t(from === 'bot' ? 'page-said-by-bot' : 'page-said-by-person', {
         name: message.sender,

@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { pageWords } from '../../src/adapters/fluent/page-words.ts';
+import {
+  createLocalBotApi,
+  type LocalBotApi,
+} from '../../src/adapters/playground/local-bot-api.ts';
+import { pageOptions } from '../adapters/playground/page-support.ts';
+import { openBrowser } from '../support/browser.ts';
+import { chatOf, openPage } from '../support/open-page.ts';
+import { describeWith } from '../support/with-tool.ts';
+
+describeWith('chromium', 'a long chat on the page', () => {
+  let browser: Browser;
+  let server: LocalBotApi;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'journey-long-chat-'));
+    const bot = { token: '1000:long', username: 'long_bot', id: 1000 };
+    server = await createLocalBotApi({ page: pageOptions({ folder, bot, words: pageWords }) });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('keeps few messages on the page, and its place while older and newer ones come', async () => {
+    const ann = server.person({ id: 2001, firstName: 'Ann' });
+    for (let n = 0; n < 1000; n++) ann.sendText(`${n}: ${'so it was. '.repeat(1 + (n % 20))}`);
+    const { page, problems, close } = await openPage(browser, server.url);
+    const chat = chatOf(page, 'Ann');
+    await chat.open();
+    await chat.pane.getByText('999: ').waitFor();
+
+    // Up, past what the page had to begin with.
+    const room = chat.pane.locator('.room');
+    const numbers = async () =>
+      (await chat.messages.allInnerTexts()).map((text) => Number.parseInt(text, 10));
+    await expect
+      .poll(
+        async () => {
+          await room.evaluate((box) => box.scrollBy(0, -2000));
+          return Math.min(...(await numbers()));
+        },
+        { timeout: 60_000, interval: 50 },
+      )
+      .toBeLessThan(500);
+    expect(await chat.messages.count()).toBeLessThan(60);
+
+    const inSight = () =>
+      room.evaluate((box) => {
+        const top = box.getBoundingClientRect().top;
+        const all = [...box.querySelectorAll('article')];
+        const first = all.find((each) => each.getBoundingClientRect().bottom > top);
+        return first?.getAttribute('data-message');
+      });
+    let before = await inSight();
+    await expect
+      .poll(async () => {
+        const former = before;
+        before = await inSight();
+        return before === former;
+      })
+      .toBe(true);
+    ann.sendText('something new');
+    await chat.pane.getByRole('button', { name: 'To the last message' }).waitFor();
+    expect(await inSight()).toBe(before);
+    // What is remembered is what was in sight when it came to rest.
+    await expect
+      .poll(() => page.evaluate("JSON.parse(localStorage['journey-page']).places[2001]?.message"))
+      .toBe(Number(before));
+    await page.reload();
+    await chat.pane.waitFor();
+    await expect.poll(inSight, { timeout: 15_000 }).toBe(before);
+
+    await chat.pane.getByRole('button', { name: 'To the last message' }).click();
+    await chat.hears('something new');
+    // At its end, it follows.
+    ann.sendText(`and a long one ${'more of it '.repeat(80)}`);
+    await chat.hears('and a long one');
+    const left = () => room.evaluate((box) => box.scrollHeight - box.scrollTop - box.clientHeight);
+    await expect.poll(left).toBeLessThan(2);
+    expect(problems).toEqual([]);
+    await close();
+  }, 120_000);
+});
