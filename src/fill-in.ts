@@ -37,15 +37,18 @@ export function createFillIn(
   return async (person) => {
     const message = person.chat().findLast((each) => each.from === 'bot' && isOpen(each));
     if (!message || answered.get(person.id) === message.messageId) return false;
-    const data = dataOf(message);
+    const { messageId } = message;
+    // While the answer was looked up, somebody may have given another one, which takes the buttons away.
+    const standing = () =>
+      dataOf(person.chat().find((each) => each.messageId === messageId) ?? message);
     const tap = (wanted: (data: string) => boolean) => {
-      const found = data.find(wanted);
-      if (found !== undefined) person.tap(message.messageId, found);
+      const found = standing().find(wanted);
+      if (found !== undefined) person.tap(messageId, found);
       return found !== undefined;
     };
-    const typed = () => answered.set(person.id, message.messageId);
+    const typed = () => answered.set(person.id, messageId);
 
-    for (const each of data) {
+    for (const each of standing()) {
       const question = readCallback('a', each);
       if (question) {
         const [interview, place] = question;
@@ -70,6 +73,7 @@ export function createFillIn(
     async function perform(act: Act, dataFor: (code: string) => string): Promise<boolean> {
       switch (act.kind) {
         case 'type':
+          if (standing().length === 0) return false;
           typed();
           for (const piece of act.pieces) person.sendText(act.repair?.text ?? piece);
           return true;
@@ -81,12 +85,11 @@ export function createFillIn(
           );
         case 'tick': {
           // Each tick is shown before the next one: they would otherwise be taken for one another's doubles.
-          for (const code of act.codes) {
-            if (!data.includes(dataFor(code))) continue;
-            await person.tap(message?.messageId ?? 0, dataFor(code)).answered();
-          }
+          const codes = act.codes.filter((code) => standing().includes(dataFor(code)));
+          if (codes.length === 0) return tap((each) => each === dataFor('skip'));
+          for (const code of codes) await person.tap(messageId, dataFor(code)).answered();
           typed();
-          person.tapStale(dataFor('done'), message?.messageId ?? 0);
+          person.tapStale(dataFor('done'), messageId);
           return true;
         }
       }
