@@ -1,19 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { act, base64Of, fillIn, type PageMessage } from './api.ts';
-import { type Chat, partOf } from './chats.ts';
-import { clock } from './media.tsx';
+import { act, type PageMessage } from './api.ts';
+import type { Chat } from './chats.ts';
+import { FillIn } from './fill-in.tsx';
 import { memory, remember } from './memory.ts';
 import { shortOf } from './message.tsx';
 import { type Recorder, startRecording } from './recorder.ts';
+import { Recording } from './recording.tsx';
+import { isTooLarge, sendFile, sendSound, sendWords } from './sending.ts';
 import { Sign, SignButton, useDesk } from './shared.tsx';
 
 /** What is being written refers to: an answer to a message, or a message put right. */
 export type Referring = { kind: 'reply' | 'edit'; message: PageMessage } | null;
-
-/** The longest text of one message; what is longer is sent in several. */
-const longestText = 4096;
-/** The largest file that a bot may fetch, in bytes. */
-const largestFile = 20 * 1024 * 1024;
 
 /** Where somebody writes, speaks, attaches, and finds the bot's commands. */
 export function Composer({
@@ -56,12 +53,6 @@ export function Composer({
       ? chat.commands.filter(({ command }) => command.startsWith(typedCommand ?? ''))
       : [];
 
-  const say = async (said: string) => {
-    const replyTo = referring?.kind === 'reply' ? { replyTo: referring.message.messageId } : {};
-    for (let at = 0; at < said.length; at += longestText)
-      await act(id, 'sendText', { text: said.slice(at, at + longestText), ...replyTo });
-  };
-
   // What stands in the field, which may be ahead of what was drawn.
   const send = async (whole = field.current?.value ?? text) => {
     const said = whole.trim();
@@ -71,7 +62,8 @@ export function Composer({
     const edited = referring?.kind === 'edit' ? referring.message : null;
     refer(null);
     try {
-      if (!edited) await say(said);
+      const replyTo = referring?.kind === 'reply' ? referring.message.messageId : undefined;
+      if (!edited) await sendWords(id, said, replyTo);
       else if (edited.text === undefined)
         await act(id, 'editCaption', { messageId: edited.messageId, caption: said });
       else await act(id, 'editText', { messageId: edited.messageId, text: said });
@@ -83,19 +75,8 @@ export function Composer({
 
   const attach = async (files: Iterable<File>) => {
     for (const file of files) {
-      if (file.size > largestFile) {
-        complain(t('page-too-large', { name: file.name }));
-        continue;
-      }
-      const isPhoto = /^image\/(png|jpeg)$/.test(file.type);
-      const sent = {
-        bytes: await base64Of(file),
-        name: file.name,
-        mime: file.type || 'application/octet-stream',
-      };
-      await act(id, isPhoto ? 'sendPhoto' : 'sendDocument', sent).catch(() =>
-        complain(t('page-not-sent')),
-      );
+      if (isTooLarge(file)) complain(t('page-too-large', { name: file.name }));
+      else await sendFile(id, file).catch(() => complain(t('page-not-sent')));
     }
   };
 
@@ -108,16 +89,9 @@ export function Composer({
   };
   const sendRecording = async () => {
     if (!recorder) return;
-    const { sound, seconds } = await recorder.finish();
+    const spoken = await recorder.finish();
     setRecorder(null);
-    const [mime = ''] = sound.type.split(';');
-    const name = `voice.${mime.split('/')[1] ?? 'ogg'}`;
-    await act(id, 'sendVoice', {
-      bytes: await base64Of(sound),
-      name,
-      mime,
-      duration: seconds,
-    }).catch(() => complain(t('page-not-sent')));
+    await sendSound(id, spoken).catch(() => complain(t('page-not-sent')));
   };
 
   const onKey = (event: KeyboardEvent) => {
@@ -271,59 +245,5 @@ export function Composer({
         </div>
       )}
     </div>
-  );
-}
-
-/** While somebody speaks: for how long, and how it ends. */
-function Recording({ onCancel, onSend }: { onCancel: () => void; onSend: () => void }) {
-  const { t } = useDesk();
-  const [seconds, setSeconds] = useState(0);
-  useEffect(() => {
-    const timer = setInterval(() => setSeconds((before) => before + 1), 1000);
-    return () => clearInterval(timer);
-  }, []);
-  return (
-    <div class="writing">
-      <SignButton sign="bin" label={t('page-cancel')} onClick={onCancel} />
-      <span class="speaking" role="status">
-        <span class="red-dot" />
-        {t('page-recording')} <span aria-hidden="true">{clock(seconds)}</span>
-      </span>
-      <SignButton sign="send" label={t('page-send')} class="accent" onClick={onSend} />
-    </div>
-  );
-}
-
-/** Buttons of what an interview asks; `callback-data.ts` of the bot says what each of these is. */
-const asking = /^[auqycib]:/;
-
-/** Answers the question that stands open as somebody of the example would. */
-function FillIn({ chat, complain }: { chat: Chat; complain: (problem: string) => void }) {
-  const { t } = useDesk();
-  const [done, setDone] = useState(0);
-  const question = chat.messages.findLast(
-    ({ from, buttons }) =>
-      from === 'bot' && buttons.flat().some(({ data }) => asking.test(data ?? '')),
-  );
-  const [busy, setBusy] = useState(false);
-  if (!question || partOf(chat) === 'marketer') return null;
-  const last = chat.messages.at(-1)?.version ?? 0;
-  return (
-    <button
-      type="button"
-      class="fill-in"
-      disabled={busy || (done === question.version && last === done)}
-      title={t('page-fill-in-why')}
-      onClick={async () => {
-        setBusy(true);
-        const answered = await fillIn(chat.id).catch(() => false);
-        if (!answered) complain(t('page-nothing-to-fill-in'));
-        setDone(question.version);
-        setBusy(false);
-      }}
-    >
-      <Sign name="wand" />
-      {t('page-fill-in')}
-    </button>
   );
 }
