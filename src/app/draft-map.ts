@@ -77,7 +77,7 @@ export type DraftMap = (
  */
 export function createDraftMap(deps: {
   studies: Pick<StudyStore, 'guide'>;
-  answers: Pick<AnswerStore, 'all'>;
+  answers: Pick<AnswerStore, 'all' | 'ids'>;
   metrics: Pick<MetricStore, 'all'>;
   maps: Pick<MapStore, 'latest' | 'get' | 'add' | 'rewrite'>;
   people: Pick<PersonStore, 'pseudonyms'>;
@@ -117,7 +117,7 @@ export function createDraftMap(deps: {
     onProgress({ done: of, of, stage: null, estimate: reading.estimate });
     const { kind, model, promptVersions } = summariser;
     // Somebody may have asked to be forgotten meanwhile: what they said must not come back in a map.
-    const there = new Set((await deps.answers.all(study.id)).map(({ id }) => id));
+    const there = new Set(await deps.answers.ids(study.id));
     if (given.some(({ id }) => !there.has(id))) return draftMap(study, draft, options);
     const pseudonyms = await pseudonymsOf(deps.people, study, given);
     const former = await deps.maps.latest(study.id);
@@ -144,7 +144,7 @@ export function createDraftMap(deps: {
     );
     signal.throwIfAborted();
     const stored = await deps.maps.add(study.id, draft, map);
-    const left = new Set((await deps.answers.all(study.id)).map(({ id }) => id));
+    const left = new Set(await deps.answers.ids(study.id));
     const gone = new Set(given.map(({ id }) => id).filter((id) => !left.has(id)));
     if (gone.size > 0) {
       const now = deps.env.now().toISOString();

@@ -124,6 +124,8 @@ export interface AnswerStore {
   some(study: string, stage: string | null, ids: string[]): Promise<Answer[]>;
   /** Every answer of a study, oldest first; by time, then id. */
   all(study: string): Promise<Answer[]>;
+  /** The id of every answer of a study, in any order. */
+  ids(study: string): Promise<string[]>;
   /** Adds answers whose id is not yet known; resolves to how many were. */
   add(study: string, answers: Answer[]): Promise<number>;
 }

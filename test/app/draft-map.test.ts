@@ -112,6 +112,10 @@ const people = {
     new Map(participants.map((each, n) => [each, `P${String(n + 1).padStart(2, '0')}`])),
 };
 
+function stored(answers: Answer[]) {
+  return { all: async () => answers, ids: async () => answers.map(({ id }) => id) };
+}
+
 async function draft(
   answers: Answer[],
   summariser = byFirstWord(),
@@ -121,7 +125,7 @@ async function draft(
 ) {
   const draftMap = createDraftMap({
     studies: { guide: async () => smallGuide },
-    answers: { all: async () => answers },
+    answers: stored(answers),
     metrics: { all: async () => metrics },
     people,
     maps: {
@@ -406,13 +410,11 @@ describe('drafting a map', () => {
   });
 
   it('leaves out whoever was forgotten while the draft was being made', async () => {
+    const left = answers.filter(({ person }) => person !== 'ann');
     let reads = 0;
     const draftMap = createDraftMap({
       studies: { guide: async () => smallGuide },
-      answers: {
-        all: async () =>
-          reads++ === 0 ? answers : answers.filter(({ person }) => person !== 'ann'),
-      },
+      answers: { ...stored(left), all: async () => (reads++ === 0 ? answers : left) },
       metrics: { all: async () => [] },
       people,
       maps: {
@@ -438,7 +440,7 @@ describe('drafting a map', () => {
     const more = [...answers, waiting('fay', 1)];
     const draftMap = createDraftMap({
       studies: { guide: async () => smallGuide },
-      answers: { all: async () => more },
+      answers: stored(more),
       metrics: { all: async () => [] },
       people,
       maps: {

@@ -68,6 +68,15 @@ export function answerStoreContract(make: () => Promise<AnswerStore>): void {
       expect((await store.all(study)).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
     });
 
+    it('knows the ids of all answers', async () => {
+      const store = await make();
+      const study = freshId('study');
+      const answers = [anAnswer(), anAnswer({ stage: null }), anAnswer({ stage: 'x' })];
+      await store.add(study, answers);
+      expect((await store.ids(study)).sort()).toEqual(answers.map(({ id }) => id).sort());
+      expect(await store.ids(freshId('study'))).toEqual([]);
+    });
+
     it('counts nothing for nothing', async () => {
       const store = await make();
       expect(await store.add(freshId('study'), [])).toBe(0);

@@ -135,6 +135,7 @@ export function createInMemoryStores(): InMemoryStores {
         copy([...shelf(study).answers.values()]).sort(
           (a, b) => Date.parse(a.answeredAt) - Date.parse(b.answeredAt) || compare(a.id, b.id),
         ),
+      ids: async (study) => [...shelf(study).answers.keys()],
       async add(study, answers) {
         const stored = shelf(study).answers;
         const before = stored.size;

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import type { AnswerStore } from '../../app/ports.ts';
@@ -10,17 +9,41 @@ import { parseReply, parseStored } from './stored.ts';
 import { replies } from './transaction.ts';
 import { guarded } from './unavailable.ts';
 
-/** Answers that one script call adds: some milliseconds of Redis's time. */
+/** Answers added or read by one command: Redis serves nobody else meanwhile, and this process hardly. */
 const chunk = 500;
-/** Answers parsed before other work of the process gets its turn. */
-const slice = 1000;
 
 const addScript = loadScript('add-answers');
 const countSchema = z.int().min(0);
-const hashSchema = z.record(z.string(), z.string());
+const idsSchema = z.array(z.string());
+const textsSchema = z.array(z.string().nullable());
 
 /** Answers as one hash for each stage. */
 export function createAnswerStore(redis: Redis): AnswerStore {
+  const keysOf = async (study: string) => {
+    const keys = studyKeys(study);
+    return (await redis.smembers(keys.stages)).map(keys.answers);
+  };
+  /** Ids by the key they stand under, as they were at one moment: each answer once, at whichever stage. */
+  const idsOf = async (study: string) => {
+    const names = await keysOf(study);
+    const read = redis.multi();
+    for (const key of names) read.hkeys(key);
+    const found = await replies(read);
+    return new Map(names.map((key, n) => [key, parseReply(idsSchema, key, found[n])]));
+  };
+  /** Answers that were not at their stage any more when they were read; who was erased is at none. */
+  const moved = async (study: string, ids: string[]) => {
+    if (ids.length === 0) return [];
+    const names = await keysOf(study);
+    const read = redis.multi();
+    for (const key of names) read.hmget(key, ...ids);
+    return (await replies(read)).flatMap((reply, at) => {
+      const key = names[at] ?? '';
+      return parseReply(textsSchema, key, reply).flatMap((text, n) =>
+        text === null ? [] : [parseStored(answerSchema, `${key} ${ids[n]}`, text)],
+      );
+    });
+  };
   return {
     get: guarded(async (study, stage, id) => {
       const key = studyKeys(study).answers(stageName(stage));
@@ -36,21 +59,21 @@ export function createAnswerStore(redis: Redis): AnswerStore {
       );
     }),
     all: guarded(async (study) => {
-      const keys = studyKeys(study);
-      const names = (await redis.smembers(keys.stages)).map(keys.answers);
-      // One transaction: an answer that moves between stages meanwhile is neither lost nor doubled.
-      const read = redis.multi();
-      for (const key of names) read.hgetall(key);
       const answers: Answer[] = [];
-      for (const [n, reply] of (await replies(read)).entries()) {
-        const key = names[n] ?? keys.stages;
-        for (const [id, text] of Object.entries(parseReply(hashSchema, key, reply))) {
-          answers.push(parseStored(answerSchema, `${key} ${id}`, text));
-          if (answers.length % slice === 0) await setImmediate();
+      const missed: string[] = [];
+      for (const [key, ids] of await idsOf(study))
+        for (let from = 0; from < ids.length; from += chunk) {
+          const asked = ids.slice(from, from + chunk);
+          const texts = await redis.hmget(key, ...asked);
+          for (const [n, id] of asked.entries()) {
+            const text = texts[n] ?? null;
+            if (text === null) missed.push(id);
+            else answers.push(parseStored(answerSchema, `${key} ${id}`, text));
+          }
         }
-      }
-      return inOrder(answers);
+      return inOrder([...answers, ...(await moved(study, missed))]);
     }),
+    ids: guarded(async (study) => [...(await idsOf(study)).values()].flat()),
     add: guarded(async (study, answers) => {
       const keys = studyKeys(study);
       const byStage = groupByStage(answers);

@@ -15,7 +15,14 @@ import {
 import { createMapStore } from '../../../src/adapters/redis/map-store.ts';
 import { createPersonStore } from '../../../src/adapters/redis/person-store.ts';
 import { createStudyStore } from '../../../src/adapters/redis/study-store.ts';
-import { aMap, anAnswer, anInterview, anInvitation, aPerson } from '../../contracts/fixtures.ts';
+import {
+  aMap,
+  anAnswer,
+  anInterview,
+  anInvitation,
+  aPerson,
+  freshId,
+} from '../../contracts/fixtures.ts';
 import { aChange } from '../../contracts/interview-store.contract.ts';
 import { startTestRedis, type TestRedis } from '../../support/redis.ts';
 
@@ -72,6 +79,36 @@ describe('record', () => {
     const { interviews, interview } = await opened();
     const change = aChange(interview, { interview });
     await expect(interviews.record(change)).rejects.toMatchObject({ code: 'revision' });
+  });
+});
+
+describe('reading all answers', () => {
+  it('asks for a few at a time, and finds once what moves to another stage or goes meanwhile', async () => {
+    const study = freshId('study');
+    const answers = Array.from({ length: 1200 }, (_, n) => anAnswer({ id: `a-${n}`, stage: 'x' }));
+    await createAnswerStore(redis).add(study, answers);
+    const client = await server.connect();
+    const send = client.sendCommand.bind(client);
+    const asked: number[] = [];
+    client.sendCommand = (command, ...rest) => {
+      if (command.name !== 'hmget') return send(command, ...rest);
+      asked.push(command.args.length - 1);
+      if (asked.length > 1) return send(command, ...rest);
+      return change().then(() => send(command, ...rest));
+    };
+    const keys = studyKeys(study);
+    const change = async () => {
+      const text = JSON.stringify({ ...answers[7], stage: 'y' });
+      await redis.multi().hdel(keys.answers('x'), 'a-7', 'a-8').sadd(keys.stages, 'y').exec();
+      await redis.hset(keys.answers('y'), 'a-7', text);
+    };
+    const read = await createAnswerStore(client).all(study);
+    const ids = read.map(({ id }) => id);
+    expect(ids).toHaveLength(1199);
+    expect(new Set(ids).size).toBe(1199);
+    expect(ids).not.toContain('a-8');
+    expect(read.find(({ id }) => id === 'a-7')?.stage).toBe('y');
+    expect(Math.max(...asked)).toBeLessThanOrEqual(500);
   });
 });
 
