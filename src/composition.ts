@@ -44,21 +44,30 @@ export function createStores(redis: Redis) {
 }
 export type Stores = ReturnType<typeof createStores>;
 
+/** Where the drawings of maps are kept, and further fonts. */
+export function drawnIn({ dataDir }: Pick<Config, 'dataDir'>) {
+  const folder = resolve(dataDir);
+  return {
+    cache: createDrawingCache(join(folder, 'drawings')),
+    fontsFolder: join(folder, 'fonts'),
+  };
+}
+
 /** The use cases that the chat and the command line share. */
 export function createCore(config: Config, stores: Stores) {
   const env = createEnvironment();
   const guides = createGuideLibrary(loadGuides(new URL('../prompts/guides/', import.meta.url)));
-  const drawings = createDrawingCache(join(resolve(config.dataDir), 'drawings'));
+  const drawn = drawnIn(config);
   return {
     env,
-    drawings,
+    drawn,
     texts: createTexts(),
     guides,
     importAnswers: createImportAnswers({ ...stores, hash }),
     importMetrics: createImportMetrics({ ...stores, hash }),
     designing: createDesigning({ ...stores, guides, owners: config.owners, env }),
     exportAnswers: createExportAnswers(stores),
-    forgetting: createForgetting({ ...stores, drawings, env, hash }),
+    forgetting: createForgetting({ ...stores, drawings: drawn.cache, env, hash }),
   };
 }
 export type Core = ReturnType<typeof createCore>;
@@ -69,7 +78,8 @@ function hash(text: string): string {
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
-function createEnvironment(): Environment {
+/** The clock and chance of this process. */
+export function createEnvironment(): Environment {
   return {
     now: () => new Date(),
     id: (length = 12) =>

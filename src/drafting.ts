@@ -1,13 +1,12 @@
-import { join, resolve } from 'node:path';
-import type { Logger } from 'pino';
 import { createExtractiveSummariser } from './adapters/extractive/extractive-summariser.ts';
+import type { LlmLog } from './adapters/llm/chat.ts';
 import { createLlmSummariser } from './adapters/llm/create-llm-summariser.ts';
 import type { Budget } from './adapters/llm/ledger.ts';
 import { loadPrompts } from './adapters/llm/prompt-library.ts';
 import { createDraftMap, type DraftMap } from './app/draft-map.ts';
-import type { Core, Stores } from './composition.ts';
+import type { Environment } from './app/ports.ts';
+import type { Stores } from './composition.ts';
 import type { Config } from './config.ts';
-import { createRendering } from './rendering.ts';
 
 /** Which summariser makes a draft; `auto` takes the model where one is configured. */
 export type SummariserChoice = 'auto' | 'llm' | 'extractive';
@@ -19,16 +18,14 @@ function budgetOf(tokens: number): Budget {
   return { tokens, calls: Math.ceil(tokens / leastTokensOfCall) };
 }
 
-/** What makes and draws drafts. It loads more than all the rest, so that a command imports it only if it drafts. */
+/** What makes drafts. It loads more than all the rest, so that a command imports it only if it drafts. */
 export function createDrafting(
-  config: Config,
+  config: Pick<Config, 'model'>,
   stores: Stores,
-  { env, texts, drawings }: Core,
-  log: Logger,
+  env: Environment,
+  log: LlmLog,
   choice: SummariserChoice = 'auto',
-) {
-  const fontsFolder = join(resolve(config.dataDir), 'fonts');
-  const rendering = createRendering(texts, { cache: drawings, fontsFolder });
+): DraftMap {
   const extractive = createExtractiveSummariser();
   const model = choice === 'extractive' ? null : config.model;
   const prompts = model && loadPrompts(new URL('../prompts/', import.meta.url));
@@ -45,18 +42,10 @@ export function createDrafting(
           log,
         })
       : null;
-  const draftMap: DraftMap = (study, draft, options) => {
+  return (study, draft, options) => {
     const llm = summariserOf();
     const summariser = llm ?? extractive;
     const fallback = llm ? { fallback: extractive } : {};
     return createDraftMap({ ...stores, summariser, ...fallback, env })(study, draft, options);
-  };
-  return {
-    renderer: rendering.renderer,
-    draftMap,
-    async close() {
-      await rendering.close();
-      await extractive.close();
-    },
   };
 }

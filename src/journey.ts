@@ -29,8 +29,9 @@ import { createFollowUps, createReminders, createVoices, queueSetting } from './
 import { type Core, createCore, createStores, type Stores } from './composition.ts';
 import type { Config } from './config.ts';
 import { AppError } from './domain/app-error.ts';
-import { createDrafting } from './drafting.ts';
+import { createDraftingThreads } from './drafting-threads.ts';
 import { openRedis } from './open-redis.ts';
+import { createRendering } from './rendering.ts';
 
 /** The running product. */
 export interface Journey {
@@ -66,7 +67,12 @@ export async function startJourney(
     const stores = createStores(store.redis);
     const core = createCore(config, stores);
     const { texts, env, designing, exportAnswers } = core;
-    const { renderer, draftMap, close: closeDrafting } = createDrafting(config, stores, core, log);
+    const { renderer, close: closeRendering } = createRendering(texts, core.drawn);
+    closers.push(closeRendering);
+    const { prepare, close: closeDrafting } = createDraftingThreads(
+      { config, target: store.target },
+      log,
+    );
     closers.push(closeDrafting);
     const interviewing = createInterviewing({ ...stores, env, pause: config.fragmentPause });
     const queueRedis = connectForQueue(store.target, log);
@@ -128,14 +134,7 @@ export async function startJourney(
     const voices = createVoices(config, stores, { api: bot.api, token, heard }, setting);
     const drafts = createDraftQueue({
       ...setting,
-      run: createDraftDelivery({
-        ...stores,
-        draftMap,
-        renderer,
-        texts,
-        gaps: askingAgain.gaps,
-        api: bot.api,
-      }),
+      run: createDraftDelivery({ prepare, texts, api: bot.api }),
     });
     closers.push(drafts.close);
 

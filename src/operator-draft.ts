@@ -12,6 +12,7 @@ import { createDrafting, type SummariserChoice } from './drafting.ts';
 import type { Said } from './operator.ts';
 import type { DrawWish } from './operator-draw.ts';
 import { makeFolder, writeMapFiles } from './operator-files.ts';
+import { createRendering } from './rendering.ts';
 
 /** What to draft, how, and into which folder. */
 export interface DraftWish extends DrawWish {
@@ -29,9 +30,10 @@ export async function draftToFiles(
   // Before any work: a folder that cannot be written should cost nothing.
   await makeFolder(out);
   const { config, stores, core, log } = deps;
-  const drafting = createDrafting(config, stores, core, log, summariser);
+  const draftMap = createDrafting(config, stores, core.env, log, summariser);
+  const rendering = createRendering(core.texts, core.drawn);
   try {
-    const drafted = await drafting.draftMap(study, core.env.id(), {
+    const drafted = await draftMap(study, core.env.id(), {
       signal: AbortSignal.timeout(longestDraftMs),
       onProgress: ({ done, of, stage, estimate }) => {
         if (stage === null || !process.stderr.isTTY) return;
@@ -41,14 +43,14 @@ export async function draftToFiles(
     });
     if (drafted.kind === 'no-answers')
       throw new AppError('no-answers', `There are no answers in "${study.title}" yet.`);
-    const drawn = await drafting.renderer.render(drafted.map, formats, look);
+    const drawn = await rendering.renderer.render(drafted.map, formats, look);
     const files = await writeMapFiles(out, drawn);
     if (drafted.modelUnavailable)
       process.stderr.write('The model gave no answer; grouped without a language model.\n');
     const guide = await stores.studies.guide(study.id, study.guide);
     return report(drafted, guide ? gapsOf(drafted.map, guide) : [], files);
   } finally {
-    await drafting.close();
+    await rendering.close();
   }
 }
 

@@ -1,28 +1,20 @@
 import { canAskAgain, mayBeAskedNow, neutralQuestion } from '../domain/ask-again.ts';
-import { type CountedGap, type Gap, gapsOf } from '../domain/gap.ts';
+import type { Gap } from '../domain/gap.ts';
 import type { Interview, InterviewRef } from '../domain/interview.ts';
-import type { JourneyMap } from '../domain/journey-map.ts';
 import { betterMoment } from '../domain/next-reminder.ts';
 import type { Membership, Person } from '../domain/person.ts';
 import { isFollowUp, type Place, slotOfPlace } from '../domain/place.ts';
 import { planOf } from '../domain/plan.ts';
 import { dayLength, nextMoment, zoneOf } from '../domain/reminder-time.ts';
-import type { Study } from '../domain/study.ts';
 import type { Interviewing, Told } from './conduct-interview.ts';
 import type { InterviewView } from './interview-view.ts';
 import type { QuestionOrder, ReminderQueue } from './jobs.ts';
-import type { AnswerStore, Environment, InterviewStore, PersonStore, StudyStore } from './ports.ts';
+import { mostPeople } from './open-gaps.ts';
+import type { AnswerStore, Environment, InterviewStore, PersonStore } from './ports.ts';
 import { createWillingPeople } from './willing-people.ts';
 
-/** Most people who are asked about a gap at once. */
-const mostPeople = 20;
 /** Days after which a question that could not be put is given up. */
 const patience = 14;
-
-/** A gap of a map, and how many people can be asked about it now. */
-export interface OpenGap extends CountedGap {
-  people: number;
-}
 
 /** What a question that waited has come to. `over`: it is not to be put any more. */
 export type AskedAgain = 'sent' | 'put-off' | 'over' | 'blocked';
@@ -33,8 +25,6 @@ export interface AskingAgain {
   agree(person: Person, interview: string): Promise<boolean>;
   /** The person is asked nothing more in any study; what was being asked once more ends. */
   withdraw(person: Person, told: Told): Promise<void>;
-  /** The gaps of a study's map, the most important first. */
-  gaps(study: Study, map: JourneyMap): Promise<OpenGap[]>;
   /** Has people asked about a gap, each at a decent hour; resolves to how many. */
   order(by: Person, study: string, gap: Gap): Promise<number | 'not-allowed'>;
   /** Puts a question that waited, or puts it off. To be called within the chat's turn; again changes nothing. */
@@ -47,7 +37,6 @@ export type SendAgain = (person: Person, view: InterviewView) => Promise<'sent' 
 /** Builds {@link AskingAgain}. `day` is the length of a day in milliseconds, for those who cannot wait. */
 export function createAskingAgain(deps: {
   people: Pick<PersonStore, 'get' | 'save' | 'members'>;
-  studies: Pick<StudyStore, 'guide'>;
   interviews: Pick<InterviewStore, 'get'>;
   answers: Pick<AnswerStore, 'all'>;
   interviewing: Pick<Interviewing, 'view' | 'apply'>;
@@ -152,13 +141,6 @@ export function createAskingAgain(deps: {
         if (interview.reopened) await close(person, interview, told);
       for (const part of person.memberships) part.askAgain = false;
       await people.save(person);
-    },
-    async gaps(study, map) {
-      const guide = await deps.studies.guide(study.id, study.guide);
-      const found = guide ? gapsOf(map, guide) : [];
-      if (found.length === 0) return [];
-      const whom = await candidates(study.id);
-      return found.map((gap) => ({ ...gap, people: Math.min(whom(gap).length, mostPeople) }));
     },
     async order(by, study, gap) {
       if (!deps.mayManage(by, study)) return 'not-allowed';

@@ -5,7 +5,7 @@ import { countedAnswers } from '../domain/counted-answers.ts';
 import { isDenial } from '../domain/denial.ts';
 import { createEvidenceDesk } from '../domain/evidence.ts';
 import { type FlaggedPeople, flaggedPeople } from '../domain/flagged-people.ts';
-import type { Guide, Stage } from '../domain/guide.ts';
+import type { Guide } from '../domain/guide.ts';
 import type { JourneyMap } from '../domain/journey-map.ts';
 import { mask } from '../domain/mask.ts';
 import { metricsAt, type StudyMetric } from '../domain/metric.ts';
@@ -16,7 +16,6 @@ import { withoutStaffIds } from '../domain/staff-voices.ts';
 import type { Study } from '../domain/study.ts';
 import { withdrawEvidence } from '../domain/withdraw-evidence.ts';
 import { inParallel } from './in-parallel.ts';
-import { inTurns, stepwise } from './in-turns.ts';
 import type {
   AnswerStore,
   Environment,
@@ -93,13 +92,9 @@ export function createDraftMap(deps: {
     const answers = countedAnswers(given, guide);
     if (!answers.some((answer) => !answer.skipped)) return { kind: 'no-answers' };
     const metrics = await deps.metrics.all(study.id);
-    const masked = new Map(
-      await inTurns(answers, ({ id, text }): [string, string] => [id, mask(text)], signal),
-    );
-    const segment = async (these: Answer[]) =>
-      (
-        await inTurns(these, (answer) => segmentAnswer(answer, masked.get(answer.id)), signal)
-      ).flat();
+    const masked = new Map(answers.map(({ id, text }) => [id, mask(text)]));
+    const segment = (these: Answer[]) =>
+      these.flatMap((answer) => segmentAnswer(answer, masked.get(answer.id)));
     const read = (by: Summariser) =>
       readAnswers(by, study, guide, answers, metrics, segment, signal, onProgress);
     let { summariser } = deps;
@@ -121,7 +116,7 @@ export function createDraftMap(deps: {
     if (given.some(({ id }) => !there.has(id))) return draftMap(study, draft, options);
     const pseudonyms = await pseudonymsOf(deps.people, study, given);
     const former = await deps.maps.latest(study.id);
-    const steps = assembleMap({
+    const assembled = assembleMap({
       study,
       guide,
       answers,
@@ -133,7 +128,6 @@ export function createDraftMap(deps: {
       former,
       now: deps.env.now(),
     });
-    const assembled = await stepwise(steps, signal);
     const start = await startOf(deps.maps, study);
     const { map, usage: translating } = await translateQuotes(
       summariser,
@@ -180,22 +174,20 @@ async function readAnswers(
   guide: Guide,
   answers: Answer[],
   metrics: StudyMetric[],
-  segment: (answers: Answer[]) => Promise<Segment[]>,
+  segment: (answers: Answer[]) => Segment[],
   signal: AbortSignal,
   onProgress: (progress: DraftProgress) => void,
 ) {
-  const work: { stage: Stage; context: SummariserContext; segments: Segment[] }[] = [];
-  for (const stage of guide.stages)
-    work.push({
-      stage,
-      context: {
-        study,
-        stage: { id: stage.id, name: stage.name[study.language] },
-        metrics: metricsAt(stage, metrics, study.language),
-        signal,
-      },
-      segments: await segment(answers.filter((answer) => answer.stage === stage.id)),
-    });
+  const work = guide.stages.map((stage) => ({
+    stage,
+    context: {
+      study,
+      stage: { id: stage.id, name: stage.name[study.language] },
+      metrics: metricsAt(stage, metrics, study.language),
+      signal,
+    },
+    segments: segment(answers.filter((answer) => answer.stage === stage.id)),
+  }));
   const estimate = await estimateOf(summariser, work);
   const open = new Set(guide.stages);
   const tell = () => {

@@ -66,10 +66,9 @@ export interface MapMaterial {
 
 /**
  * Builds the map: counts people, cites and verifies evidence, orders and names statements. A statement
- * without verified evidence is left out and counted in `dropped`. Stops after each stage, as many answers
- * take a while, so that others can be served in between.
+ * without verified evidence is left out and counted in `dropped`.
  */
-export function* assembleMap(material: MapMaterial): Generator<undefined, JourneyMap, void> {
+export function assembleMap(material: MapMaterial): JourneyMap {
   const { study, guide, answers, former, now, summariser, unknownIds } = material;
   const tally = { dropped: 0 };
   const ids = createIdGiver(former);
@@ -91,7 +90,6 @@ export function* assembleMap(material: MapMaterial): Generator<undefined, Journe
     recommendations.push(...actionsOf(made, findings.proposals, known, material.desk, ids, tapped));
     hypotheses.push(...hypothesesOf(stage.id, findings.hypotheses, known));
     stages.push(made);
-    yield;
   }
   const since = withdrawnSince(former);
   return journeyMapSchema.parse({

@@ -18,10 +18,7 @@ beforeAll(async () => {
   model = await createScriptedModel({ delayMs: 60 });
 });
 afterEach(() => model.reset());
-afterAll(async () => {
-  await model.close();
-  await extractive.close();
-});
+afterAll(() => model.close());
 
 type Study = Awaited<ReturnType<typeof draftedStudy>>;
 type Drafted = Awaited<ReturnType<Study['draft']>>;

@@ -30,7 +30,7 @@ let model: ScriptedModel;
 beforeAll(async () => {
   model = await createScriptedModel();
 });
-afterAll(() => Promise.all([model.close(), extractive.close()]));
+afterAll(() => model.close());
 
 const summarisers: Record<string, () => Summariser> = {
   extractive: () => extractive,

@@ -11,10 +11,7 @@ beforeAll(async () => {
   model = await createScriptedModel();
 });
 beforeEach(() => model.reset());
-afterAll(async () => {
-  await model.close();
-  await extractive.close();
-});
+afterAll(() => model.close());
 
 /** A study in English where five people say in Italian that the lift was slow, and one in English. */
 async function italians() {

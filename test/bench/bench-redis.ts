@@ -5,7 +5,9 @@ import { connectRedis } from '../../src/adapters/redis/connect.ts';
 import { startManagedRedis } from '../../src/adapters/redis/managed-server.ts';
 
 /** Runs work on a managed Redis with data of its own; both are gone afterwards, also when the process is ended. */
-export async function withRedis<T>(work: (redis: Redis) => Promise<T>): Promise<T> {
+export async function withRedis<T>(
+  work: (redis: Redis, at: { path: string; folder: string }) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp('/tmp/journey-bench-');
   const server = await startManagedRedis({ folder, log: () => undefined });
   const redis = await connectRedis({ path: server.path }, { onError: () => undefined });
@@ -16,7 +18,7 @@ export async function withRedis<T>(work: (redis: Redis) => Promise<T>): Promise<
   };
   process.once('exit', endAbruptly);
   try {
-    return await work(redis);
+    return await work(redis, { path: server.path, folder });
   } finally {
     redis.disconnect();
     await server.release();

@@ -2,6 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import { createTexts } from '../../src/adapters/fluent/texts.ts';
 import { createTypstRenderer } from '../../src/adapters/typst/renderer.ts';
 import { createStores } from '../../src/composition.ts';
+import { createConfig } from '../../src/config.ts';
+import { createDraftingThreads } from '../../src/drafting-threads.ts';
 import { fullMap } from '../adapters/typst/sample-maps.ts';
 import { withRedis } from './bench-redis.ts';
 import { type Contestant, totalOf } from './contestant.ts';
@@ -23,9 +25,18 @@ export async function benchBeside({ quick }: { quick: boolean }): Promise<Row[]>
   let version = 0;
   const draw = () =>
     renderer.render({ ...map, version: ++version }, ['png', 'pdf'], { photo: true });
-  const rows = await withRedis(async (redis) => {
-    // As the product does it: drafts and chats share a connection.
+  const rows = await withRedis(async (redis, { path, folder }) => {
     const study = await madeUpStudy(interviews, createStores(redis));
+    // As the product does it: made, drawn and worded by a thread of its own.
+    const setting = { config: createConfig({ DATA_DIR: folder }), target: { path } };
+    const threads = createDraftingThreads(setting, { info: () => {}, warn: () => {} });
+    let drafts = 0;
+    const draft = () =>
+      threads.prepare(
+        { study: study.id, chat: 1, message: 1, language: 'en' },
+        `beside ${++drafts}`,
+        { signal: new AbortController().signal, onProgress: () => {} },
+      );
     const bot = await createOurBot(redis, 'beside');
     const answers = createAnswers(bot);
     const least = quick ? 50 : 300;
@@ -37,10 +48,10 @@ export async function benchBeside({ quick }: { quick: boolean }): Promise<Row[]>
       return risen(what, quiet, busy);
     };
     const found = [
-      await compare(`a draft of ${interviews} interviews is made`, study.draft),
+      await compare(`a draft of ${interviews} interviews is made and drawn`, draft),
       await compare('maps are drawn, each as PNG and PDF', draw),
     ];
-    await study.close();
+    await threads.close();
     return found;
   });
   await renderer.close();

@@ -19,8 +19,8 @@ type DraftStores = Omit<Parameters<typeof createDraftMap>[0], 'summariser' | 'en
 
 /** A study of generated interviews, 25 answers each, that can be drafted without a model. */
 export interface MadeUpStudy {
+  id: string;
   draft(): Promise<JourneyMap>;
-  close(): Promise<void>;
 }
 
 /** Makes a study of `count` interviews, in memory or in other stores. */
@@ -49,13 +49,13 @@ export async function madeUpStudy(
   const draftMap = createDraftMap({ ...stores, summariser, env });
   let drafts = 0;
   return {
+    id: study.id,
     async draft() {
       const signal = new AbortController().signal;
       const drafted = await draftMap(study, `bench ${drafts++}`, { signal });
       if (drafted.kind !== 'drafted') throw new Error(drafted.kind);
       return drafted.map;
     },
-    close: () => summariser.close(),
   };
 }
 

@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseCsv } from '../../src/adapters/csv/parse-csv.ts';
 import { createTexts } from '../../src/adapters/fluent/texts.ts';
@@ -9,7 +8,8 @@ import type { Person } from '../../src/adapters/playground/people/person.ts';
 import type { VisibleMessage } from '../../src/adapters/playground/people/visible-message.ts';
 import { studyKeys } from '../../src/adapters/redis/keys.ts';
 import { mapSummary } from '../../src/adapters/telegram/map-summary.ts';
-import { createCore } from '../../src/composition.ts';
+import type { DraftMap } from '../../src/app/draft-map.ts';
+import { createCore, createEnvironment } from '../../src/composition.ts';
 import { createConfig } from '../../src/config.ts';
 import { mask } from '../../src/domain/mask.ts';
 import { createDrafting } from '../../src/drafting.ts';
@@ -239,25 +239,19 @@ describe('whatever the model does, a draft ends, and every word in it was said',
   const nothing: ModelFault[] = ['refuse', 'truncate', 'broken-json', 'ignore-schema', 'drop'];
   const something: ModelFault[] = ['foreign-ids', 'obey', 'forget', 'repeat', 'fenced', 'prose'];
 
-  let drafting: ReturnType<typeof createDrafting>;
+  let draftMap: DraftMap;
   beforeAll(() => {
     const config = createConfig({ OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: model.url });
-    const stores = journey.stores();
-    drafting = createDrafting(
-      config,
-      stores,
-      createCore(config, stores),
-      pino({ level: 'silent' }),
-    );
+    const log = { info: () => undefined, warn: () => undefined };
+    draftMap = createDrafting(config, journey.stores(), createEnvironment(), log);
   });
-  afterAll(() => drafting?.close());
 
   /** Drafts as for the chat, without the drawing; resolves to the summary and the map as stored. */
   async function draft(fault: string) {
     const { studies, maps } = journey.stores();
     const known = await studies.get(study);
     if (!known) throw new Error('no study');
-    const drafted = await drafting.draftMap(known, fault, { signal: AbortSignal.timeout(readyIn) });
+    const drafted = await draftMap(known, fault, { signal: AbortSignal.timeout(readyIn) });
     if (drafted.kind === 'no-answers') throw new Error(drafted.kind);
     const map = await maps.latest(study);
     if (!map) throw new Error('no map was stored');

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createExtractiveSummariser } from '../../src/adapters/extractive/extractive-summariser.ts';
 import { type Language, languages } from '../../src/domain/language.ts';
 import { draftCorpus } from './draft-corpus.ts';
@@ -8,7 +8,6 @@ import { judgeDraft } from './judge-draft.ts';
 import { type Goal, measures } from './measures.ts';
 
 const summariser = createExtractiveSummariser();
-afterAll(() => summariser.close());
 
 const cases = languages.flatMap((language) => [
   { language, situation: 'as answered' as const },

@@ -60,7 +60,6 @@ for (const name of options.summariser)
     const corpus = loadCorpus(folder, language);
     const given = options['without-taps'] ? withoutTaps(corpus) : corpus;
     const verdict = judgeDraft(await draftCorpus(given, summariser));
-    await summariser.close();
     judged.push({ summariser: name, verdict });
   }
 

@@ -14,17 +14,16 @@ export function createNamedSummariser(
   name: SummariserName,
   model: Config['model'],
   recording: Recording,
-): Summariser & { close(): Promise<void> } {
+): Summariser {
   if (name === 'extractive') return createExtractiveSummariser();
   const called = recording.model ?? model?.name;
   if (called === undefined)
     throw new Error('Set OPENAI_BASE_URL or OPENAI_API_KEY, or give --replay.');
-  const summariser = createLlmSummariser({
+  return createLlmSummariser({
     apiKey: model?.apiKey ?? 'none',
     model: called,
     ...(model?.baseUrl ? { baseUrl: model.baseUrl } : {}),
     prompts: loadPrompts(new URL('../../prompts/', import.meta.url)),
     fetch: recording.fetch,
   });
-  return { ...summariser, async close() {} };
 }

@@ -12,7 +12,7 @@ const sdks: Record<string, string[]> = {
   example: ['yaml'],
   csv: ['csv-parse', 'csv-stringify'],
   exports: ['fflate', 'hucre', 'pptxgenjs'],
-  extractive: ['piscina', 'snowball-stemmers'],
+  extractive: ['snowball-stemmers'],
   fluent: ['@fluent/bundle'],
   guides: ['yaml'],
   http: ['hono', '@hono/node-server'],

@@ -1,62 +1,26 @@
 import { setImmediate } from 'node:timers/promises';
-import { Piscina } from 'piscina';
-import type {
-  Code,
-  CodeResult,
-  GroupResult,
-  Summariser,
-  Theme,
-  Usage,
-} from '../../app/summariser.ts';
+import type { Code, CodeResult, GroupResult, Summariser, Usage } from '../../app/summariser.ts';
 import { codeLanes } from '../../domain/lane.ts';
 import type { Segment } from '../../domain/segment.ts';
-import { type GroupInput, groupCodes } from './group-codes.ts';
-import { type RecommendInput, recommendActions } from './recommend-actions.ts';
+import { groupCodes } from './group-codes.ts';
+import { recommendActions } from './recommend-actions.ts';
 import { placeAnswer } from './set-aside.ts';
-
-/** Inputs of fewer texts than this are quicker done than handed to a thread. */
-const small = 40;
-/** Segments coded before others get their turn. */
-const turn = 500;
 
 const usage: Usage = { calls: 0, input: 0, output: 0 };
 
 /**
  * The summariser that needs no model: what respondents tapped carries the structure, similarity of words
- * the rest, and only their own sentences appear. Large groups are formed in worker threads, started when
- * first needed; `close` ends them. Rejects with the signal's reason when cancelled.
+ * the rest, and only their own sentences appear. Rejects with the signal's reason when cancelled, which it notices
+ * between lanes: a lane takes its thread for as long as it needs.
  */
-export function createExtractiveSummariser({
-  threads = 1,
-}: {
-  threads?: number;
-} = {}): Summariser & { close(): Promise<void> } {
-  let pool: Piscina | null = null;
-  const started = () => {
-    pool ??= new Piscina({
-      filename: new URL('./thread.js', import.meta.url).href,
-      minThreads: 0,
-      maxThreads: threads,
-      idleTimeout: 5_000,
-    });
-    return pool;
-  };
-
-  const inThread = async <T>(name: string, input: unknown, signal: AbortSignal): Promise<T> => {
-    try {
-      return await started().run(input, { name, signal });
-    } catch (error) {
-      signal.throwIfAborted();
-      throw error;
-    }
-  };
-
+export function createExtractiveSummariser(): Summariser {
   return {
     kind: 'extractive',
     model: null,
     promptVersions: {},
 
     async code({ signal }, segments) {
+      signal.throwIfAborted();
       const result: CodeResult = {
         codes: [],
         setAside: [],
@@ -65,21 +29,11 @@ export function createExtractiveSummariser({
         known: 0,
         usage,
       };
-      let done = 0;
-      for (const sentences of byAnswer(segments)) {
-        if (done >= turn) {
-          await setImmediate();
-          done = 0;
-        }
-        signal.throwIfAborted();
-        codeInto(result, sentences);
-        done += sentences.length;
-      }
+      for (const sentences of byAnswer(segments)) codeInto(result, sentences);
       return result;
     },
 
     async group({ study, signal }, all, segments) {
-      signal.throwIfAborted();
       const themes: GroupResult['themes'] = [];
       const ofLanes = codeLanes.flatMap((lane) => {
         const codes = all.filter((code) => code.lane === lane);
@@ -88,14 +42,12 @@ export function createExtractiveSummariser({
         return own.flatMap((codes) => (codes.length > 0 ? [{ lane, codes }] : []));
       });
       for (const { lane, codes } of ofLanes) {
+        await setImmediate();
+        signal.throwIfAborted();
         const cited = codes.flatMap(({ segments: ids }) =>
           ids.flatMap((id) => segments.get(id) ?? []),
         );
-        const input: GroupInput = { lane, language: study.language, codes, segments: cited };
-        const grouped =
-          codes.length < small
-            ? groupCodes(input)
-            : await inThread<Theme[]>('groupCodes', input, signal);
+        const grouped = groupCodes({ lane, language: study.language, codes, segments: cited });
         themes.push(...grouped.map((theme) => ({ ...theme, lane })));
       }
       return { themes, unknownIds: 0, problems: [], usage };
@@ -103,18 +55,9 @@ export function createExtractiveSummariser({
 
     async recommend({ study, signal }, themes) {
       signal.throwIfAborted();
-      const input: RecommendInput = { language: study.language, kind: study.kind, themes };
-      const said = themes.reduce((total, theme) => total + theme.segments.length, 0);
-      const recommended =
-        said < small
-          ? recommendActions(input)
-          : await inThread<ReturnType<typeof recommendActions>>('recommendActions', input, signal);
+      const { language, kind } = study;
+      const recommended = recommendActions({ language, kind, themes });
       return { ...recommended, hypotheses: [], unknownIds: 0, problem: null, usage };
-    },
-
-    async close() {
-      await pool?.destroy();
-      pool = null;
     },
   };
 }

@@ -1,26 +1,18 @@
 import { type Api, InlineKeyboard, InputFile, type RawApi } from 'grammy';
-import type { AskingAgain } from '../../app/ask-again.ts';
-import type { DraftMap } from '../../app/draft-map.ts';
 import { type DraftOrder, isCancelled } from '../../app/jobs.ts';
-import type { MapRenderer, StudyStore, Texts } from '../../app/ports.ts';
+import type { Texts } from '../../app/ports.ts';
 import type { Estimate } from '../../app/summariser.ts';
 import { callbackData } from './callback-data.ts';
-import { fileName } from './file-name.ts';
-import { gapsView } from './gaps-view.ts';
-import { mapSummary } from './map-summary.ts';
-import { gently, inMessages, isBlocked } from './sending.ts';
-import { whyUndrawn } from './undrawable.ts';
+import type { NamedFile, PrepareDraft } from './preparing.ts';
+import { gently, isBlocked } from './sending.ts';
 
 /**
- * Makes a draft and sends it to the chat that asked: progress in one message, then picture, PDF, a summary, and
+ * Has a draft made and sends it to the chat that asked: progress in one message, then picture, PDF, a summary, and
  * where the evidence is thin.
  */
 export function createDraftDelivery(deps: {
   api: Api<RawApi>;
-  studies: StudyStore;
-  draftMap: DraftMap;
-  renderer: MapRenderer;
-  gaps: AskingAgain['gaps'];
+  prepare: PrepareDraft;
   texts: Texts;
 }) {
   const { api, texts } = deps;
@@ -39,9 +31,7 @@ export function createDraftDelivery(deps: {
     };
     const cancel = cancelButton(order.study, t);
     try {
-      const study = await deps.studies.get(order.study);
-      if (!study) return void (await show(t('map-no-study')));
-      const drafted = await deps.draftMap(study, draft, {
+      const ready = await deps.prepare(order, draft, {
         signal,
         onProgress: ({ done, of, stage, estimate }) => {
           const bar = `${'▓'.repeat(done)}${'░'.repeat(of - done)}`;
@@ -56,32 +46,24 @@ export function createDraftDelivery(deps: {
           show(lines.join('\n'), stage === null ? undefined : cancel).catch(() => null);
         },
       });
-      if (drafted.kind === 'no-answers') {
-        await shown.catch(() => null);
-        return void (await show(t('map-no-answers', { title: study.title })));
-      }
-      const { map } = drafted;
-      const drawing = deps.renderer.render(map, ['png', 'pdf'], { photo: true });
-      const files = await drawing.catch(whyUndrawn);
-      const gaps = gapsView(map, await deps.gaps(study, map), t);
       await shown.catch(() => null);
-      await show(t('map-ready', { title: study.title, version: map.version }));
+      if (ready.kind === 'no-study') return void (await show(t('map-no-study')));
+      const { title } = ready;
+      if (ready.kind === 'no-answers') return void (await show(t('map-no-answers', { title })));
+      const { version, files, summary, gaps } = ready;
+      await show(t('map-ready', { title, version }));
       if (typeof files === 'string') await api.sendMessage(chat, t(`export-${files}`));
       else {
+        const file = ({ bytes, name }: NamedFile) => new InputFile(bytes, name);
         await api.sendChatAction(chat, 'upload_photo');
-        const file = (format: 'png' | 'pdf') =>
-          new InputFile(files.get(format) ?? new Uint8Array(), fileName(map, format));
-        await api.sendPhoto(chat, file('png'));
-        await api.sendDocument(chat, file('pdf'));
+        await api.sendPhoto(chat, file(files.photo));
+        await api.sendDocument(chat, file(files.document));
       }
-      for (const part of inMessages(mapSummary(drafted, language, t)))
-        await api.sendMessage(chat, part);
-      if (gaps)
-        await api.sendMessage(
-          chat,
-          gaps.text,
-          gaps.keyboard ? { reply_markup: gaps.keyboard } : {},
-        );
+      for (const part of summary) await api.sendMessage(chat, part);
+      if (gaps) {
+        const markup = gaps.buttons && { reply_markup: { inline_keyboard: gaps.buttons } };
+        await api.sendMessage(chat, gaps.text, markup ?? {});
+      }
     } catch (error) {
       if (isBlocked(error)) return;
       if (isCancelled(signal)) await show(t('map-cancelled')).catch(() => null);

@@ -1,5 +1,5 @@
 import { InlineKeyboard } from 'grammy';
-import type { OpenGap } from '../../app/ask-again.ts';
+import type { OpenGap } from '../../app/open-gaps.ts';
 import type { JourneyMap } from '../../domain/journey-map.ts';
 import { callbackData } from './callback-data.ts';
 import { shortTitle } from './managed-studies.ts';

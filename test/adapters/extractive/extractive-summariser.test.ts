@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createExtractiveSummariser } from '../../../src/adapters/extractive/extractive-summariser.ts';
 import type { Code, SummariserContext, ThemeSummary } from '../../../src/app/summariser.ts';
 import type { CodeLane } from '../../../src/domain/lane.ts';
@@ -7,7 +7,6 @@ import type { Segment } from '../../../src/domain/segment.ts';
 import { studySchema } from '../../../src/domain/study.ts';
 
 const summariser = createExtractiveSummariser();
-afterAll(() => summariser.close());
 
 function context(signal = new AbortController().signal, language: 'en' | 'ru' = 'en') {
   const made: SummariserContext = {
@@ -277,7 +276,7 @@ describe('group', () => {
     );
   });
 
-  it('gives in a thread what it gives in place', async () => {
+  it('groups the same in whatever order codes come', async () => {
     const texts = ['long wait', 'unclear price', 'nobody called', 'rude staff', 'late crew'];
     const many = Array.from({ length: 60 }, (_, n) => segment(`${texts[n % 5]} ${n % 7}`));
     const once = await grouped(many);
@@ -347,7 +346,7 @@ describe('recommend', () => {
     expect((await summariser.recommend(context(), [])).proposals).toEqual([]);
   });
 
-  it('keeps five, most people first, one of them from staff; large input goes to a thread', async () => {
+  it('keeps five, most people first, one of them from staff', async () => {
     const wishes = Array.from({ length: 12 }, (_, n) =>
       theme(
         'ideal',
@@ -384,7 +383,7 @@ describe('recommend', () => {
 });
 
 describe('cancelling', () => {
-  it('rejects with the signal’s reason, before and while it works', async () => {
+  it('rejects with the signal’s reason, before and between lanes', async () => {
     const reason = new Error('enough');
     const many = Array.from({ length: 3000 }, (_, n) =>
       segment(`text ${n} about ${n % 40} things`),
@@ -398,7 +397,7 @@ describe('cancelling', () => {
       codesOf(many),
       new Map(many.map((s) => [s.id, s])),
     );
-    setTimeout(() => controller.abort(reason), 20);
+    controller.abort(reason);
     await expect(work).rejects.toBe(reason);
   });
 });

@@ -3,7 +3,7 @@ import { createTexts } from '../../../src/adapters/fluent/texts.ts';
 import { loadGuides } from '../../../src/adapters/guides/guide-library.ts';
 import { readCallback } from '../../../src/adapters/telegram/callback-data.ts';
 import { gapsView } from '../../../src/adapters/telegram/gaps-view.ts';
-import type { OpenGap } from '../../../src/app/ask-again.ts';
+import type { OpenGap } from '../../../src/app/open-gaps.ts';
 import { journeyMapSchema, perLane } from '../../../src/domain/journey-map.ts';
 import { type MapLane, mapLanes } from '../../../src/domain/lane.ts';
 import { languages } from '../../../src/domain/language.ts';

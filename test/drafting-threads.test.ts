@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { studyKeys } from '../src/adapters/redis/keys.ts';
+import { cancellation } from '../src/app/jobs.ts';
+import { createStores } from '../src/composition.ts';
+import { createConfig } from '../src/config.ts';
+import type { Study } from '../src/domain/study.ts';
+import { createDraftingThreads } from '../src/drafting-threads.ts';
+import { aStudy, freshId } from './contracts/fixtures.ts';
+import { guideNamed } from './support/journey.ts';
+import { interviewAnswers } from './support/many-interviews.ts';
+import { startTestRedis, type TestRedis } from './support/redis.ts';
+import { createScriptedModel, type ScriptedModel } from './support/scripted-model.ts';
+
+const guide = guideNamed('classic');
+const apiKey = 'sk-secret-of-tests';
+let server: TestRedis;
+let model: ScriptedModel;
+let stores: ReturnType<typeof createStores>;
+let study: Study;
+let logged: unknown[];
+const log = {
+  info: (...line: unknown[]) => logged.push(line),
+  warn: (...line: unknown[]) => logged.push(line),
+};
+
+beforeAll(async () => {
+  server = await startTestRedis();
+  model = await createScriptedModel();
+  stores = createStores(await server.connect());
+});
+afterAll(async () => {
+  await model?.close();
+  await server?.stop();
+});
+beforeEach(async () => {
+  logged = [];
+  study = aStudy({ id: freshId('s'), guide: 'classic-1' });
+  await stores.studies.create(study, guide);
+  for (let n = 0; n < 10; n++) await stores.answers.add(study.id, interviewAnswers(guide, n));
+});
+
+const closers: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  model.reset();
+  for (const close of closers.splice(0)) await close();
+});
+
+function threads(env: Record<string, string> = {}) {
+  const config = createConfig({ DATA_DIR: server.folder, ...env });
+  const { prepare, close } = createDraftingThreads({ config, target: { path: server.path } }, log);
+  closers.push(close);
+  return (signal = new AbortController().signal, onProgress: () => void = () => undefined) =>
+    prepare({ study: study.id, chat: 1, message: 1, language: 'en' }, freshId('d'), {
+      signal,
+      onProgress,
+    });
+}
+
+const withModel = () => ({ OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: model.url });
+
+describe('drafts for the chat', () => {
+  it('are made while the thread of the chat does nothing at all', async () => {
+    const folder = join(server.folder, 'appendonlydir');
+    const isStored = () =>
+      readdirSync(folder).some((name) =>
+        readFileSync(join(folder, name)).includes(studyKeys(study.id).maps),
+      );
+    const draft = threads();
+    let begun = () => {};
+    const beginning = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const drafting = draft(undefined, () => begun());
+    await beginning;
+    const pause = new Int32Array(new SharedArrayBuffer(4));
+    // From here on nothing else is done in this thread until the map is stored: nothing is awaited.
+    for (let left = 600; !isStored() && left > 0; left--) Atomics.wait(pause, 0, 0, 100);
+    expect(isStored()).toBe(true);
+    const ready = await drafting;
+    if (ready.kind !== 'ready' || typeof ready.files === 'string') throw new Error(ready.kind);
+    expect(ready.version).toBe(1);
+    expect(Buffer.from(ready.files.document.bytes).toString('latin1', 0, 4)).toBe('%PDF');
+    expect(ready.summary.join()).toContain('customers: 10');
+  });
+
+  it('tell what the model did, and nothing that is secret', async () => {
+    const ready = await threads(withModel())();
+    expect(ready.kind).toBe('ready');
+    expect(model.requests[0]?.authorization).toBe(`Bearer ${apiKey}`);
+    expect(JSON.stringify(logged)).toContain('model answered');
+    expect(JSON.stringify(logged)).not.toContain(apiKey);
+  });
+
+  it('end at once when they are cancelled, wherever they are, and leave no map', async () => {
+    model.always('stall');
+    const draft = threads(withModel());
+    const reason = cancellation();
+    const cancelled = new AbortController();
+    const drafting = draft(cancelled.signal);
+    await expect.poll(() => model.requests.length, { timeout: 30_000 }).toBeGreaterThan(0);
+    cancelled.abort(reason);
+    await expect(drafting).rejects.toBe(reason);
+    await expect(draft(AbortSignal.abort(reason))).rejects.toBe(reason);
+    // The thread gave it up as well, and is free for the next one.
+    model.reset();
+    expect(await draft()).toMatchObject({ kind: 'ready', version: 1 });
+  });
+
+  it('fail with what failed', async () => {
+    const lost = aStudy({ id: study.id, guide: 'lost' });
+    await stores.studies.update(study.id, () => lost);
+    await expect(threads()()).rejects.toMatchObject({ name: 'AppError', code: 'corrupt' });
+  });
+});
