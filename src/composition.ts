@@ -53,6 +53,14 @@ export function drawnIn({ dataDir }: Pick<Config, 'dataDir'>) {
   };
 }
 
+/** What brings answers and metrics in. */
+export function createImports(stores: Stores) {
+  return {
+    importAnswers: createImportAnswers({ ...stores, hash }),
+    importMetrics: createImportMetrics({ ...stores, hash }),
+  };
+}
+
 /** The use cases that the chat and the command line share. */
 export function createCore(config: Config, stores: Stores) {
   const env = createEnvironment();
@@ -63,8 +71,7 @@ export function createCore(config: Config, stores: Stores) {
     drawn,
     texts: createTexts(),
     guides,
-    importAnswers: createImportAnswers({ ...stores, hash }),
-    importMetrics: createImportMetrics({ ...stores, hash }),
+    ...createImports(stores),
     designing: createDesigning({ ...stores, guides, owners: config.owners, env }),
     exportAnswers: createExportAnswers(stores),
     forgetting: createForgetting({ ...stores, drawings: drawn.cache, env, hash }),

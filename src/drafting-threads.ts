@@ -1,41 +1,18 @@
 import { MessageChannel } from 'node:worker_threads';
-import { Piscina } from 'piscina';
 import type { LlmLog } from './adapters/llm/chat.ts';
-import type { PrepareDraft } from './adapters/telegram/preparing.ts';
-import { AppError } from './domain/app-error.ts';
-import type {
-  DraftingNote,
-  DraftingOutcome,
-  DraftingSetting,
-  DraftingTask,
-} from './drafting-worker.ts';
+import type { PrepareDraft, ReadyDraft } from './adapters/telegram/preparing.ts';
+import type { DraftingNote, DraftingTask } from './drafting-worker.ts';
+import { createThreads, type ThreadSetting } from './threads.ts';
 
-const idleMilliseconds = 30_000;
-/** How long drafts that are not wanted any more may take to end before they are ended. */
-const closingMilliseconds = 5_000;
+/** As many as the queue has under way: most of a draft by a model is waiting. */
+const mostDrafts = 2;
 
-/**
- * What makes drafts for the chat, in threads with connections of their own, so that nobody who chats waits for
- * them. They start when first needed and end when idle.
- */
+/** What makes drafts for the chat in threads, so that nobody who chats waits for them. */
 export function createDraftingThreads(
-  setting: DraftingSetting,
+  setting: ThreadSetting,
   log: LlmLog,
 ): { prepare: PrepareDraft; close(): Promise<void> } {
-  const pool = new Piscina<DraftingTask, DraftingOutcome>({
-    filename: new URL('./drafting-thread.js', import.meta.url).href,
-    name: 'prepareDraft',
-    // Whatever loads TypeScript in this process: the thread has its own.
-    execArgv: [],
-    workerData: setting,
-    minThreads: 0,
-    // As many as the queue has under way: most of a draft by a model is waiting.
-    maxThreads: 2,
-    idleTimeout: idleMilliseconds,
-    closeTimeout: closingMilliseconds,
-    // A thread that sleeps between drafts would not notice that a connection was closed.
-    atomics: 'disabled',
-  });
+  const threads = createThreads<DraftingTask, ReadyDraft>('prepareDraft', mostDrafts, setting);
   return {
     async prepare(order, draft, { signal, onProgress }) {
       signal.throwIfAborted();
@@ -49,16 +26,11 @@ export function createDraftingThreads(
       });
       try {
         // The thread may be busy; whoever cancels does not wait until it notices.
-        const outcome = await Promise.race([
-          pool.run({ order, draft, port }, { transferList: [port] }),
-          cancelled,
-        ]);
-        if (outcome.kind === 'failed') throw new AppError(outcome.code, outcome.message);
-        return outcome.ready;
+        return await Promise.race([threads.run({ order, draft, port }, [port]), cancelled]);
       } finally {
         here.close();
       }
     },
-    close: () => pool.close(),
+    close: threads.close,
   };
 }

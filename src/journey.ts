@@ -3,7 +3,6 @@ import { type Bot, GrammyError } from 'grammy';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { answersCsv } from './adapters/csv/answers-csv.ts';
-import { parseCsv } from './adapters/csv/parse-csv.ts';
 import { createWebhook } from './adapters/http/webhook.ts';
 import { qrPicture } from './adapters/qr/qr-picture.ts';
 import { createDraftQueue } from './adapters/queue/draft-queue.ts';
@@ -21,7 +20,6 @@ import { createTakingUpdates } from './adapters/telegram/taking-updates.ts';
 import { createTurns } from './adapters/telegram/turns.ts';
 import { createInterviewing } from './app/conduct-interview.ts';
 import { createRetention } from './app/enforce-retention.ts';
-import { createImportFile } from './app/import-file.ts';
 import type { MapRenderer } from './app/ports.ts';
 import { createMyData } from './app/show-my-data.ts';
 import { createTakingPart } from './app/take-part.ts';
@@ -30,6 +28,7 @@ import { type Core, createCore, createStores, type Stores } from './composition.
 import type { Config } from './config.ts';
 import { AppError } from './domain/app-error.ts';
 import { createDraftingThreads } from './drafting-threads.ts';
+import { createImportingThread } from './importing-thread.ts';
 import { openRedis } from './open-redis.ts';
 import { createRendering } from './rendering.ts';
 
@@ -69,15 +68,15 @@ export async function startJourney(
     const { texts, env, designing, exportAnswers } = core;
     const { renderer, close: closeRendering } = createRendering(texts, core.drawn);
     closers.push(closeRendering);
-    const { prepare, close: closeDrafting } = createDraftingThreads(
-      { config, target: store.target },
-      log,
-    );
-    closers.push(closeDrafting);
+    const setting = { config, target: store.target };
+    const drafting = createDraftingThreads(setting, log);
+    closers.push(drafting.close);
+    const importing = createImportingThread(setting);
+    closers.push(importing.close);
     const interviewing = createInterviewing({ ...stores, env, pause: config.fragmentPause });
     const queueRedis = connectForQueue(store.target, log);
     closers.push(() => queueRedis.disconnect());
-    const setting = queueSetting(queueRedis, log, closers);
+    const queues = queueSetting(queueRedis, log, closers);
     const inTurn = createTurns();
 
     const { reminding, askingAgain } = createReminders(
@@ -91,7 +90,7 @@ export async function startJourney(
         ask: (person, view) => sendAgain(person, view),
         day: config.reminderDay,
       },
-      setting,
+      queues,
     );
     const takingPart = createTakingPart({
       ...stores,
@@ -121,20 +120,20 @@ export async function startJourney(
         cancel: (study, chat) => drafts.cancel(study, chat),
       },
       voices: config.transcriber && { add: async (order) => voices?.add(order) },
-      prepareFollowUp: createFollowUps(config, stores, setting),
+      prepareFollowUp: createFollowUps(config, stores, queues),
       inTurn,
       reminding,
       askingAgain,
       qrPicture,
-      importFile: createImportFile({ ...core, parseCsv }),
+      importFile: importing.importFile,
       sendExport: createSendExport({ maps: stores.maps, renderer, exportAnswers, answersCsv }),
     });
     const sendReminder = createSendReminder({ api: bot.api, texts, interviewing });
     const sendAgain = createSendAgain({ api: bot.api, texts, asking });
-    const voices = createVoices(config, stores, { api: bot.api, token, heard }, setting);
+    const voices = createVoices(config, stores, { api: bot.api, token, heard }, queues);
     const drafts = createDraftQueue({
-      ...setting,
-      run: createDraftDelivery({ prepare, texts, api: bot.api }),
+      ...queues,
+      run: createDraftDelivery({ prepare: drafting.prepare, texts, api: bot.api }),
     });
     closers.push(drafts.close);
 

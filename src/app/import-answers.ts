@@ -67,11 +67,7 @@ export function createImportAnswers(deps: {
       if ('problems' in answer)
         refused.push({ line: row.line, reason: answer.problems.join('; ') });
       else waiting.push(answer);
-      if (read % chunk === 0) {
-        await store();
-        // A large file that comes through a chat must not keep all others waiting.
-        await new Promise((resolve) => setImmediate(resolve));
-      }
+      if (read % chunk === 0) await store();
     }
     await store();
     return { kind: 'imported', read, stored, refused };

@@ -16,12 +16,17 @@ export type FileImported =
       read: number;
       stored: number;
       replaced: number;
-      refused: { line: number; reason: string }[];
+      /** How many rows were refused, and the first of them. */
+      refused: number;
+      lines: { line: number; reason: string }[];
     }
   | { kind: 'unreadable'; reason: string }
   | { kind: 'unknown-header' }
   | { kind: 'wrong-header'; missing: string[] }
   | { kind: 'no-such-study' };
+
+/** Refused rows that are named. */
+const mostLines = 10;
 
 /** Brings a CSV file into a study, as answers or as metrics: its header tells which. */
 export type ImportFile = (
@@ -48,11 +53,16 @@ export function createImportFile(deps: {
     if (what === null) return { kind: 'unknown-header' };
     if (what === 'metrics') {
       const outcome = await deps.importMetrics(study, file, { dryRun });
-      return outcome.kind === 'imported' ? { what, ...outcome } : outcome;
+      return outcome.kind === 'imported' ? named({ what, ...outcome }) : outcome;
     }
     const outcome = await deps.importAnswers(study, rows, { dryRun, header });
-    return outcome.kind === 'imported' ? { what, ...outcome, replaced: 0 } : outcome;
+    return outcome.kind === 'imported' ? named({ what, ...outcome, replaced: 0 }) : outcome;
   };
+}
+
+function named<T extends { refused: { line: number; reason: string }[] }>(outcome: T) {
+  const { refused } = outcome;
+  return { ...outcome, refused: refused.length, lines: refused.slice(0, mostLines) };
 }
 
 function broughtBy(header: string[]): Brought | null {

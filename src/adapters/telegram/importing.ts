@@ -21,8 +21,7 @@ export interface ImportingDeps extends StudyListDeps {
 
 type Looked = Extract<FileImported, { kind: 'imported' }>;
 
-/** Refused rows that are shown, and the length of each reason. */
-const linesShown = 10;
+/** The length of a reason as it is shown. */
 const longestReason = 200;
 
 /**
@@ -77,11 +76,11 @@ export function importingComposer(deps: ImportingDeps): Composer<BotContext> {
     const looked = await bring(ctx, study, document, true);
     if (!looked) return;
     const { what, read, stored, replaced, refused } = looked;
-    const good = read - refused.length;
+    const good = read - refused;
     const isNew = what === 'answers' ? good > 0 : stored + replaced > 0;
     const text = [
       ctx.t(`import-read-${what}`, { title: study.title, read, good, stored, replaced }),
-      ...refusedLines(ctx, refused),
+      ...refusedLines(ctx, looked),
       '',
       ctx.t(isNew ? 'import-sure' : 'import-nothing-new'),
     ].join('\n');
@@ -142,18 +141,18 @@ async function fileBehind(
   return null;
 }
 
-function refusedLines(ctx: BotContext, refused: Looked['refused']): string[] {
-  if (refused.length === 0) return [];
-  const lines = refused.slice(0, linesShown).map(({ line, reason }) => {
+function refusedLines(ctx: BotContext, { refused, lines: named }: Looked): string[] {
+  if (refused === 0) return [];
+  const lines = named.map(({ line, reason }) => {
     const letters = [...reason];
     const short = letters.length > longestReason;
     const said = short ? `${letters.slice(0, longestReason).join('')}…` : reason;
     return ctx.t('import-line', { line, reason: said });
   });
-  const rest = refused.length - lines.length;
+  const rest = refused - lines.length;
   return [
     '',
-    ctx.t('import-refused', { refused: refused.length }),
+    ctx.t('import-refused', { refused }),
     ...lines,
     ...(rest > 0 ? [ctx.t('import-refused-more', { count: rest })] : []),
   ];

@@ -4,4 +4,6 @@ import { register } from 'tsx/esm/api';
 
 register();
 
-export const { prepareDraft } = await import('./drafting-worker.ts');
+export const prepareDraft = async (task) =>
+  (await import('./drafting-worker.ts')).prepareDraft(task);
+export const importFile = async (task) => (await import('./importing-worker.ts')).importFile(task);

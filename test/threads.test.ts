@@ -7,6 +7,7 @@ import { createStores } from '../src/composition.ts';
 import { createConfig } from '../src/config.ts';
 import type { Study } from '../src/domain/study.ts';
 import { createDraftingThreads } from '../src/drafting-threads.ts';
+import { createImportingThread } from '../src/importing-thread.ts';
 import { aStudy, freshId } from './contracts/fixtures.ts';
 import { guideNamed } from './support/journey.ts';
 import { interviewAnswers } from './support/many-interviews.ts';
@@ -41,6 +42,19 @@ beforeEach(async () => {
   for (let n = 0; n < 10; n++) await stores.answers.add(study.id, interviewAnswers(guide, n));
 });
 
+/** Whether something has been written to Redis's file, found out without awaiting anything. */
+function isWritten(text: string): boolean {
+  const folder = join(server.folder, 'appendonlydir');
+  return readdirSync(folder).some((name) => readFileSync(join(folder, name)).includes(text));
+}
+
+/** Does nothing else in this thread, not even what waits to be done, until something is written. */
+function untilWritten(text: string): boolean {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let left = 600; !isWritten(text) && left > 0; left--) Atomics.wait(pause, 0, 0, 100);
+  return isWritten(text);
+}
+
 const closers: (() => Promise<void>)[] = [];
 afterEach(async () => {
   model.reset();
@@ -62,11 +76,6 @@ const withModel = () => ({ OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: model.url })
 
 describe('drafts for the chat', () => {
   it('are made while the thread of the chat does nothing at all', async () => {
-    const folder = join(server.folder, 'appendonlydir');
-    const isStored = () =>
-      readdirSync(folder).some((name) =>
-        readFileSync(join(folder, name)).includes(studyKeys(study.id).maps),
-      );
     const draft = threads();
     let begun = () => {};
     const beginning = new Promise<void>((resolve) => {
@@ -74,10 +83,7 @@ describe('drafts for the chat', () => {
     });
     const drafting = draft(undefined, () => begun());
     await beginning;
-    const pause = new Int32Array(new SharedArrayBuffer(4));
-    // From here on nothing else is done in this thread until the map is stored: nothing is awaited.
-    for (let left = 600; !isStored() && left > 0; left--) Atomics.wait(pause, 0, 0, 100);
-    expect(isStored()).toBe(true);
+    expect(untilWritten(studyKeys(study.id).maps)).toBe(true);
     const ready = await drafting;
     if (ready.kind !== 'ready' || typeof ready.files === 'string') throw new Error(ready.kind);
     expect(ready.version).toBe(1);
@@ -112,5 +118,24 @@ describe('drafts for the chat', () => {
     const lost = aStudy({ id: study.id, guide: 'lost' });
     await stores.studies.update(study.id, () => lost);
     await expect(threads()()).rejects.toMatchObject({ name: 'AppError', code: 'corrupt' });
+  });
+});
+
+describe('files sent to the chat', () => {
+  const header = 'respondent_id,audience,language,stage,lane,text,rating,answered_at';
+  const row = (text: string) => `r1,customer,en,decision,barriers,${text},,2026-03-02`;
+  const file = (...rows: string[]) => Buffer.from([header, ...rows].join('\n'));
+
+  it('are brought in while the thread of the chat does nothing at all', async () => {
+    const setting = { config: createConfig({}), target: { path: server.path } };
+    const { importFile, close } = createImportingThread(setting);
+    closers.push(close);
+    const many = Array.from({ length: 12 }, () => row(''));
+    const looked = await importFile(study.id, file(row('Slow'), ...many), { dryRun: true });
+    expect(looked).toMatchObject({ kind: 'imported', what: 'answers', read: 13, refused: 12 });
+    expect(looked.kind === 'imported' && looked.lines).toHaveLength(10);
+    const importing = importFile(study.id, file(row('Slower than ever')), { dryRun: false });
+    expect(untilWritten('Slower than ever')).toBe(true);
+    expect(await importing).toMatchObject({ kind: 'imported', stored: 1 });
   });
 });
