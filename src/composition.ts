@@ -15,6 +15,7 @@ import { createMapStore } from './adapters/redis/map-store.ts';
 import { createMetricStore } from './adapters/redis/metric-store.ts';
 import { createPersonStore } from './adapters/redis/person-store.ts';
 import { createReadingCache } from './adapters/redis/reading-cache.ts';
+import { createSpendingStore } from './adapters/redis/spending-store.ts';
 import { createStudyStore } from './adapters/redis/study-store.ts';
 import { createDrawingCache } from './adapters/typst/drawing-cache.ts';
 import { createDesigning } from './app/design-study.ts';
@@ -37,6 +38,7 @@ export function createStores(redis: Redis) {
     maps: createMapStore(redis),
     metrics: createMetricStore(redis),
     readings: createReadingCache(redis),
+    spendings: createSpendingStore(redis),
     eraser: createEraser(redis),
     facts: createBotFacts(redis),
     jobs: createJobEraser({ connection: redis, prefix: queuePrefix }),

@@ -14,8 +14,9 @@ export type SummariserChoice = 'auto' | 'llm' | 'extractive';
 /** Calls that fail may cost no tokens; but no draft asks more often than its tokens are good for. */
 const leastTokensOfCall = 500;
 
-function budgetOf(tokens: number): Budget {
-  return { tokens, calls: Math.ceil(tokens / leastTokensOfCall) };
+function budgetOf(tokens: number, spent: { calls: number; tokens: number }): Budget {
+  const calls = Math.ceil(tokens / leastTokensOfCall) - spent.calls;
+  return { tokens: Math.max(0, tokens - spent.tokens), calls: Math.max(0, calls) };
 }
 
 /** What makes drafts. It loads more than all the rest, so that a command imports it only if it drafts. */
@@ -29,21 +30,23 @@ export function createDrafting(
   const extractive = createExtractiveSummariser();
   const model = choice === 'extractive' ? null : config.model;
   const prompts = model && loadPrompts(new URL('../prompts/', import.meta.url));
-  /** One for each draft: it keeps the draft's budget. */
-  const summariserOf = () =>
-    model && prompts
-      ? createLlmSummariser({
-          apiKey: model.apiKey,
-          model: model.name,
-          ...(model.baseUrl ? { baseUrl: model.baseUrl } : {}),
-          prompts,
-          cache: stores.readings,
-          budget: budgetOf(model.draftTokens),
-          log,
-        })
-      : null;
-  return (study, draft, options) => {
-    const llm = summariserOf();
+  /** One for each draft, with what is left of its budget: an attempt before may have spent some. */
+  const summariserOf = async (study: string, draft: string) => {
+    if (!model || !prompts) return null;
+    const spent = await stores.spendings.of(study, draft);
+    return createLlmSummariser({
+      apiKey: model.apiKey,
+      model: model.name,
+      ...(model.baseUrl ? { baseUrl: model.baseUrl } : {}),
+      prompts,
+      cache: stores.readings,
+      budget: budgetOf(model.draftTokens, spent),
+      onSpent: (calls, tokens) => stores.spendings.add(study, draft, calls, tokens),
+      log,
+    });
+  };
+  return async (study, draft, options) => {
+    const llm = await summariserOf(study.id, draft);
     const summariser = llm ?? extractive;
     const fallback = llm ? { fallback: extractive } : {};
     return createDraftMap({ ...stores, summariser, ...fallback, env })(study, draft, options);

@@ -177,6 +177,13 @@ export interface MapStore {
   rewrite(study: string, change: (map: JourneyMap) => JourneyMap): Promise<void>;
 }
 
+/** What drafts have asked of a model so far, by the name of the attempt: what a restart takes up has spent already. */
+export interface SpendingStore {
+  of(study: string, draft: string): Promise<{ calls: number; tokens: number }>;
+  /** Adds, or takes off what turned out to be less. Kept for a week. */
+  add(study: string, draft: string, calls: number, tokens: number): Promise<void>;
+}
+
 /** Numbers from analytics, CRM and surveys, by study. */
 export interface MetricStore {
   /** In no particular order. */

@@ -7,6 +7,7 @@ import { mapStoreContract } from '../contracts/map-store.contract.ts';
 import { metricStoreContract } from '../contracts/metric-store.contract.ts';
 import { personStoreContract } from '../contracts/person-store.contract.ts';
 import { readingCacheContract } from '../contracts/reading-cache.contract.ts';
+import { spendingStoreContract } from '../contracts/spending-store.contract.ts';
 import { studyStoreContract } from '../contracts/study-store.contract.ts';
 import { createInMemoryStores } from '../support/in-memory-stores.ts';
 
@@ -20,6 +21,7 @@ personStoreContract(async () => stores.people);
 invitationStoreContract(async () => stores.invitations);
 mapStoreContract(async () => stores.maps);
 metricStoreContract(async () => stores.metrics);
+spendingStoreContract(async () => stores.spendings);
 followUpStoreContract(async () => stores);
 readingCacheContract(async () => stores);
 eraserContract(async () => stores);

@@ -287,8 +287,10 @@ describe('whatever the model does, a draft ends, and every word in it was said',
     return { summary, map, missing };
   }
 
+  let asked = 0;
   // Nothing is known from the drafts before.
   beforeEach(async () => {
+    asked = model.requests.length;
     await expect.poll(() => journey.redis().keys('{queue}:drafts:draft-*')).toEqual([]);
     await journey.redis().del(studyKeys(study).readAnswers, studyKeys(study).readStages);
   });
@@ -314,6 +316,25 @@ describe('whatever the model does, a draft ends, and every word in it was said',
     const { missing, summary } = await checked('one refusal');
     expect(missing).toBeGreaterThan(0);
     expect(summary).toMatch(/\d+ answers could not be summarised this time/);
+  });
+
+  it('what an attempt under the same name has spent is not spent again', async () => {
+    const known = await journey.stores().studies.get(study);
+    if (!known) throw new Error('no study');
+    const { signal } = new AbortController();
+    await draftMap(known, 'spent', { signal });
+    const { spendings } = journey.stores();
+    const spent = await spendings.of(study, 'spent');
+    expect(spent.calls).toBe(model.requests.length - asked);
+    expect(spent.tokens).toBe(
+      model.requests.slice(asked).reduce((sum, { tokens }) => sum + tokens, 0),
+    );
+    await spendings.add(study, 'all-spent', 0, 3_000_000);
+    await journey.redis().del(studyKeys(study).readAnswers, studyKeys(study).readStages);
+    const before = model.requests.length;
+    const drafted = await draftMap(known, 'all-spent', { signal });
+    expect(model.requests).toHaveLength(before);
+    expect(drafted).toMatchObject({ kind: 'drafted', modelUnavailable: true });
   });
 
   it('429s, 500s and dropped lines at random: what is missing is said', async () => {

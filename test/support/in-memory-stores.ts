@@ -10,6 +10,7 @@ import type {
   MetricStore,
   PersonStore,
   ReadingCache,
+  SpendingStore,
   StudyStore,
 } from '../../src/app/ports.ts';
 import type { Answer } from '../../src/domain/answer.ts';
@@ -37,6 +38,7 @@ export interface InMemoryStores {
   metrics: MetricStore;
   followUps: FollowUpStore;
   readings: ReadingCache;
+  spendings: SpendingStore;
   eraser: Eraser;
 }
 
@@ -71,6 +73,7 @@ interface Shelf {
 export function createInMemoryStores(): InMemoryStores {
   const studies = new Map<string, { study: Study; guides: Map<string, Guide> }>();
   const shelves = new Map<string, Shelf>();
+  const spent = new Map<string, { calls: number; tokens: number }>();
   const people = new Map<string, Person>();
   const invitations = new Map<string, { invitation: Invitation; people: Set<string> }>();
   const shelf = (study: string): Shelf => {
@@ -282,6 +285,17 @@ export function createInMemoryStores(): InMemoryStores {
       get: async (study, id) => copy(shelf(study).interviews.get(id)?.followUps ?? new Map()),
       async clear(study, id) {
         shelf(study).interviews.get(id)?.followUps?.clear();
+      },
+    },
+
+    spendings: {
+      of: async (study, draft) => copy(spent.get(`${study} ${draft}`) ?? { calls: 0, tokens: 0 }),
+      async add(study, draft, calls, tokens) {
+        const before = spent.get(`${study} ${draft}`) ?? { calls: 0, tokens: 0 };
+        spent.set(`${study} ${draft}`, {
+          calls: before.calls + calls,
+          tokens: before.tokens + tokens,
+        });
       },
     },
 

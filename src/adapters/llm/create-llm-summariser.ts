@@ -5,7 +5,7 @@ import { createChat, type LlmLog } from './chat.ts';
 import { codeSegments, estimateReading } from './code-segments.ts';
 import { groupCodes } from './group-codes.ts';
 import type { BatchSize } from './in-batches.ts';
-import { type Budget, createLedger } from './ledger.ts';
+import { type Budget, createLedger, type NoteSpending } from './ledger.ts';
 import type { PromptLibrary } from './prompt-library.ts';
 import { noCache } from './reading-key.ts';
 import { recommendActions } from './recommend-actions.ts';
@@ -27,6 +27,8 @@ export interface LlmSummariserOptions {
   retryDelayMs?: number;
   /** For the life of this summariser: make one for each draft. */
   budget?: Budget;
+  /** Told of what is spent of it, so that another summariser can go on with what is left. */
+  onSpent?: NoteSpending;
   batch?: BatchSize;
   /** What was read before; nothing is kept where it is left out. */
   cache?: ReadingCache;
@@ -60,7 +62,7 @@ export function createLlmSummariser(options: LlmSummariserOptions): Summariser {
     timeoutMs: options.timeoutMs ?? 60_000,
     retries: options.retries ?? 2,
     retryDelayMs: options.retryDelayMs ?? 500,
-    ledger: createLedger(options.budget),
+    ledger: createLedger(options.budget, options.onSpent),
     ...(options.log ? { log: options.log } : {}),
     ...(options.fetch ? { fetch: options.fetch } : {}),
   });

@@ -25,13 +25,18 @@ export interface Ledger {
   ): Promise<Reservation | null>;
 }
 
+/** Writes down calls and tokens as they are reserved, and the difference when less was spent. */
+export type NoteSpending = (calls: number, tokens: number) => Promise<void>;
+
 /** Creates a ledger; every request sent counts as a call, retries too. */
-export function createLedger(budget: Budget = {}): Ledger {
+export function createLedger(budget: Budget = {}, note?: NoteSpending): Ledger {
   let calls = budget.calls ?? Number.POSITIVE_INFINITY;
   const all = budget.tokens ?? Number.POSITIVE_INFINITY;
   let tokens = all;
   let underWay = 0;
   const waiting: (() => void)[] = [];
+  // Where nothing can be written down, the draft cannot be stored either: that is said elsewhere.
+  const written = async (calls: number, tokens: number) => note?.(calls, tokens).catch(() => null);
   return {
     async reserve(input, wanted, least, spare = 0) {
       const left = () => tokens - input - (Number.isFinite(all) ? all * spare : 0);
@@ -42,6 +47,8 @@ export function createLedger(budget: Budget = {}): Ledger {
       calls -= 1;
       tokens -= input + output;
       underWay += 1;
+      // Before it is sent: should the process die meanwhile, the call counts.
+      await written(1, input + output);
       let settled = false;
       return {
         output,
@@ -50,6 +57,7 @@ export function createLedger(budget: Budget = {}): Ledger {
           settled = true;
           underWay -= 1;
           tokens += input + output - spent;
+          written(0, spent - input - output);
           for (const resume of waiting.splice(0)) resume();
         },
       };

@@ -46,6 +46,8 @@ export function studyKeys(study: string) {
     maps: `${tag}:maps`,
     /** Hash: draft id → map version. */
     drafts: `${tag}:drafts`,
+    /** Hash: `calls`, `tokens` that a draft asked of a model; kept for a week. */
+    spent: (draft: string) => `${tag}:spent:${part(draft)}`,
     /** Hash: participant → pseudonym. */
     pseudonyms: `${tag}:pseudonyms`,
     /** How many pseudonyms were ever given: a forgotten one is not given again. */

@@ -121,4 +121,16 @@ describe('createLedger', () => {
     expect(await fourth).toBeNull();
     expect(await createLedger({ calls: 0 }).reserve(1, 1, 1)).toBeNull();
   });
+
+  it('has written down what is reserved before it is used, then what was not', async () => {
+    const written: [number, number][] = [];
+    const ledger = createLedger({ tokens: 100 }, async (...spent) => void written.push(spent));
+    const reserved = await ledger.reserve(10, 50, 20);
+    expect(written).toEqual([[1, 60]]);
+    reserved?.settle(25);
+    expect(written).toEqual([
+      [1, 60],
+      [0, -35],
+    ]);
+  });
 });

@@ -9,6 +9,7 @@ import { createMapStore } from '../../../src/adapters/redis/map-store.ts';
 import { createMetricStore } from '../../../src/adapters/redis/metric-store.ts';
 import { createPersonStore } from '../../../src/adapters/redis/person-store.ts';
 import { createReadingCache } from '../../../src/adapters/redis/reading-cache.ts';
+import { createSpendingStore } from '../../../src/adapters/redis/spending-store.ts';
 import { createStudyStore } from '../../../src/adapters/redis/study-store.ts';
 import { answerStoreContract } from '../../contracts/answer-store.contract.ts';
 import { eraserContract } from '../../contracts/eraser.contract.ts';
@@ -19,6 +20,7 @@ import { mapStoreContract } from '../../contracts/map-store.contract.ts';
 import { metricStoreContract } from '../../contracts/metric-store.contract.ts';
 import { personStoreContract } from '../../contracts/person-store.contract.ts';
 import { readingCacheContract } from '../../contracts/reading-cache.contract.ts';
+import { spendingStoreContract } from '../../contracts/spending-store.contract.ts';
 import { studyStoreContract } from '../../contracts/study-store.contract.ts';
 import { startTestRedis, type TestRedis } from '../../support/redis.ts';
 
@@ -42,6 +44,7 @@ personStoreContract(async () => createPersonStore(redis));
 invitationStoreContract(async () => createInvitationStore(redis));
 mapStoreContract(async () => createMapStore(redis));
 metricStoreContract(async () => createMetricStore(redis));
+spendingStoreContract(async () => createSpendingStore(redis));
 followUpStoreContract(async () => ({
   interviews: createInterviewStore(redis),
   followUps: createFollowUpStore(redis),
