@@ -17,7 +17,7 @@ const sdks: Record<string, string[]> = {
   guides: ['yaml'],
   http: ['hono', '@hono/node-server'],
   llm: ['openai', 'p-limit', 'yaml'],
-  playground: ['hono', '@hono/node-server', 'esbuild', 'preact', '@fluent/bundle'],
+  playground: ['hono', '@hono/node-server', 'esbuild', 'preact', 'virtua', '@fluent/bundle'],
   qr: ['uqr', '@resvg/resvg-js'],
   queue: ['bullmq', 'ioredis'],
   redis: ['ioredis'],
