@@ -21,6 +21,7 @@ const columns = [
   'review',
   'stage_score_customers',
   'stage_score_staff',
+  'stage_score_now',
   'impact',
   'effort',
   'quick_win',
@@ -36,8 +37,9 @@ const columns = [
 ];
 
 /**
- * The map as CSV: a line for each statement and each recommendation. What it rests on stands in the last columns,
- * one piece of evidence a line of the cell; employees have no pseudonyms there.
+ * The map as CSV: a line for each statement and each recommendation, and of a future for what is in the way now.
+ * What it rests on stands in the last columns, one piece of evidence a line of the cell; employees have no
+ * pseudonyms there.
  */
 export function mapCsv(map: JourneyMap): string {
   const stages = new Map(map.stages.map((stage) => [stage.id, stage]));
@@ -70,7 +72,20 @@ export function mapCsv(map: JourneyMap): string {
     answers: action.answers.join(';'),
     ...evidenceOf(action.evidence),
   }));
-  const rows = [...said, ...proposed].map((row) =>
+  // Their ids are those of another map.
+  const now = map.stages.flatMap((stage) =>
+    (stage.now?.barriers ?? []).map(({ text, respondents, severity }) => ({
+      ...placeOf(stage.id, stage),
+      lane: 'now_barriers',
+      text,
+      customers: respondents.customers,
+      customers_asked: stage.now?.asked.customers ?? null,
+      staff: respondents.staff,
+      staff_asked: stage.now?.asked.staff ?? null,
+      severity,
+    })),
+  );
+  const rows = [...said, ...proposed, ...now].map((row) =>
     Object.fromEntries(
       Object.entries(row).map(([column, value]) => [
         column,
@@ -89,6 +104,7 @@ function placeOf(id: string, stage: MapStage | undefined): Record<string, CsvVal
     staff_asked: stage?.asked.staff ?? null,
     stage_score_customers: stage?.emotion.customers?.score ?? null,
     stage_score_staff: stage?.emotion.staff?.score ?? null,
+    stage_score_now: stage?.now?.feeling?.score ?? null,
   };
 }
 

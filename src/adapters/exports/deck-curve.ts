@@ -55,16 +55,19 @@ export function putCurve(slide: Slide, stages: MapStage[], area: Area, words: Wo
         ],
       });
     }
+  const staff = feelingRuns(stages, 'staff').flat();
   for (const { x, score } of feelingRuns(stages, 'customers').flat()) {
     const [left, high] = [area.x + along(x), area.y + down(score)];
     putFace(slide, score, left, high, size);
-    const below = score < 0 && score > -1.5;
+    // The label keeps away from the mark of employees.
+    const other = staff.find((each) => each.x === x);
+    const below = score > -1.5 && (other ? other.score >= score : score < 0);
     slide.addText(words.signed(score), {
       ...{ x: left - 0.5, y: high + (below ? 0.17 : -0.43), w: 1, h: 0.26, margin: 0 },
       ...{ align: 'center', fontSize: 11, bold: true, color: colours.ink },
     });
   }
-  for (const { x, score } of feelingRuns(stages, 'staff').flat())
+  for (const { x, score } of staff)
     slide.addShape('rect', {
       ...{ x: area.x + along(x) - 0.07, y: area.y + down(score) - 0.07, w: 0.14, h: 0.14 },
       ...{ fill: { color: colours.white }, line: { color: colours.staff, width: 1.75 } },

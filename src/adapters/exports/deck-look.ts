@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { RowName } from '../../domain/map-rows.ts';
 import { oneLine } from '../../domain/plain-text.ts';
+import type { FileRow } from './cell-text.ts';
 
 export type Slide = PptxGenJS.default.Slide;
 
@@ -20,7 +20,8 @@ export const colours = {
 };
 
 /** The hue of each row, as on the drawn map. */
-export const hues: Record<RowName, string> = {
+export const hues: Record<FileRow, string> = {
+  'now-then': '5843C4',
   actions: '1C5AA3',
   touchpoints: '0B6B7E',
   thoughts: '7A3A9C',
@@ -62,6 +63,12 @@ export function linesOf(text: string, width: number, points: number): number {
   return text
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
+}
+
+/** The size in points, no larger than `most`, at which no word of a bold text breaks within a width in inches. */
+export function wordsWithin(text: string, width: number, most: number): number {
+  const longest = Math.max(1, ...text.split(/\s+/).map((word) => word.length));
+  return Math.max(7, Math.min(most, Math.floor((width * 72) / (longest * 0.72))));
 }
 
 /** Puts the title of a slide at its place. */

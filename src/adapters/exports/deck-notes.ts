@@ -1,16 +1,8 @@
 import type { Evidence, JourneyMap, MapStage, Recommendation } from '../../domain/journey-map.ts';
 import { itemsAt, type MapItem, saidRows } from '../../domain/map-items.ts';
 import { oneLine } from '../../domain/plain-text.ts';
+import { shares } from './cell-text.ts';
 import type { Words } from './words.ts';
-
-/** How many said so of how many were asked: "7/16, employees 2/4". */
-export function shares({ respondents, stage }: MapItem, words: Words): string {
-  const { customers, staff } = respondents;
-  return [
-    ...(customers > 0 ? [`${customers}/${stage.asked.customers}`] : []),
-    ...(staff > 0 ? [`${words.label('staff')} ${staff}/${stage.asked.staff}`] : []),
-  ].join(', ');
-}
 
 /** Everything that was said at a stage, with its quotes, for the speaker. */
 export function stageNotes(map: JourneyMap, stage: MapStage, words: Words): string {

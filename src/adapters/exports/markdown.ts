@@ -1,4 +1,5 @@
 import { citedMetrics, figureOf } from '../../app/metric-figure.ts';
+import { nowThen } from '../../app/now-then.ts';
 import type { Evidence, JourneyMap, MapStage, Recommendation } from '../../domain/journey-map.ts';
 import { keptActions } from '../../domain/kept.ts';
 import { itemsAt, type MapItem, saidRows } from '../../domain/map-items.ts';
@@ -23,6 +24,7 @@ export function writeMarkdown(map: JourneyMap, hash: string, words: Words): stri
       ? []
       : [`**${escaped(say('persona'))}: ${escaped(persona.name)}**`, traits.join('\n')]),
     ...(map.stages.length === 0 ? [escaped(say('empty'))] : [overview(map, words)]),
+    ...besideNow(map, words),
     ...map.stages.flatMap((stage) => stageBlocks(map, stage, words)),
     ...wholeJourney(map, words),
     `_${escaped(say('method-promise'))}_`,
@@ -52,6 +54,22 @@ function overview(map: JourneyMap, words: Words): string {
     itemsAt(stage, 'barriers')[0]?.text ?? '–',
   ]);
   return table(head, rows);
+}
+
+/** Of a future that starts from a map of today: each stage now and as it should be. */
+function besideNow({ stages }: JourneyMap, words: Words): string[] {
+  if (stages.every(({ now }) => now === undefined)) return [];
+  const sides = (stage: MapStage) =>
+    nowThen(stage, words).flatMap(({ feeling, said }) => [
+      feeling ? `${words.signed(feeling.score)} (n ${feeling.n})` : '–',
+      said ? `${said.text} (${said.share})` : '–',
+    ]);
+  const head = [
+    ...[words.label('stage'), words.say('now'), words.lane('barriers')],
+    ...[words.say('expected'), words.lane('ideal')],
+  ];
+  const rows = stages.map((stage) => [stage.name, ...sides(stage)]);
+  return [`## ${escaped(words.say('now-then'))}`, table(head, rows)];
 }
 
 function stageBlocks(map: JourneyMap, stage: MapStage, words: Words): string[] {

@@ -30,12 +30,12 @@ export function curveOf(stages: MapStage[], words: Words): Html {
     }));
     return html`<path class="spread" d="${`${traced(curve)}${traced(back, 'L')}Z`}"/>`;
   });
-  const faces = customers
-    .flat()
-    .map(
-      ({ x: at, score }) =>
-        html`<svg class="of-customers" x="${x(at)}" y="${y(score)}"><use href="#face${Math.round(score)}"/><text class="score" y="${score < 0 && score > -1.6 ? 32 : -22}">${words.signed(score)}</text></svg>`,
-    );
+  const faces = customers.flat().map(({ x: at, score }) => {
+    // The label keeps away from the mark of employees.
+    const other = staff.flat().find((each) => each.x === at);
+    const below = score > -1.6 && (other ? other.score >= score : score < 0);
+    return html`<svg class="of-customers" x="${x(at)}" y="${y(score)}"><use href="#face${Math.round(score)}"/><text class="score" y="${below ? 32 : -22}">${words.signed(score)}</text></svg>`;
+  });
   const squares = staff
     .flat()
     .map(

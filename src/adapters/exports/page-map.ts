@@ -5,6 +5,7 @@ import { mapRows, type RowName } from '../../domain/map-rows.ts';
 import { type Html, html } from './html-text.ts';
 import { actionCard, itemCard, metricCard } from './page-cards.ts';
 import { curveOf, face } from './page-curve.ts';
+import { pairOf } from './page-pairs.ts';
 import { answersOf } from './recommended.ts';
 import type { Words } from './words.ts';
 
@@ -21,7 +22,7 @@ export function mapTable(map: JourneyMap, words: Words): Html {
   );
   const rows = mapRows(map).map((row) => {
     if (typeof row === 'string') return rowOf(map, row, words);
-    if (!('line' in row)) return html``;
+    if (!('line' in row)) return pairsRow(stages, words);
     return html`<tr role="row" class="line"><th role="rowheader" scope="row" colspan="${stages.length + 1}"><span>${words.say(`line-${row.line}`)}</span></th></tr>`;
   });
   return html`<table role="table" id="map" class="map stages-${stages.length}"><caption class="unseen">${map.study.title}</caption><thead role="rowgroup"><tr role="row"><td role="cell" class="corner"></td>${heads}</tr></thead><tbody role="rowgroup">${rows}</tbody></table>`;
@@ -29,6 +30,13 @@ export function mapTable(map: JourneyMap, words: Words): Html {
 
 function askedChip(who: 'customers' | 'staff', n: number, words: Words): Html {
   return html`<span class="chip of-${who}"><span class="unseen">${words.label(`asked-${who}`)} </span>${n}</span>`;
+}
+
+function pairsRow(stages: MapStage[], words: Words): Html {
+  const cells = stages.map(
+    (stage) => html`<td role="cell" class="filled">${pairOf(stage, words)}</td>`,
+  );
+  return html`<tr role="row" class="row lane-ideal pairs-row"><th role="rowheader" scope="row"><span class="lane-name">${words.say('now-then')}</span> <span class="hint">${words.say('hint-now-then')}</span></th>${cells}</tr>`;
 }
 
 function rowOf(map: JourneyMap, row: RowName, words: Words): Html {
@@ -85,7 +93,6 @@ function leadOf(stage: MapStage, row: RowName, words: Words): Html[] {
   return (['customers', 'staff'] as const).flatMap((who) => {
     const feeling = stage.emotion[who];
     if (feeling === null) return [];
-    const score = words.signed(feeling.score);
     const counts = (['-2', '-1', '0', '1', '2'] as const).map(
       (at) => [at, feeling.counts[at] ?? 0] as const,
     );
@@ -96,7 +103,7 @@ function leadOf(stage: MapStage, row: RowName, words: Words): Html[] {
     );
     const spoken = counts.map(([at, n]) => `${words.signed(Number(at))}: ${n}`).join(', ');
     return [
-      html`<div class="mean of-${who}"><p>${face(feeling.score)} ${words.say(who === 'customers' ? 'customer-mean' : 'staff-mean', { score, n: feeling.n })}</p><svg class="counts" role="img" aria-label="${words.say('legend-spread')}: ${spoken}" viewBox="0 0 ${feeling.n} 1" preserveAspectRatio="none">${bars}</svg></div>`,
+      html`<div class="mean of-${who}"><p>${face(feeling.score)} ${words.mean(who, feeling)}</p><svg class="counts" role="img" aria-label="${words.say('legend-spread')}: ${spoken}" viewBox="0 0 ${feeling.n} 1" preserveAspectRatio="none">${bars}</svg></div>`,
     ];
   });
 }

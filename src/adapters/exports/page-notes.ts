@@ -1,3 +1,4 @@
+import { initialsOf } from '../../domain/initials.ts';
 import type { JourneyMap } from '../../domain/journey-map.ts';
 import { mapLanes } from '../../domain/lane.ts';
 import { type Html, html } from './html-text.ts';
@@ -12,10 +13,6 @@ const mostFirst = 6;
 export function pageHead(map: JourneyMap, hash: string, words: Words): Html {
   const { study, persona, status } = map;
   const [state, ...facts] = headFacts(map, hash, words);
-  const initials = [...persona.name.matchAll(/(?<!\p{L})\p{L}/gu)]
-    .slice(0, 2)
-    .join('')
-    .toUpperCase();
   const traits = persona.traits.map(
     ({ trait, value, respondents, asked }) =>
       html`<div><dt dir="auto">${trait}</dt><dd><span dir="auto">${value}</span> <b>${asked >= respondents ? `${respondents}/${asked}` : respondents}</b></dd></div>`,
@@ -26,7 +23,7 @@ export function pageHead(map: JourneyMap, hash: string, words: Words): Html {
     html`<p class="focus" dir="auto">${study.focus}</p>`
   }<p class="facts"><span class="tag ${status}">${state ?? ''}</span> ${facts.map((fact) => html`<span>${fact}</span> `)}</p></div>${
     (persona.name.trim() !== '' || traits.length > 0) &&
-    html`<section class="persona" aria-label="${words.say('persona')}"><p class="initials" aria-hidden="true">${initials}</p><div><p class="source"><b>${words.say('persona')}</b> · ${words.say('persona-source')}</p><p class="who-name" dir="auto">${persona.name}</p><dl>${traits}</dl></div></section>`
+    html`<section class="persona" aria-label="${words.say('persona')}"><p class="initials" aria-hidden="true">${initialsOf(persona.name)}</p><div><p class="source"><b>${words.say('persona')}</b> · ${words.say('persona-source')}</p><p class="who-name" dir="auto">${persona.name}</p><dl>${traits}</dl></div></section>`
   }</header>`;
 }
 

@@ -21,15 +21,22 @@ export async function writeDeck(map: JourneyMap, hash: string, words: Words): Pr
   fillDeck(deck, map, hash, words);
   const bytes = await deck.write({ outputType: 'uint8array' });
   if (!(bytes instanceof Uint8Array)) throw new Error('slides came as another type');
-  return withDates(bytes, map.createdAt);
+  return tidied(bytes, map.createdAt);
 }
 
-/** The file as if it had been made when its map was: nothing in it tells when it was written. */
-function withDates(bytes: Uint8Array, created: string): Uint8Array {
+// The library repeats a paragraph's properties before each further run of it, where PowerPoint takes them for damage.
+const repeated = /(?<=<\/a:r>)<a:pPr\b[^>]*?(?:\/>|>.*?<\/a:pPr>)/g;
+
+/** The file as if it had been made when its map was, and sound: nothing in it tells when it was written. */
+function tidied(bytes: Uint8Array, created: string): Uint8Array {
   const files = unzipSync(bytes);
-  const core = 'docProps/core.xml';
+  const change = (name: string, pattern: RegExp, by: string) => {
+    const text = Buffer.from(files[name] ?? []).toString('utf8');
+    files[name] = Buffer.from(text.replace(pattern, by), 'utf8');
+  };
   const date = created.replace(/\.\d+/, '');
-  const properties = Buffer.from(files[core] ?? []).toString('utf8');
-  files[core] = Buffer.from(properties.replace(/\d{4}-\d\d-\d\dT[\d:]+Z/g, date), 'utf8');
+  change('docProps/core.xml', /\d{4}-\d\d-\d\dT[\d:]+Z/g, date);
+  for (const name of Object.keys(files))
+    if (/^ppt\/slides\/slide\d+\.xml$/.test(name)) change(name, repeated, '');
   return zipSync(files, { mtime: new Date(1980, 0, 1) });
 }

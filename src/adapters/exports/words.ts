@@ -1,6 +1,6 @@
 import { createPhrases, type Phrases } from '../../app/phrases.ts';
 import type { Texts } from '../../app/ports.ts';
-import type { Evidence, JourneyMap } from '../../domain/journey-map.ts';
+import type { Evidence, Feeling, JourneyMap } from '../../domain/journey-map.ts';
 import type { RowName } from '../../domain/map-rows.ts';
 
 /** The words of a map's files, in its language. */
@@ -8,6 +8,8 @@ export interface Words extends Phrases {
   /** A text of `files.ftl`; the key goes without its prefix `file-`. */
   label(key: string, values?: Record<string, string | number>): string;
   lane(row: RowName): string;
+  /** How customers or employees feel, with how many of them rated. */
+  mean(who: 'customers' | 'staff', feeling: Pick<Feeling, 'score' | 'n'>): string;
   /** A customer by their pseudonym; employees are few, so that any sign of theirs would tell who they are. */
   person(evidence: Evidence): string;
 }
@@ -20,13 +22,18 @@ export function createWords(map: JourneyMap, texts: Texts): Words {
     ...phrases,
     label: (key, values) => texts(language, `file-${key}`, values),
     lane: (row) => phrases.say(`lane-${row}`),
+    mean: (who, { score, n }) =>
+      phrases.say(who === 'customers' ? 'customer-mean' : 'staff-mean', {
+        score: phrases.signed(score),
+        n,
+      }),
     person: ({ audience, person }) => (audience === 'customer' ? person : phrases.say('employee')),
   };
 }
 
 /** What the head of a file says about the map: kind, version, date, sample, method, hash. */
 export function headFacts(map: JourneyMap, hash: string, { say, date }: Words): string[] {
-  const { sample, summariser } = map;
+  const { sample, summariser, startsFrom } = map;
   return [
     say(map.status === 'approved' ? 'approved' : 'draft'),
     say('version', { version: map.version }),
@@ -35,6 +42,9 @@ export function headFacts(map: JourneyMap, hash: string, { say, date }: Words): 
     say('customers', { n: sample.customers }),
     say('employees', { n: sample.staff }),
     say('answers', { n: sample.answers }),
+    ...(startsFrom
+      ? [say('starts-from', { title: startsFrom.title, version: startsFrom.version })]
+      : []),
     summariser.kind === 'extractive'
       ? say('method-extractive')
       : summariser.model === null

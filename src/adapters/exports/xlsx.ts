@@ -1,5 +1,5 @@
 import { type CellStyle, type Cell as SheetCell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { Cell, SheetPlan } from './workbook.ts';
+import type { Cell, SheetPlan } from './sheet-plan.ts';
 
 /** What stands in the file's properties. */
 export interface WorkbookFacts {

@@ -1,4 +1,5 @@
 import type { Phrases } from '../../app/phrases.ts';
+import { initialsOf } from '../../domain/initials.ts';
 import type { JourneyMap } from '../../domain/journey-map.ts';
 import type { View } from './view.ts';
 
@@ -48,12 +49,4 @@ function personaView({ persona }: JourneyMap, { say }: Phrases): View['header'][
     })),
     more: rest > 0 ? say('more-traits', { n: rest }) : null,
   };
-}
-
-/** First letters of the first two words, in capitals. */
-export function initialsOf(name: string): string {
-  return Array.from(name.matchAll(/(?<!\p{L})\p{L}/gu), ([letter]) => letter)
-    .slice(0, 2)
-    .join('')
-    .toLocaleUpperCase('und');
 }

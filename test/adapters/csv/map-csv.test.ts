@@ -18,7 +18,11 @@ describe.each(maps)('%s as CSV', (_, map) => {
   it('has a line for each statement and recommendation, with its evidence', () => {
     const rows = rowsOf(map);
     const items = mapItems(map);
-    expect(rows).toHaveLength(items.length + map.recommendations.length);
+    const now = map.stages.flatMap((stage) => stage.now?.barriers ?? []);
+    expect(rows).toHaveLength(items.length + map.recommendations.length + now.length);
+    expect(rows.filter(({ lane }) => lane === 'now_barriers').map(({ text }) => text)).toEqual(
+      now.map(({ text }) => text),
+    );
     items.forEach((item, n) => {
       const row = rows[n];
       const lines = item.evidence.length;

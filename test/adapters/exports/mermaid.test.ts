@@ -51,7 +51,11 @@ describeWith('chromium', 'a map as a Mermaid journey', () => {
     expect(shown).toContain(squeezed(shownText(map.study.title)));
     const rated = map.stages.filter(({ emotion }) => emotion.customers ?? emotion.staff);
     for (const { name } of rated) expect(shown).toContain(squeezed(shownText(name)));
-    const feelings = map.stages.flatMap(({ emotion }) => [emotion.customers, emotion.staff]);
+    const feelings = map.stages.flatMap(({ emotion, now }) => [
+      now?.feeling,
+      emotion.customers,
+      emotion.staff,
+    ]);
     const scores = [...source.matchAll(/: ([\d.]+): \S+$/gm)].map(([, score]) => Number(score));
     expect(scores).toEqual(
       feelings.flatMap((feeling) => (feeling ? [Number((feeling.score + 3).toFixed(1))] : [])),

@@ -59,7 +59,11 @@ describe.each(maps)('%s as slides', (_, map) => {
     );
     expect(xml).not.toMatch(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff\u202a-\u202e]/u);
     for (const [name, text] of files)
-      if (name.endsWith('.xml')) expect([name, unbalanced(text)]).toEqual([name, null]);
+      if (name.endsWith('.xml')) {
+        expect([name, unbalanced(text)]).toEqual([name, null]);
+        // PowerPoint wants to repair what has a paragraph's properties anywhere but at its beginning.
+        expect(text, name).not.toMatch(/<\/a:r><a:pPr/);
+      }
   });
 });
 
