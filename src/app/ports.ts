@@ -244,8 +244,18 @@ export type MapStyle = (typeof mapStyles)[number];
 export interface Look {
   paper?: Paper;
   style?: MapStyle;
-  /** A picture as large as a chat shows it. */
+  /** A picture as large as a chat shows it, and brief, so that its letters are large. */
   photo?: boolean;
+  /** Which of the {@link photoParts} a photo shows, from 0. */
+  part?: number;
+}
+
+/** How many stages stand side by side in a photo. */
+export const mostInPhoto = 7;
+
+/** How many photos a map takes. */
+export function photoParts({ stages }: JourneyMap): number {
+  return Math.max(1, Math.ceil(stages.length / mostInPhoto));
 }
 
 /** Draws or writes a map. Same map, same bytes; the files come in the order of {@link mapFormats}. */

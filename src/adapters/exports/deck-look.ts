@@ -68,7 +68,7 @@ export function linesOf(text: string, width: number, points: number): number {
 /** The size in points, no larger than `most`, at which no word of a bold text breaks within a width in inches. */
 export function wordsWithin(text: string, width: number, most: number): number {
   const longest = Math.max(1, ...text.split(/\s+/).map((word) => word.length));
-  return Math.max(7, Math.min(most, Math.floor((width * 72) / (longest * 0.72))));
+  return Math.max(7, Math.min(most, Math.floor((width * 72) / (longest * 0.78))));
 }
 
 /** Puts the title of a slide at its place. */

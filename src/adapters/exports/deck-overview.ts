@@ -13,7 +13,7 @@ import {
   wordsWithin,
 } from './deck-look.ts';
 import { stageNotes } from './deck-notes.ts';
-import { firstPage, labelWidth, putTable, tableRow } from './deck-table.ts';
+import { firstPage, labelWidth, putTable, smallest, tableRow } from './deck-table.ts';
 import type { Words } from './words.ts';
 
 const glance: FileRow[] = ['now-then', 'barriers', 'gains', 'ideal', 'recommendations'];
@@ -48,7 +48,7 @@ export function overviewSlide(
   const area = { x: page.margin + labelWidth, y: 1.75, w: inner - labelWidth, h: 1.85 };
   putCurve(slide, stages, area, words);
   const rows = fileRows(map).flatMap((row) =>
-    glance.includes(row) ? [tableRow(map, stages, row, 1, words)] : [],
+    glance.includes(row) ? [tableRow(map, stages, row, 1, smallest, words)] : [],
   );
   const fitting = firstPage(rows, 3.3);
   if (fitting.length > 0) putTable(slide, stages, fitting, 3.75, false, words);

@@ -18,6 +18,8 @@ import type { Words } from './words.ts';
 export interface TableRow {
   row: FileRow;
   cells: CellLine[][];
+  /** The size of its type. */
+  points: number;
   /** In inches. */
   height: number;
 }
@@ -26,9 +28,12 @@ export interface TableRow {
 export const labelWidth = 1.6;
 const longest = 78;
 
-/** The size of type: larger where there is room for it. */
-function pointsFor(stages: MapStage[]): number {
-  return Math.max(10, 12 - Math.max(0, stages.length - 4));
+/** The smallest size of type in a table. */
+export const smallest = 10;
+
+/** The size of type for so many stages: larger where there is room for it. */
+export function pointsFor(stages: MapStage[]): number {
+  return Math.max(smallest, 12 - Math.max(0, stages.length - 4));
 }
 
 /** A lane as a row of a table, each cell with so many statements at most. */
@@ -37,9 +42,9 @@ export function tableRow(
   stages: MapStage[],
   row: FileRow,
   most: number,
+  points: number,
   words: Words,
 ): TableRow {
-  const points = pointsFor(stages);
   const width = (inner - labelWidth) / stages.length - 0.28;
   // The two sides of a pair belong together.
   const limit = row === 'now-then' ? Number.POSITIVE_INFINITY : most;
@@ -57,7 +62,7 @@ export function tableRow(
     ),
   );
   const label = linesOf(rowName(row, words), labelWidth - 0.16, points);
-  return { row, cells, height: (Math.max(label, 1, ...lines) * points * 1.22) / 72 + 0.12 };
+  return { row, cells, points, height: (Math.max(label, 1, ...lines) * points * 1.22) / 72 + 0.12 };
 }
 
 /** Puts rows into a table that can be changed, under heads where `heads` is given. */
@@ -70,7 +75,7 @@ export function putTable(
   words: Words,
 ): void {
   const border: PptxGenJS.default.BorderProps = { type: 'solid', pt: 0.5, color: colours.rule };
-  const points = pointsFor(stages);
+  const points = rows[0]?.points ?? smallest;
   const width = (inner - labelWidth) / stages.length;
   const head: PptxGenJS.default.TableRow = [
     { text: '', options: { border, fill: { color: colours.white } } },

@@ -6,7 +6,7 @@ import { actionsSlide } from './deck-actions.ts';
 import { putTitle } from './deck-look.ts';
 import { overviewSlide } from './deck-overview.ts';
 import { stageSlide } from './deck-stage.ts';
-import { inPages, putTable, tableRow } from './deck-table.ts';
+import { inPages, pointsFor, putTable, tableRow } from './deck-table.ts';
 import { titleSlide } from './deck-title.ts';
 import type { Words } from './words.ts';
 
@@ -28,7 +28,7 @@ export function fillDeck(
     const part = (title: string) => (of === 1 ? title : `${title} (${n + 1}/${of})`);
     overviewSlide(deck.addSlide(), map, stages, part(words.label('at-a-glance')), words);
     const rows = fileRows(map).flatMap((row) =>
-      row === 'emotions' ? [] : [tableRow(map, stages, row, 3, words)],
+      row === 'emotions' ? [] : [tableRow(map, stages, row, 3, pointsFor(stages), words)],
     );
     for (const group of inPages(rows, tableHeight)) {
       const slide = deck.addSlide();

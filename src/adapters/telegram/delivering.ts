@@ -1,4 +1,4 @@
-import { type Api, InlineKeyboard, InputFile, type RawApi } from 'grammy';
+import { type Api, InlineKeyboard, InputFile, InputMediaBuilder, type RawApi } from 'grammy';
 import { type DraftOrder, isCancelled } from '../../app/jobs.ts';
 import type { Texts } from '../../app/ports.ts';
 import type { Estimate } from '../../app/summariser.ts';
@@ -56,7 +56,13 @@ export function createDraftDelivery(deps: {
       else {
         const file = ({ bytes, name }: NamedFile) => new InputFile(bytes, name);
         await api.sendChatAction(chat, 'upload_photo');
-        await api.sendPhoto(chat, file(files.photo));
+        const [first, ...others] = files.photos.map(file);
+        if (first && others.length === 0) await api.sendPhoto(chat, first);
+        else if (first)
+          await api.sendMediaGroup(
+            chat,
+            [first, ...others].map((photo) => InputMediaBuilder.photo(photo)),
+          );
         await api.sendDocument(chat, file(files.document));
       }
       for (const part of summary) await api.sendMessage(chat, part);

@@ -2,7 +2,8 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { DraftMap, DraftProgress } from '../../app/draft-map.ts';
 import type { DraftOrder } from '../../app/jobs.ts';
 import type { OpenGaps } from '../../app/open-gaps.ts';
-import type { MapRenderer, StudyStore, Texts } from '../../app/ports.ts';
+import { type MapRenderer, photoParts, type StudyStore, type Texts } from '../../app/ports.ts';
+import type { JourneyMap } from '../../domain/journey-map.ts';
 import { fileName } from './file-name.ts';
 import { gapsView } from './gaps-view.ts';
 import { mapSummary } from './map-summary.ts';
@@ -23,7 +24,8 @@ export type ReadyDraft =
       kind: 'ready';
       title: string;
       version: number;
-      files: { photo: NamedFile; document: NamedFile } | Undrawable;
+      /** The picture, on as many photos as it takes to be read in a chat, and the PDF. */
+      files: { photos: NamedFile[]; document: NamedFile } | Undrawable;
       /** The messages of the summary. */
       summary: string[];
       /** Where the evidence is thin; no buttons where nobody can be asked. */
@@ -45,6 +47,18 @@ export function createPrepareDraft(deps: {
   gaps: OpenGaps;
   texts: Texts;
 }): PrepareDraft {
+  async function draw(map: JourneyMap) {
+    const parts = Array.from({ length: photoParts(map) }, (_, part) =>
+      deps.renderer.render(map, part === 0 ? ['png', 'pdf'] : ['png'], { photo: true, part }),
+    );
+    const drawn = await Promise.all(parts);
+    const file = (format: 'png' | 'pdf', part = 0): NamedFile => ({
+      name: fileName(map, format),
+      bytes: drawn[part]?.get(format) ?? new Uint8Array(),
+    });
+    return { photos: drawn.map((_, part) => file('png', part)), document: file('pdf') };
+  }
+
   return async ({ study: id, language }, draft, options) => {
     const t = (key: string, values?: Record<string, string | number>) =>
       deps.texts(language, key, values);
@@ -54,21 +68,13 @@ export function createPrepareDraft(deps: {
     const drafted = await deps.draftMap(study, draft, options);
     if (drafted.kind === 'no-answers') return { kind: 'no-answers', title };
     const { map } = drafted;
-    const drawing = deps.renderer.render(map, ['png', 'pdf'], { photo: true });
-    const drawn = await drawing.catch(whyUndrawn);
-    const file = (format: 'png' | 'pdf', files: Exclude<typeof drawn, string>) => ({
-      name: fileName(map, format),
-      bytes: files.get(format) ?? new Uint8Array(),
-    });
+    const files = await draw(map).catch(whyUndrawn);
     const gaps = gapsView(map, await deps.gaps(study, map), t);
     return {
       kind: 'ready',
       title,
       version: map.version,
-      files:
-        typeof drawn === 'string'
-          ? drawn
-          : { photo: file('png', drawn), document: file('pdf', drawn) },
+      files,
       summary: inMessages(mapSummary(drafted, language, t)),
       gaps: gaps && { text: gaps.text, buttons: gaps.keyboard?.inline_keyboard ?? null },
     };

@@ -4,14 +4,41 @@ import { kept, keptActions } from '../../domain/kept.ts';
 import type { MapLane } from '../../domain/lane.ts';
 import { plainCard, recommendationCard, statementCard } from './cards.ts';
 import { metricCard } from './figures.ts';
+import type { Medium } from './map-view.ts';
 import type { Card, Cell } from './view.ts';
 
-// Few enough for a map of five stages to be read as a photo in a chat; the appendix has the rest.
-const most = 2;
-const mostAnswers = 3;
+/** How many cards a cell shows: of a lane, of recommendations, metrics and reasons to leave, and whether it counts the rest. */
+export interface Limits {
+  lanes: Partial<Record<MapLane, number>>;
+  others: number;
+  recommendations: number;
+  metrics: number;
+  counted: boolean;
+}
+
+// Few enough for a map to be taken in at once; the appendix has the rest.
+const picture: Limits = {
+  lanes: { touchpoints: 6, barriers: 3 },
+  others: 2,
+  recommendations: 3,
+  metrics: 4,
+  counted: true,
+};
+// Fewer still in a chat, where the photo's size decides how large its letters are.
+const photo: Limits = {
+  lanes: { touchpoints: 4, actions: 2, barriers: 2 },
+  others: 1,
+  recommendations: 2,
+  metrics: 2,
+  counted: false,
+};
+
+/** How much is shown on a medium. */
+export function limitsOf(medium: Medium): Limits {
+  return medium === 'photo' ? photo : picture;
+}
+
 const mostReasons = 1;
-const mostMetrics = 4;
-const limits: Partial<Record<MapLane, number>> = { touchpoints: 6, barriers: mostAnswers };
 const staffLanes = new Set<MapLane>(['frontstage', 'backstage', 'systems']);
 
 /** The cell of a lane of statements at a stage, and whether its evidence is thin. */
@@ -19,13 +46,14 @@ export function statementCell(
   map: JourneyMap,
   stage: MapStage,
   lane: MapLane,
+  limits: Limits,
   phrases: Phrases,
 ): Cell {
   const cards = kept(stage.lanes[lane]).map((item) => statementCard(item, stage.asked, phrases));
   if (cards.length === 0) return emptyCell(phrases.say(nobodyWasAsked(stage, lane)));
   const coverage = map.coverage.find((item) => item.stage === stage.id && item.lane === lane);
   const level = coverage?.level === 'thin' ? 'thin' : 'strong';
-  return { ...limited(cards, limits[lane] ?? most, phrases), level };
+  return { ...limited(cards, limits.lanes[lane] ?? limits.others, limits, phrases), level };
 }
 
 function nobodyWasAsked(stage: MapStage, lane: MapLane): string {
@@ -36,18 +64,24 @@ function nobodyWasAsked(stage: MapStage, lane: MapLane): string {
 }
 
 /** What the company should change at a stage. */
-export function recommendationCell(map: JourneyMap, stage: MapStage, phrases: Phrases): Cell {
+export function recommendationCell(
+  map: JourneyMap,
+  stage: MapStage,
+  limits: Limits,
+  phrases: Phrases,
+): Cell {
   const actions = keptActions(map.recommendations.filter((action) => action.stage === stage.id));
   if (actions.length === 0) return emptyCell(phrases.say('nothing-proposed'));
   return limited(
     actions.map((action) => recommendationCard(action, phrases)),
-    mostAnswers,
+    limits.recommendations,
+    limits,
     phrases,
   );
 }
 
 /** Whose journey ended at a stage, and why. */
-export function dropOffCell(stage: MapStage, phrases: Phrases): Cell {
+export function dropOffCell(stage: MapStage, limits: Limits, phrases: Phrases): Cell {
   const { left, of, reasons } = stage.dropOff;
   const cards = kept(reasons).map((item) => statementCard(item, stage.asked, phrases));
   if (left === 0 && cards.length === 0)
@@ -59,22 +93,28 @@ export function dropOffCell(stage: MapStage, phrases: Phrases): Cell {
     left === 0
       ? null
       : { text: phrases.say('left', { left, of }), share: of === 0 ? 0 : left / of };
-  return { ...limited(cards, mostReasons, phrases), lead };
+  return { ...limited(cards, mostReasons, limits, phrases), lead };
 }
 
 /** Figures from analytics, CRM and surveys at a stage. */
-export function metricCell(stage: MapStage, phrases: Phrases): Cell {
+export function metricCell(stage: MapStage, limits: Limits, phrases: Phrases): Cell {
   if (stage.metrics.length === 0) return emptyCell(phrases.say('no-figures'));
   const cards = stage.metrics.map((metric) => metricCard(metric, phrases));
-  return limited(cards, mostMetrics, phrases);
+  return limited(cards, limits.metrics, limits, phrases);
 }
 
 /** Guesses at a stage that nobody's words back yet. */
-export function hypothesisCell(map: JourneyMap, stage: MapStage, phrases: Phrases): Cell {
+export function hypothesisCell(
+  map: JourneyMap,
+  stage: MapStage,
+  limits: Limits,
+  phrases: Phrases,
+): Cell {
   const guesses = map.hypotheses.filter((guess) => guess.stage === stage.id);
   return limited(
     guesses.map((guess) => plainCard(guess.text)),
-    most,
+    limits.others,
+    limits,
     phrases,
   );
 }
@@ -87,8 +127,8 @@ function emptyCell(note: string): Cell {
   return { ...plainCell([]), level: 'none', note };
 }
 
-function limited(cards: Card[], limit: number, phrases: Phrases): Cell {
+function limited(cards: Card[], limit: number, { counted }: Limits, phrases: Phrases): Cell {
   const rest = cards.length - limit;
-  const more = rest > 0 ? phrases.say('more', { n: rest }) : null;
+  const more = counted && rest > 0 ? phrases.say('more', { n: rest }) : null;
   return { ...plainCell(cards.slice(0, limit)), more };
 }

@@ -14,7 +14,7 @@ export function drawView(
   const data = JSON.stringify(mapTexts(view, readable));
   const drawn = new Map<DrawnFormat, Uint8Array>();
   if (formats.includes('svg') || formats.includes('png')) {
-    const svg = compiler.svg('map.typ', { data, style });
+    const svg = compiler.svg('map.typ', { data, style, ...(photo ? { photo: 'yes' } : {}) });
     if (formats.includes('svg')) drawn.set('svg', Buffer.from(svg, 'utf8'));
     if (formats.includes('png')) drawn.set('png', rasterise(svg, photo));
   }

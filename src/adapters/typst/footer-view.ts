@@ -1,10 +1,11 @@
 import type { Phrases } from '../../app/phrases.ts';
 import type { JourneyMap } from '../../domain/journey-map.ts';
 import { mapHash } from './map-hash.ts';
+import type { Medium } from './map-view.ts';
 import type { Page, View } from './view.ts';
 
 /** What stands below the map: date, sample, method, the map's hash, and what it does not cover. */
-export function footerView(map: JourneyMap, phrases: Phrases): View['footer'] {
+export function footerView(map: JourneyMap, phrases: Phrases, medium: Medium): View['footer'] {
   const { say, date } = phrases;
   const { sample } = map;
   const period =
@@ -21,7 +22,13 @@ export function footerView(map: JourneyMap, phrases: Phrases): View['footer'] {
     )
     .join('; ');
   return {
-    left: [date(map.createdAt), people, ...period, method(map, phrases), say('method-promise')],
+    left: [
+      date(map.createdAt),
+      people,
+      ...period,
+      method(map, phrases),
+      say(medium === 'photo' ? 'photo-promise' : 'method-promise'),
+    ],
     right: say('hash', { hash: mapHash(map) }),
     notCovered: list === '' ? null : say('not-covered', { list }),
   };

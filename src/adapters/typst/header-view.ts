@@ -5,8 +5,8 @@ import type { View } from './view.ts';
 
 const mostTraits = 8;
 
-/** What stands above the map. */
-export function headerView(map: JourneyMap, phrases: Phrases): View['header'] {
+/** What stands above the map, or above the part of it that is all there is to see. */
+export function headerView(map: JourneyMap, phrases: Phrases, part: string | null): View['header'] {
   const { say } = phrases;
   const { study, sample } = map;
   const approved = map.status === 'approved';
@@ -14,7 +14,7 @@ export function headerView(map: JourneyMap, phrases: Phrases): View['header'] {
   const start = from ? [say('starts-from', { title: from.title, version: from.version })] : [];
   const based = map.basedOn === null ? [] : [say('based-on', { version: map.basedOn })];
   return {
-    kind: say(`kind-${study.kind}`),
+    kind: [say(`kind-${study.kind}`), part].filter(Boolean).join(' · '),
     title: study.title,
     goal: study.goal,
     focus: study.focus === study.goal ? '' : study.focus,

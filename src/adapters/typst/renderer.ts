@@ -59,12 +59,12 @@ export function createTypstRenderer({
   /** The formats that one medium has, from the cache as far as they are there. */
   async function drawn(map: JourneyMap, medium: Medium, formats: DrawnFormat[], look: Look) {
     const shelf = await cache?.shelf();
-    const view = mapView(map, texts, medium);
+    const view = mapView(map, texts, medium, look.part);
     const text = JSON.stringify(view);
     if (text.length > mostView)
       throw new AppError('drawing-too-large', 'The map is too large to be drawn.');
     const content = createHash('sha256')
-      .update(JSON.stringify([version, medium, look.style, look.photo]))
+      .update(JSON.stringify([version, medium, look.style]))
       .update(text)
       .digest('hex');
     const key = (format: DrawnFormat) => `${content}.${format}`;
@@ -86,9 +86,9 @@ export function createTypstRenderer({
     render: async (map, formats, look = {}) => {
       const files = new Map<DrawnFormat, Uint8Array>();
       const pictures = formats.filter((format) => format !== 'pdf');
-      const { paper = 'a3' } = look;
+      const { paper = 'a3', photo = false } = look;
       for (const [medium, wanted] of [
-        ['picture', pictures],
+        [photo ? 'photo' : 'picture', pictures],
         [paper, formats.filter((format) => format === 'pdf')],
       ] as const)
         if (wanted.length > 0)

@@ -5,17 +5,21 @@ import { mapRows, type RowName } from '../../domain/map-rows.ts';
 import {
   dropOffCell,
   hypothesisCell,
+  type Limits,
+  limitsOf,
   metricCell,
   recommendationCell,
   statementCell,
 } from './cells.ts';
 import { createBand } from './emotion-row.ts';
+import type { Medium } from './map-view.ts';
 import { pairCell } from './pairs.ts';
 import type { Cell, Row } from './view.ts';
 
 /** A function that makes the rows for the stages from `start` to `end`; lanes that are empty on the whole map are left out. */
-export function createRows(map: JourneyMap, phrases: Phrases) {
-  const band = createBand(map.stages, phrases);
+export function createRows(map: JourneyMap, phrases: Phrases, medium: Medium) {
+  const limits = limitsOf(medium);
+  const band = createBand(map.stages, phrases, limits);
   const places = mapRows(map);
   return (start: number, end: number): Row[] =>
     places.flatMap((place): Row[] => {
@@ -29,7 +33,7 @@ export function createRows(map: JourneyMap, phrases: Phrases) {
       if (place === 'emotions')
         return band ? [{ type: 'emotions', lane: place, name, hint, band: band(start, end) }] : [];
       const type = typeOf(place);
-      const cells = stages.map((stage) => cellOf(map, stage, place, phrases));
+      const cells = stages.map((stage) => cellOf(map, stage, place, limits, phrases));
       return [{ type, lane: place, name, hint, cells }];
     });
 }
@@ -49,10 +53,16 @@ function typeOf(place: RowName) {
   return place === 'hypotheses' ? 'hypotheses' : 'cards';
 }
 
-function cellOf(map: JourneyMap, stage: MapStage, place: RowName, phrases: Phrases): Cell {
-  if (place === 'recommendations') return recommendationCell(map, stage, phrases);
-  if (place === 'dropoff') return dropOffCell(stage, phrases);
-  if (place === 'metrics') return metricCell(stage, phrases);
-  if (place === 'hypotheses') return hypothesisCell(map, stage, phrases);
-  return statementCell(map, stage, mapLaneSchema.parse(place), phrases);
+function cellOf(
+  map: JourneyMap,
+  stage: MapStage,
+  place: RowName,
+  limits: Limits,
+  phrases: Phrases,
+): Cell {
+  if (place === 'recommendations') return recommendationCell(map, stage, limits, phrases);
+  if (place === 'dropoff') return dropOffCell(stage, limits, phrases);
+  if (place === 'metrics') return metricCell(stage, limits, phrases);
+  if (place === 'hypotheses') return hypothesisCell(map, stage, limits, phrases);
+  return statementCell(map, stage, mapLaneSchema.parse(place), limits, phrases);
 }

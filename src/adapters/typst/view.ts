@@ -111,6 +111,8 @@ export interface StageHead {
 
 /** One page of the picture. */
 export interface Page {
+  /** Whether the map begins here. */
+  first: boolean;
   part: string | null;
   stages: StageHead[];
   rows: Row[];

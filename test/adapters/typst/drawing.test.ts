@@ -7,6 +7,7 @@ import { mapTexts } from '../../../src/adapters/typst/draw.ts';
 import { loadFonts } from '../../../src/adapters/typst/fonts.ts';
 import { inlineGlyphs } from '../../../src/adapters/typst/inline-glyphs.ts';
 import { type Medium, mapView } from '../../../src/adapters/typst/map-view.ts';
+import { photoWidth } from '../../../src/adapters/typst/photo-size.ts';
 import { createReadable } from '../../../src/adapters/typst/readable.ts';
 import type { JourneyMap } from '../../../src/domain/journey-map.ts';
 import { mapLanes } from '../../../src/domain/lane.ts';
@@ -32,7 +33,11 @@ const drawn = new Map<string, string>();
 
 function drawMap(map: JourneyMap, medium: Medium): string {
   const data = JSON.stringify(mapTexts(mapView(map, texts, medium), readable));
-  return compiler.svg('map.typ', { data, ...(medium === 'picture' ? {} : { paper: medium }) });
+  if (medium === 'picture') return compiler.svg('map.typ', { data });
+  return compiler.svg(
+    'map.typ',
+    medium === 'photo' ? { data, photo: 'yes' } : { data, paper: medium },
+  );
 }
 
 /** A sample's SVG; drawn when first asked for, then shared. */
@@ -138,6 +143,15 @@ describe('drawing', () => {
     const { width, height } = sizeOf(draw(full, 'picture'));
     expect(height / width).toBeLessThanOrEqual(1.35);
   });
+
+  it.each([full, 'seven stages, full', 'twelve stages', 'blueprint'])(
+    'makes no capital letter on a photo of %s lower than 12 pixels',
+    (name) => {
+      const size = sizeOf(draw(name, 'photo'));
+      const [caption, capital] = [10.5, 0.727];
+      expect((caption * capital * photoWidth(size)) / size.width).toBeGreaterThanOrEqual(12);
+    },
+  );
 
   it('names no employee, not even by pseudonym', () => {
     const view = JSON.stringify(mapView(fullMap('en', 5), texts, 'a3'));

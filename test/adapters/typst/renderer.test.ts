@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createTexts } from '../../../src/adapters/fluent/texts.ts';
 import { createTypstRenderer } from '../../../src/adapters/typst/renderer.ts';
-import { drawnFormats } from '../../../src/app/ports.ts';
+import { drawnFormats, photoParts } from '../../../src/app/ports.ts';
 import { pngSize } from './drawn-text.ts';
 import { fullMap, sampleMaps } from './sample-maps.ts';
 
@@ -73,10 +73,17 @@ describe('renderer', () => {
     expect(ticks).toBeGreaterThan(10);
   }, 60_000);
 
-  it('draws as many stages as a guide may have', async () => {
-    const files = await renderer.render(fullMap('en', 24), ['png'], { photo: true });
-    const { width, height } = pngSize(files.get('png') ?? new Uint8Array(24));
-    expect(width + height).toBeLessThanOrEqual(10_000);
-    expect(height / width).toBeLessThanOrEqual(20);
+  it('draws as many stages as a guide may have, on as many photos as they take', async () => {
+    const map = fullMap('en', 24);
+    expect([7, 8, 24].map((n) => photoParts(fullMap('en', n)))).toEqual([1, 2, 4]);
+    const photo = async (part: number) =>
+      (await renderer.render(map, ['png'], { photo: true, part })).get('png') ?? new Uint8Array(24);
+    const [first, last] = [await photo(0), await photo(3)];
+    expect(Buffer.compare(first, last)).not.toBe(0);
+    for (const file of [first, last]) {
+      const { width, height } = pngSize(file);
+      expect(width + height).toBeLessThanOrEqual(10_000);
+      expect(height / width).toBeLessThanOrEqual(1.35);
+    }
   }, 60_000);
 });

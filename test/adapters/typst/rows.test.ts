@@ -8,7 +8,7 @@ import { fullMap } from './sample-maps.ts';
 
 describe('rows by kind', () => {
   const rows = (map: JourneyMap) =>
-    createRows(map, createPhrases(createTexts(), map.study))(0, map.stages.length);
+    createRows(map, createPhrases(createTexts(), map.study), 'picture')(0, map.stages.length);
 
   it('show a future beside today, stage by stage, with what is only expected named so', () => {
     const [first, ...rest] = rows(withNow(fullMap('en', 3, 'future'), fullMap('en', 2)));

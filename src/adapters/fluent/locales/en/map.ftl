@@ -208,6 +208,7 @@ draw-method-llm = Grouped by a language model ({ $model })
 draw-method-llm-unnamed = Grouped by a language model
 draw-method-extractive = Grouped without a language model
 draw-method-promise = every statement carries quotes; see the appendix
+draw-photo-promise = what most people said; everything, with quotes, is in the PDF
 draw-not-covered = Not covered: { $list }
 draw-not-covered-item = { $stage }: { $n ->
     [one] { $n } answer

@@ -211,6 +211,7 @@ draw-method-llm = Raggruppato da un modello linguistico ({ $model })
 draw-method-llm-unnamed = Raggruppato da un modello linguistico
 draw-method-extractive = Raggruppato senza modello linguistico
 draw-method-promise = ogni affermazione ha le sue citazioni, vedi appendice
+draw-photo-promise = ciò che hanno detto in più; tutto il resto, con le citazioni, è nel PDF
 draw-not-covered = Non incluso: { $list }
 draw-not-covered-item = { $stage }: { $n ->
     [one] { $n } risposta

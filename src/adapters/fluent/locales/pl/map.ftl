@@ -210,6 +210,7 @@ draw-method-llm = Pogrupowane przez model językowy ({ $model })
 draw-method-llm-unnamed = Pogrupowane przez model językowy
 draw-method-extractive = Pogrupowane bez modelu językowego
 draw-method-promise = każde stwierdzenie ma swoje cytaty, patrz załącznik
+draw-photo-promise = to, co mówiono najczęściej; całość z cytatami jest w PDF-ie
 draw-not-covered = Nie uwzględniono: { $list }
 draw-not-covered-item = { $stage }: { $n ->
     [one] { $n } odpowiedź

@@ -211,6 +211,7 @@ draw-method-llm = Сгруппировано языковой моделью ({ 
 draw-method-llm-unnamed = Сгруппировано языковой моделью
 draw-method-extractive = Сгруппировано без языковой модели
 draw-method-promise = каждое утверждение подтверждено цитатами, см. приложение
+draw-photo-promise = самое частое; всё остальное, с цитатами, — в PDF
 draw-not-covered = Не вошло: { $list }
 draw-not-covered-item = { $stage }: { $n ->
     [one] { $n } ответ
