@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { coverageOf } from './coverage.ts';
 import { renameFamily } from './font-name.ts';
 
@@ -26,13 +26,15 @@ const shipped = [
 
 /**
  * Reads the fonts that come from npm, and after them every TTF or OTF of `folder`, where there is one: scripts that
- * those lack.
+ * those lack. The font for Chinese and Japanese comes last.
  */
-export function loadFonts(folder: string | null): Fonts {
+export function loadFonts(folder: string | null, withChinese = false): Fonts {
   const { resolve } = createRequire(import.meta.url);
   const fonts: Fonts = { blobs: [], families: [], coverage: [] };
   for (const name of shipped) add(fonts, resolve(`@expo-google-fonts/${name}`));
   for (const path of fontsIn(folder)) addIfFont(fonts, path);
+  if (withChinese)
+    add(fonts, join(dirname(resolve('@embedpdf/fonts-sc')), '../fonts/NotoSansHans-Regular.otf'));
   return fonts;
 }
 

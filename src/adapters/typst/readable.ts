@@ -2,6 +2,9 @@
 export const missingMark = '[…]';
 const missing = '\ue000';
 
+/** A Chinese character or a Japanese syllable: lines break beside each, and their font is as large as all others. */
+export const chinese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 const longestRun = 24;
 const invisible = /[\p{C}\p{Variation_Selector}]|\u20e3/gu;
 // Controls, and marks that would turn the direction of what follows.
@@ -68,6 +71,7 @@ export function breakable(text: string, longest: number): string {
     return parts
       .map((part, n) => {
         if (n % step !== 0 || n === 0 || parts.length - n < 3) return part;
+        if (chinese.test(`${parts[n - 1]}${part}`)) return part;
         const letters = /\p{L}$/u.test(parts[n - 1] ?? '') && /^\p{L}/u.test(part);
         return `${letters ? '\u00ad' : '\u200b'}${part}`;
       })

@@ -73,6 +73,13 @@ describe('readable', () => {
     );
   });
 
+  it('keeps Chinese and Japanese as they are where their font is at hand', () => {
+    const all = createReadable(loadFonts(null, true).coverage);
+    const long = '我等了两天电话，项目一直停着，没有人告诉我应该找谁，最后只好换了另一家公司';
+    for (const text of [long, '二日間、電話を待っていました']) expect(all(text)).toBe(text);
+    expect(all('전화')).toBe('[…]');
+  });
+
   it('lets long words break', () => {
     for (const char of ['я', 'x', '_']) {
       const longest = Math.max(

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createTexts } from '../../../src/adapters/fluent/texts.ts';
 import { createTypstRenderer } from '../../../src/adapters/typst/renderer.ts';
 import { drawnFormats, photoParts } from '../../../src/app/ports.ts';
-import { pngSize } from './drawn-text.ts';
+import { glyphRuns, pngSize } from './drawn-text.ts';
 import { fullMap, sampleMaps } from './sample-maps.ts';
 
 const texts = createTexts();
@@ -45,6 +45,18 @@ describe.each(telling)('%s', (name) => {
 });
 
 describe('renderer', () => {
+  it('draws what was said in Chinese', async () => {
+    const map = fullMap('en', 1);
+    const drawn = async (title: string) => {
+      const files = await renderer.render({ ...map, study: { ...map.study, title } }, ['svg']);
+      // Below what kind of map it is.
+      return glyphRuns(text(files.get('svg')))[1];
+    };
+    // What no font covers is drawn as the same sign, whatever it was.
+    expect(await drawn('电话')).not.toBe(await drawn('电视'));
+    expect(await drawn('전화')).toBe(await drawn('한국'));
+  }, 60_000);
+
   it('draws the same bytes in another time zone, language, home and folder', async () => {
     const script = fileURLToPath(new URL('hash-drawings.ts', import.meta.url));
     const hashes = async (env: Record<string, string>) => {
