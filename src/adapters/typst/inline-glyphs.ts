@@ -9,7 +9,7 @@ const use = /xlink:href="#([^"]+)" x="([^"]+)"(?: y="([^"]+)")? fill="([^"]+)"/g
 export function inlineGlyphs(svg: string): string {
   const outlines = new Map<string, string>();
   for (const [, id, outline] of svg.matchAll(glyph))
-    if (id !== undefined && outline !== undefined) outlines.set(id, outline);
+    if (id !== undefined && outline !== undefined) outlines.set(id, rounded(outline));
   return svg.replace(run, (whole) => {
     const uses = [...whole.matchAll(use)];
     const fill = uses[0]?.[4] ?? '';
@@ -18,4 +18,11 @@ export function inlineGlyphs(svg: string): string {
     const moved = uses.map(([, id = '', x, y]) => `M ${x} ${y ?? 0}${outlines.get(id)}`);
     return `<path fill="${fill}" d="${moved.join('')}"/>`;
   });
+}
+
+/** Steps in thousandths of a point: nothing that can be seen changes, and there is a third less to read. */
+function rounded(outline: string): string {
+  return outline.replace(/\d+\.\d{4,}/g, (number) =>
+    String(Math.round(Number(number) * 1000) / 1000),
+  );
 }
