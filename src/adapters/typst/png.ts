@@ -16,15 +16,20 @@ const crcs = Uint32Array.from({ length: 256 }, (_, n) => {
  * filters that PNG has for photographs cost time and make the file larger.
  */
 export function writePng(width: number, height: number, rgba: Uint8Array): Uint8Array {
-  const rows = Buffer.alloc((width * 3 + 1) * height);
-  let to = 0;
-  for (let from = 0; from < rgba.length; from += 4) {
+  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
+  const rows = new Uint8Array((width * 3 + 1) * height);
+  let [to, from] = [0, 0];
+  for (let y = 0; y < height; y += 1) {
     // The first byte of a row says that it is not filtered.
-    if (from % (width * 4) === 0) to += 1;
-    rows[to] = rgba[from] ?? 0;
-    rows[to + 1] = rgba[from + 1] ?? 0;
-    rows[to + 2] = rgba[from + 2] ?? 0;
-    to += 3;
+    to += 1;
+    for (let x = 0; x < width; x += 1) {
+      const pixel = pixels[from] ?? 0;
+      from += 1;
+      rows[to] = pixel;
+      rows[to + 1] = pixel >>> 8;
+      rows[to + 2] = pixel >>> 16;
+      to += 3;
+    }
   }
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
@@ -44,7 +49,8 @@ function chunk(type: string, data: Buffer): Buffer {
   size.writeUInt32BE(data.length);
   const check = Buffer.alloc(4);
   let crc = 0xffffffff;
-  for (const byte of body) crc = (crcs[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  for (let n = 0; n < body.length; n += 1)
+    crc = (crcs[(crc ^ (body[n] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
   check.writeUInt32BE((crc ^ 0xffffffff) >>> 0);
   return Buffer.concat([size, body, check]);
 }
