@@ -1,7 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { inlineGlyphs } from './inline-glyphs.ts';
 import { fullWidth, photoWidth } from './photo-size.ts';
-import { writePng } from './png.ts';
 
 /** An SVG of Typst's as PNG, in full resolution or as a photo for the chat. */
 export function rasterise(svg: string, photo: boolean): Uint8Array {
@@ -11,6 +10,5 @@ export function rasterise(svg: string, photo: boolean): Uint8Array {
     font: { loadSystemFonts: false },
     fitTo: { mode: 'width', value: photo ? photoWidth(size) : fullWidth(size) },
   });
-  const drawn = picture.render();
-  return writePng(drawn.width, drawn.height, drawn.pixels);
+  return picture.render().asPng();
 }

@@ -4,14 +4,12 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { createTexts } from '../../../src/adapters/fluent/texts.ts';
 import { metricCard } from '../../../src/adapters/typst/figures.ts';
 import { loadFonts } from '../../../src/adapters/typst/fonts.ts';
 import { mapHash } from '../../../src/adapters/typst/map-hash.ts';
 import { fullWidth, photoWidth } from '../../../src/adapters/typst/photo-size.ts';
-import { writePng } from '../../../src/adapters/typst/png.ts';
 import { createReadable } from '../../../src/adapters/typst/readable.ts';
 import { citedMetrics } from '../../../src/app/metric-figure.ts';
 import { createPhrases } from '../../../src/app/phrases.ts';
@@ -106,25 +104,6 @@ describe('fonts of a folder', () => {
     expect(loadFonts(folder).blobs).toHaveLength(ours + 1);
     expect(loadFonts(join(folder, 'none')).blobs).toHaveLength(ours);
     await rm(folder, { recursive: true });
-  });
-});
-
-describe('a PNG', () => {
-  it('has every pixel as it was drawn', () => {
-    const opaque = fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255), fc.constant(255));
-    fc.assert(
-      fc.property(fc.array(opaque, { minLength: 3, maxLength: 60 }), (colours) => {
-        const width = 3;
-        const pixels = Buffer.from(
-          colours.slice(0, colours.length - (colours.length % width)).flat(),
-        );
-        const height = pixels.length / 4 / width;
-        const read = PNG.sync.read(Buffer.from(writePng(width, height, pixels)));
-        expect([read.width, read.height]).toEqual([width, height]);
-        expect(Buffer.compare(read.data, pixels)).toBe(0);
-      }),
-      { numRuns: 30 },
-    );
   });
 });
 
