@@ -3,6 +3,7 @@ import type { Corpus } from './adapters/example/corpus.ts';
 import type { Desk, StudyGlance } from './adapters/playground/desk.ts';
 import type { LocalControl } from './adapters/playground/local-control.ts';
 import { fileName } from './adapters/telegram/file-name.ts';
+import { photoParts } from './app/ports.ts';
 import type { Answer } from './domain/answer.ts';
 import type { Language } from './domain/language.ts';
 import type { Study } from './domain/study.ts';
@@ -65,8 +66,8 @@ export function createDesk(
     async mapFile(id, format) {
       const map = await stores.maps.latest(id);
       if (!map) return null;
-      // Drawn as for the chat, so that what was sent there need not be drawn again.
-      const photo = format === 'png';
+      // Drawn as for the chat, so that what was sent there need not be drawn again; but whole.
+      const photo = format === 'png' && photoParts(map) === 1;
       const bytes = (await renderer.render(map, [format], { photo })).get(format);
       if (!bytes) return null;
       const name = fileName(map, format);
