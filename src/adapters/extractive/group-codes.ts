@@ -17,15 +17,19 @@ export interface GroupInput {
 }
 
 /** How alike barriers must be on average to show what is one problem among those of a tapped kind. */
-const alike = 0.22;
+const alike = 0.16;
+/** How alike a barrier of a kind that only one person tapped must be to join those of another kind. */
+const stray = 0.5;
 /** How alike what nobody tapped must be to join those of a tapped kind. */
-const joining = 0.15;
+const joining = 0.13;
 /** How alike barriers must be to be one group where words alone decide. Higher: purer and smaller groups. */
-const loosely = 0.095;
+const loosely = 0.13;
+/** What is added to that with each doubling of their number over twenty: among many, more are alike by chance. */
+const stricter = 0.028;
 /** The same in other lanes, where no tap backs a group and people tell all kinds of things. */
 const alikeElsewhere = 0.4;
 /** Share of a cluster's codes that must be tapped for their kind of obstacle to be that of all. */
-const decisive = 0.2;
+const decisive = 0.3;
 
 /** Items that go together, and the kind of obstacle they were tapped as. */
 interface Node {
@@ -76,7 +80,10 @@ function barrierGroups(items: Placed[]): Placed[][] {
     problemsOf(clusters).forEach((members, n) => {
       for (const item of members) problems.set(item, `${kind} ${n}`);
     });
-  const labels = items.map((item) => problems.get(item) ?? null);
+  const labels = withoutLone(
+    items,
+    items.map((item) => problems.get(item) ?? null),
+  );
   const labelled = new Map<string, Placed[]>();
   const rest: Placed[] = [];
   for (const { kind, items: members } of wordClusters(items, labels, joining))
@@ -85,9 +92,24 @@ function barrierGroups(items: Placed[]): Placed[][] {
   const told = wordClusters(
     rest,
     rest.map(() => null),
-    loosely,
+    loosely + stricter * Math.log2(Math.max(1, rest.length / 20)),
   );
   return [...labelled.values(), ...told.map((node) => node.items)];
+}
+
+/** The labels, where what only one person tapped as its kind is what it is by its words, if they say so strongly. */
+function withoutLone(items: Placed[], labels: (string | null)[]): (string | null)[] {
+  const lone = new Set<string>();
+  for (const label of new Set(labels))
+    if (label !== null && peopleIn(items.filter((_, n) => labels[n] === label)) === 1)
+      lone.add(label);
+  const others = labels.map((label) => (label !== null && lone.has(label) ? null : label));
+  const joined = new Map<Placed, string | null>();
+  for (const { kind, items: members } of wordClusters(items, others, stray))
+    for (const item of members) joined.set(item, kind);
+  return items.map((item, n) =>
+    labels[n] === others[n] ? (labels[n] ?? null) : (joined.get(item) ?? labels[n] ?? null),
+  );
 }
 
 /** Elsewhere words alone decide, and "opened the website" never joins "did not open the website". */

@@ -1,7 +1,7 @@
 import type { Code } from '../../app/summariser.ts';
 import type { Segment } from '../../domain/segment.ts';
 import { order } from './central.ts';
-import { baseLanguage, type Terms, termsOf } from './terms.ts';
+import { baseLanguage, isTopic, type Terms, termsOf } from './terms.ts';
 import { type Vector, vectorsOf } from './vectors.ts';
 
 /** A code with what is needed to group it: the sentence it stands for, who said it and what they tapped. */
@@ -81,7 +81,7 @@ export function place<T extends Pick<Item, 'code' | 'text' | 'language'>>(
 
 function withoutTopics({ text, language }: Pick<Item, 'text' | 'language'>): Terms {
   const terms = termsOf(text, language);
-  return { ...terms, words: terms.words.filter((word) => !word.startsWith('#')) };
+  return { ...terms, words: terms.words.filter((word) => !isTopic(word)) };
 }
 
 const nowhere: Vector = { features: new Int32Array(), weights: new Float64Array() };

@@ -3,11 +3,11 @@ import type { Placed } from './items.ts';
 import { addTo, dot, type Sum } from './vectors.ts';
 
 /**
- * When words clearly show two problems within one kind of obstacle: islands of at least two people and a
+ * When words clearly show two problems within one kind of obstacle: islands of at least three people and a
  * fifth of those who said it in their language, alike within, with nothing in common between, which
  * together hold nearly everybody. Anything less is one problem in different words.
  */
-const clear = { people: 2, share: 0.2, covered: 0.8, within: 0.3, between: 0.02 };
+const clear = { people: 3, share: 0.2, covered: 0.8, within: 0.3, between: 0.05 };
 
 interface Island {
   items: Placed[];

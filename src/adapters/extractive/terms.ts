@@ -1,4 +1,5 @@
-import { conceptOf, isMeasure } from './concepts.ts';
+import { commonStems } from './common-words.ts';
+import { conceptOf, conceptsOfPhrases, familyOf, isMeasure } from './concepts.ts';
 import { stemmer } from './stemmer.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -41,6 +42,16 @@ export function fold(text: string): string {
     .replace(/ё/g, 'е');
 }
 
+/** How a concept stands among the words that texts are compared by, and the wider kind it is part of. */
+function topics(concept: string): string[] {
+  return [`#${concept}`, `~${familyOf(concept)}`];
+}
+
+/** Whether a term is no word but what words are about. */
+export function isTopic(term: string): boolean {
+  return /^[#~]/.test(term);
+}
+
 /** What a word is compared by. */
 interface WordTerms {
   words: string[];
@@ -63,7 +74,7 @@ function termsOfWord(word: string, language: string): WordTerms {
       padded.slice(at, at + size),
     ),
   );
-  const made = { words: concept ? [`#${concept}`, root] : [root], grams };
+  const made = { words: concept ? [...topics(concept), root] : [root], grams };
   if (taken.size >= mostTaken) taken.clear();
   taken.set(name, made);
   return made;
@@ -77,14 +88,19 @@ export function termsOf(text: string, language: string): Terms {
   for (const { segment, isWordLike } of segmenter(base).segment(fold(text)))
     if (isWordLike && /\p{L}/u.test(segment)) all.push(segment);
   const telling = all.filter((word) => word.length > 1 && !stop.has(word));
-  const kept = telling.length > 0 ? telling : all;
+  const common = commonStems(base);
+  const own = telling.filter(
+    (word) => conceptOf(word, base) !== null || !common.has(stemmer(base)(word)),
+  );
+  const kept = [own, telling].find((some) => some.length > 0) ?? all;
   const words: string[] = [];
   const grams: string[] = [];
   for (const word of kept) {
     const terms = termsOfWord(word, base);
     const measures = kept.length > 1 && isMeasure(word);
-    words.push(...(measures ? terms.words.filter((term) => term.startsWith('#')) : terms.words));
+    words.push(...(measures ? terms.words.filter(isTopic) : terms.words));
     if (!measures) grams.push(...terms.grams);
   }
+  words.push(...conceptsOfPhrases(all, base).map((concept) => `#${concept}`));
   return { words, grams, key: [...words].sort().join(' ') };
 }

@@ -11,7 +11,7 @@ const wordShare = 0.6;
 /** Weight of what only one text has: it cannot join it to another, only say that it has more to say. */
 const ownShare = 0.4;
 /** Weight of what words are about (#concepts) beside the words themselves. */
-const conceptShare = 1.3;
+const conceptShare = 1.6;
 
 /**
  * Unit TF-IDF vectors of texts, so that a dot product is a similarity from 0 to 1: the weighted mean of
