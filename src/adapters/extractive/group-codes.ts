@@ -25,7 +25,7 @@ const joining = 0.13;
 /** How alike barriers must be to be one group where words alone decide. Higher: purer and smaller groups. */
 const loosely = 0.13;
 /** What is added to that with each doubling of their number over twenty: among many, more are alike by chance. */
-const stricter = 0.028;
+const stricter = 0.022;
 /** The same in other lanes, where no tap backs a group and people tell all kinds of things. */
 const alikeElsewhere = 0.4;
 /** Share of a cluster's codes that must be tapped for their kind of obstacle to be that of all. */

@@ -56,6 +56,8 @@ export function isTopic(term: string): boolean {
 interface WordTerms {
   words: string[];
   grams: string[];
+  /** Whether people use it whatever they speak of. */
+  common: boolean;
 }
 
 const taken = new Map<string, WordTerms>();
@@ -74,7 +76,8 @@ function termsOfWord(word: string, language: string): WordTerms {
       padded.slice(at, at + size),
     ),
   );
-  const made = { words: concept ? [...topics(concept), root] : [root], grams };
+  const common = concept === null && commonStems(language).has(root);
+  const made = { words: concept ? [...topics(concept), root] : [root], grams, common };
   if (taken.size >= mostTaken) taken.clear();
   taken.set(name, made);
   return made;
@@ -88,10 +91,7 @@ export function termsOf(text: string, language: string): Terms {
   for (const { segment, isWordLike } of segmenter(base).segment(fold(text)))
     if (isWordLike && /\p{L}/u.test(segment)) all.push(segment);
   const telling = all.filter((word) => word.length > 1 && !stop.has(word));
-  const common = commonStems(base);
-  const own = telling.filter(
-    (word) => conceptOf(word, base) !== null || !common.has(stemmer(base)(word)),
-  );
+  const own = telling.filter((word) => !termsOfWord(word, base).common);
   const kept = [own, telling].find((some) => some.length > 0) ?? all;
   const words: string[] = [];
   const grams: string[] = [];
