@@ -37,10 +37,7 @@ type Reached = Partial<Record<GoalName, Partial<Record<Language, number>>>>;
 /** Where a goal is not reached yet: what is reached today. Raise it to the goal, then take it out; never lower it. */
 export const floor: Record<Situation, Reached> = {
   'as answered': {
-    tappedF: { ru: 0.75 },
-    wordsGain: { it: 1.6, pl: 1.41, ru: 1.57 },
+    wordsGain: { it: 1.72, pl: 1.41, ru: 1.95 },
   },
-  'without taps': {
-    wordsGain: { it: 1.99, pl: 1.95, ru: 1.85 },
-  },
+  'without taps': {},
 };

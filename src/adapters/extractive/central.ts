@@ -1,4 +1,5 @@
 import { baseLanguage } from './terms.ts';
+import { fitnessOf } from './title-fitness.ts';
 import { addTo, dot, type Sum, type Vector } from './vectors.ts';
 
 /** A sentence that may stand for a group. */
@@ -11,9 +12,9 @@ export interface Candidate {
 }
 
 /**
- * The sentence that is most like all the others (mean similarity, within its language), word for word;
- * long and very short sentences count less, and those that only go on with what an answer began. One that readers of the map can read is always preferred, as
- * the others are there among the quotes. Undefined for an empty group.
+ * The sentence that is most like all the others (mean similarity, within its language), word for word; what
+ * would make a bad title counts less, and so does what only goes on with what an answer began. One that readers of
+ * the map can read is always preferred, as the others are there among the quotes. Undefined for an empty group.
  */
 export function centralOf<T extends Candidate>(
   candidates: T[],
@@ -41,24 +42,12 @@ export function centralOf<T extends Candidate>(
   return (scored.find(({ own }) => own) ?? scored[0])?.candidate;
 }
 
-/** Personal data stood here: a sentence about how to reach somebody seldom says what a group has in common. */
-const masked = /\[(?:email|link|iban|id|card|phone|number|name)\]/;
-
 function weightOf({ text, start }: Candidate): number {
-  const ownPlace = start === 0 ? 1 : goesOn;
-  return lengthFactor(text) * ownPlace * (masked.test(text) ? 0.1 : 1);
+  return fitnessOf(text) * (start === 0 ? 1 : goesOn);
 }
 
 /** People name what happened first; what follows seldom stands without it. */
 const goesOn = 0.5;
-
-/** How well a sentence's length suits a card: from 20 to 140 characters best. */
-function lengthFactor(text: string): number {
-  const length = [...text].length;
-  if (length > 140) return 0.35;
-  if (length > 100) return 0.9;
-  return length < 12 ? 0.5 : length < 20 ? 0.8 : 1;
-}
 
 /** Order of code units: the same everywhere, whatever the locale. */
 export function order(one: string, other: string): number {

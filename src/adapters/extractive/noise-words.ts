@@ -1,5 +1,7 @@
 /** Orders to whatever reads the answers, in the product's languages, folded. */
 export const orders: RegExp[] = [
+  /[{[]\s*["'“]\p{L}+["'”]\s*:/u,
+  /^\W*\*+\s*(?:system|assistant|user|developer|admin|sistema|система)\s*\*+/,
   /(?:^|[.,:;!?"»“”)\]-]\s*|\bplease\s+|\band\s+)(?:ignore|disregard|forget|override)\s+(?:all|any|every|your|the previous|the above|previous|prior|earlier|everything)\b.*\b(?:instruct\w*|rules?|prompts?|orders?|above|before|told|guidelines|data|answers)\b/,
   /\b(?:system prompt|system message|system override|developer mode|language model|as an ai|you are (?:now )?(?:an? )?(?:ai|assistant|model|chatbot|dan)|new instructions?|prompt injection|jailbreak)\b/,
   /^\W*(?:system|assistant|user|developer|admin|istruzion[ei]|sistema|instrukcja|polecenie|система|инструкция)\s*:/,
@@ -21,13 +23,13 @@ export const orders: RegExp[] = [
 export const contactWords = new Set(
   `a an the is are at on by via to or and if for me my mine i im you your can could please pls contact call phone ring reach text
   write email mail e number mobile cell whatsapp telegram viber signal here this it s anytime any time always best after before
-  evening evenings morning mornings afternoon weekdays want need more details info information questions ask get in touch back name
-  chiamami chiamatemi chiamate chiamare scrivi scrivimi scrivetemi scrivete contattatemi contattami contattare ricontattatemi
+  about number tax account evening evenings morning mornings afternoon weekdays want need more details info information questions ask get in touch back name
+  conto codice fiscale chiamami chiamatemi chiamate chiamare scrivi scrivimi scrivetemi scrivete contattatemi contattami contattare ricontattatemi
   richiamatemi richiamami telefono telefonate cellulare numero mio mia il la lo al allo alla mi sono potete puoi posta elettronica
   indirizzo questo ecco se serve volete per favore dopo le sera mattina pomeriggio sempre di in o ed nome
-  zadzwon zadzwoncie dzwon dzwoncie dzwonic prosze moj moja numer telefon telefonu komorka napisz napiszcie pisz piszcie pisac kontakt
+  konto pesel zadzwon zadzwoncie dzwon dzwoncie dzwonic prosze moj moja numer telefon telefonu komorka napisz napiszcie pisz piszcie pisac kontakt
   kontaktowac mailowy mailem adres na pod do mnie to jest lub albo w razie czego pytan potrzeby mozna moze mozecie wieczorem rano po
-  звоните позвоните перезвоните наберите пишите напишите мне мой моя номер телефон телефона тел почта почту почте адрес связаться
+  сайт инн снилс паспорт карта карты счет звоните позвоните перезвоните наберите пишите напишите мне мой моя номер телефон телефона тел почта почту почте адрес связаться
   связь свяжитесь можно можете на по в или и если что вопросы вот это мое вечером утром днем после меня зовут телеграм ватсап имя`.split(
     /\s+/,
   ),
@@ -35,4 +37,4 @@ export const contactWords = new Set(
 
 /** What is about the asking, or a wish for a feast. Other topics may be those of somebody's service. */
 export const offTopic =
-  /(?<!\p{L})(?:(?:this|your|the) (?:bot|survey|questionnaire|interview|chatbot)|who (?:made|built|wrote) (?:you|this)|are you (?:a )?(?:bot|human|real|robot)|how are you|my (?:cat|dog|horoscope)|horoscope|tell (?:me|us) a joke|greetings to|happy (?:birthday|new year|christmas|easter)|merry christmas|questo (?:bot|sondaggio|questionario)|questa intervista|sei (?:un )?(?:bot|robot|umano)|come stai|che tempo fa|il mio (?:gatto|cane)|oroscopo|barzelletta|buon (?:natale|compleanno|anno)|buona pasqua|forza (?:juve|inter|milan|roma|napoli)|t[ea] ankiet[aey]|ten (?:bot|wywiad)|jestes (?:botem|robotem|czlowiekiem)|jak sie masz|moj (?:kot|pies)|horoskop|opowiedz (?:mi )?(?:kawal|zart|dowcip)|wesolych swiat|sto lat|эт(?:от|а|у) (?:бот|опрос|анкет\p{L}|интервью)|ты (?:бот|робот|человек)|вы (?:бот|робот|человек)|как (?:дела|поживаешь)|мо(?:й|я) (?:кот|кошка|собака|пес)|гороскоп\p{L}*|расскажи(?:те)? (?:мне )?(?:анекдот|шутку)|с (?:новым годом|днем рождения|рождеством|праздником))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:this|your|the) (?:bot|survey|questionnaire|interview|chatbot)|who (?:made|built|wrote) (?:you|this)|are you (?:a )?(?:bot|human|real|robot)|how are you|my (?:cat|dog|horoscope)|horoscope|tell (?:me|us) a joke|(?:what s|how s) the weather|what music do you|your favou?rite|greetings to|happy (?:birthday|new year|christmas|easter)|merry christmas|questo (?:bot|sondaggio|questionario)|questa intervista|sei (?:un )?(?:bot|robot|umano)|come stai|che tempo fa|che musica (?:ascolti|ti piace)|il mio (?:gatto|cane)|oroscopo|barzelletta|buon (?:natale|compleanno|anno)|buona pasqua|forza (?:juve|inter|milan|roma|napoli)|t[ea] ankiet[aey]|ten (?:bot|wywiad)|jestes (?:botem|robotem|czlowiekiem)|jak sie masz|jaka (?:jest )?pogoda|jakiej muzyki|moj (?:kot|pies)|horoskop|opowiedz (?:mi )?(?:kawal|zart|dowcip)|wesolych swiat|sto lat|эт(?:от|а|у) (?:бот|опрос|анкет\p{L}|интервью)|ты (?:бот|робот|человек)|вы (?:бот|робот|человек)|как (?:дела|поживаешь)|какая (?:у вас )?погода|какую музыку|мо(?:й|я) (?:кот|кошка|собака|пес)|гороскоп\p{L}*|расскажи(?:те)? (?:мне )?(?:анекдот|шутку)|с (?:новым годом|днем рождения|рождеством|праздником))(?!\p{L})/u;

@@ -16,8 +16,13 @@ export function noiseReason(text: string, language: string): 'nothing' | 'off-to
   return !tells && offTopic.test(plain) ? 'off-topic' : null;
 }
 
-/** "Call me on [phone]": how somebody can be reached, and nothing besides. */
+/** "Call me on [phone]": how somebody can be reached, and next to nothing besides. */
 function isContactOnly(plain: string): boolean {
-  const rest = plain.replace(token, ' ').match(/\p{L}+/gu) ?? [];
-  return plain.search(token) >= 0 && rest.every((word) => contactWords.has(word));
+  const tokens = plain.match(token)?.length ?? 0;
+  const words = plain.replace(token, ' ').match(/\p{L}+/gu) ?? [];
+  const own = words.filter((word) => !contactWords.has(word)).length;
+  return tokens > 0 && own <= (tokens > 1 ? mostBeside : 0);
 }
+
+/** What words of one's own may stand beside two pieces of personal data or more: what they are, where they belong. */
+const mostBeside = 2;
