@@ -1,6 +1,7 @@
 import type { Code, Theme } from '../../app/summariser.ts';
 import type { CodeLane } from '../../domain/lane.ts';
 import type { Segment } from '../../domain/segment.ts';
+import { joinAcrossLanguages } from './across-languages.ts';
 import { centralOf, order } from './central.ts';
 import { clustersOf } from './clusters.ts';
 import { itemOf, mean, type Placed, place } from './items.ts';
@@ -94,7 +95,7 @@ function barrierGroups(items: Placed[]): Placed[][] {
     rest.map(() => null),
     loosely + stricter * Math.log2(Math.max(1, rest.length / 20)),
   );
-  return [...labelled.values(), ...told.map((node) => node.items)];
+  return [...labelled.values(), ...joinAcrossLanguages(told.map((node) => node.items))];
 }
 
 /** The labels, where what only one person tapped as its kind is what it is by its words, if they say so strongly. */

@@ -209,6 +209,19 @@ describe('group', () => {
     expect(inRussian[0]?.title).toBe('Неделю ждал ответа');
   });
 
+  it('joins what nobody tapped across languages where it is clearly about one thing', async () => {
+    const themes = await grouped([
+      segment('Nobody answers the phone', { language: 'en' }),
+      segment('The hotline never replied', { language: 'en' }),
+      segment('До оператора не дозвониться', { language: 'ru' }),
+      segment('Звонил, трубку не берут', { language: 'ru' }),
+      segment('Na infolinii nikt nie odbiera telefonu', { language: 'pl' }),
+      segment('Слишком высокая комиссия', { language: 'ru' }),
+      segment('Fees for everything', { language: 'en' }),
+    ]);
+    expect(themes.map(({ codes }) => codes.length)).toEqual([5, 2]);
+  });
+
   it('gives who tapped several kinds the one their words are about', async () => {
     const segments = [
       segment('The price was too high', { obstacle: ['price'] }),
