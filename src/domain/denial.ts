@@ -1,3 +1,4 @@
+import { readDenialElsewhere } from './denial-elsewhere.ts';
 import { denialWords } from './denial-words.ts';
 import { type Language, languages } from './language.ts';
 
@@ -57,7 +58,7 @@ const unit = `(?:A?${no}[vp]?Y?B+${tail}?[NQX]*V?|B+${tail}?[NQX]+V?|${no}?V*[QX
 const clause = new RegExp(`^c?(?:${unit}c?)+$`);
 const units = new RegExp(unit, 'g');
 
-/** Reads a sentence as a denial; null when it says something, be it in part. Tries its own language first, then the others. */
+/** Reads a sentence as a denial; null when it says something, be it in part. Tries its own language first, then the others, then those we only know denials of. */
 export function readDenial(text: string, language: string): Denial | null {
   const plain = text
     .toLowerCase()
@@ -74,7 +75,7 @@ export function readDenial(text: string, language: string): Denial | null {
     const read = scripts[candidate].test(plain) ? readIn(clauses, candidate) : null;
     if (read) return read;
   }
-  return null;
+  return readDenialElsewhere(plain);
 }
 
 const scripts: Record<Language, RegExp> = { en: /[a-z]/, it: /[a-z]/, pl: /[a-z]/, ru: /[а-я]/ };
