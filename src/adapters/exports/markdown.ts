@@ -3,6 +3,7 @@ import { nowThen } from '../../app/now-then.ts';
 import type { Evidence, JourneyMap, MapStage, Recommendation } from '../../domain/journey-map.ts';
 import { keptActions } from '../../domain/kept.ts';
 import { itemsAt, type MapItem, saidRows } from '../../domain/map-items.ts';
+import { sidesOf } from '../../domain/moment-sides.ts';
 import { escaped } from './markdown-text.ts';
 import { answersOf } from './recommended.ts';
 import { headFacts, type Words } from './words.ts';
@@ -124,6 +125,10 @@ function said(item: MapItem, stage: MapStage, words: Words): string {
   ];
   return [
     `- **${escaped(item.text)}** (${facts.map(escaped).join(', ')})`,
+    ...sidesOf(item).map(
+      ({ side, statements }) =>
+        `  - ${escaped(words.say(`side-${side}`))} ${statements.map(({ text }) => escaped(text)).join('; ')}`,
+    ),
     ...quotes(item.evidence, words),
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import { citedMetrics, figureOf } from '../../app/metric-figure.ts';
 import type { Evidence, JourneyMap, Metric, Recommendation } from '../../domain/journey-map.ts';
 import type { MapItem } from '../../domain/map-items.ts';
+import { sidesOf } from '../../domain/moment-sides.ts';
 import { type Html, html, said } from './html-text.ts';
 import type { Words } from './words.ts';
 
@@ -26,6 +27,10 @@ export function itemCard(item: MapItem, words: Words): Html {
     marks,
     [
       ...(item.minority ? [html`<p class="fact">${words.say('legend-minority')}</p>`] : []),
+      ...sidesOf(item).map(({ side, statements }) => {
+        const list = statements.map(({ text }) => html`<li>${text}</li>`);
+        return html`<p class="fact">${words.say(`side-${side}`)}</p><ul class="answers">${list}</ul>`;
+      }),
       quotes(item.evidence, words),
     ],
   );

@@ -8,7 +8,8 @@ import type {
   Statement,
 } from '../../domain/journey-map.ts';
 import { kept, keptActions } from '../../domain/kept.ts';
-import { mapLanes } from '../../domain/lane.ts';
+import { type MapLane, mapLanes } from '../../domain/lane.ts';
+import { sidesOf } from '../../domain/moment-sides.ts';
 import { plainCard, recommendationCard, statementCard } from './cards.ts';
 import { metricCard } from './figures.ts';
 import { missingMark } from './readable.ts';
@@ -42,11 +43,17 @@ export function appendixView(map: JourneyMap, phrases: Phrases): Appendix {
 }
 
 function stagePart(map: JourneyMap, stage: MapStage, phrases: Phrases): AppendixPart {
-  const statements = (items: Statement[]) =>
+  const statements = (items: Statement[], row: MapLane | 'dropoff') =>
     kept(items).map((item) => ({
       ...entry(item.text),
       card: statementCard(item, stage.asked, phrases),
-      facts: factsOf(item, phrases),
+      facts: [
+        ...factsOf(item, phrases),
+        ...sidesOf({ row, stage, evidence: item.evidence }).map(
+          ({ side, statements }) =>
+            `${phrases.say(`side-${side}`)} ${statements.map(({ text }) => text).join('; ')}`,
+        ),
+      ],
       quotes: quotesOf(item.evidence, phrases),
     }));
   const words = stage.emotion.words.map((word) => ({
@@ -61,8 +68,8 @@ function stagePart(map: JourneyMap, stage: MapStage, phrases: Phrases): Appendix
   const guesses = map.hypotheses.filter((guess) => guess.stage === stage.id);
   const lanes = [
     lane('emotions', words, phrases),
-    ...mapLanes.map((name) => lane(name, statements(stage.lanes[name]), phrases)),
-    lane('dropoff', statements(stage.dropOff.reasons), phrases),
+    ...mapLanes.map((name) => lane(name, statements(stage.lanes[name], name), phrases)),
+    lane('dropoff', statements(stage.dropOff.reasons, 'dropoff'), phrases),
     lane('recommendations', actionEntries(map, actions, phrases), phrases),
     lane(
       'metrics',

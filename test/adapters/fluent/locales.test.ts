@@ -83,6 +83,7 @@ const families: Record<string, readonly string[]> = {
   'draw-line-': ['interaction', 'visibility', 'internal'],
   'draw-status-': ['accepted', 'doing', 'done'],
   'draw-origin-': ['model', 'customer', 'staff'],
+  'draw-side-': ['strengths', 'weaknesses'],
   'draw-legend-': [
     ...['customers', 'staff', 'feeling', 'curve', 'staff-curve', 'band', 'spread', 'physical'],
     ...['digital', 'severity', 'moment', 'contested', 'minority', 'thin', 'quick-win'],
