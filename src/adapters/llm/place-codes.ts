@@ -31,6 +31,9 @@ interface Fresh {
 
 /** Themes of a lane that are shown: with all of them a single new label would cost as much as sorting all. */
 const themesShown = 20;
+/** What one new label may say is among fewer than what many may: so many themes, and so many more for each. */
+const shownAnyway = 8;
+const shownForEach = 4;
 
 /**
  * Places what is new in the lanes of one stage among their themes, all lanes in one call as far as it goes.
@@ -89,7 +92,8 @@ interface Near {
 function themesNear(items: Fresh[]): Near[] {
   return [...new Set(items.map(({ open }) => open))].flatMap((open) => {
     const own = items.filter((item) => item.open === open).map(({ bundle }) => bundle);
-    return nearThemes(open.themes, own, themesShown).map((theme): Near => ({ open, theme }));
+    const most = Math.min(themesShown, shownAnyway + shownForEach * own.length);
+    return nearThemes(open.themes, own, most).map((theme): Near => ({ open, theme }));
   });
 }
 

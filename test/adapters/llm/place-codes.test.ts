@@ -70,6 +70,17 @@ describe('new codes', () => {
     expect(model.requests).toHaveLength(0);
   });
 
+  it('are few, and so few themes are shown', async () => {
+    const { group } = await grouping();
+    const words = [...'abcdefghijklmnopqrst'].map((letter) => letter.repeat(6));
+    const many = words.map((word, n) => code(10 + n, `${word} trouble ${word}`));
+    await group(many);
+    model.reset();
+    await group([...many, code(50, 'Rude guard')]);
+    const input = model.requests[0]?.body.messages[1]?.content ?? '';
+    expect(input.match(/<theme /g)).toHaveLength(12);
+  });
+
   it('never land in another lane, twice, or in a theme that does not exist', async () => {
     const { group } = await grouping();
     const ideal: Code = { ...code(8, 'A price at once'), lane: 'ideal' };
