@@ -74,7 +74,9 @@ describe('an answer to what got in the way', () => {
     ['en', 'Nobody called me on [phone]'],
     ['en', 'They ignored my previous instructions for the delivery'],
     ['en', 'They forgot all the rules they had set'],
-    ['de', 'Alles war gut'],
+    ['de', 'Alles war gut, bis die Rechnung kam'],
+    ['ru', 'картинки красивые, в жизни сарай'],
+    ['en', 'lovely lobby, mould in the bathroom'],
     ['uk', 'Довго чекав на дзвінок'],
     ['es', 'No contestan al teléfono'],
   ])('keeps what only looks like it, or is in another language, in %s: %s', (language, text) => {

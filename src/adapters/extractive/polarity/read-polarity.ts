@@ -40,7 +40,8 @@ function judge(
     return well || aside === 0 ? 'denial' : null;
   }
   if (!says.has('good') || says.has('good-with-doubt')) return null;
-  // "Great, the third form": praise before something that is told without any is often none.
-  if (aside > 0 && clauses[0]?.says === 'good' && clauses[0].words === 0) return null;
+  // "Great, the third form", "nice pictures, a shed in life": what is told without praise after some is often the point.
+  const last = clauses.at(-1);
+  if (aside > 0 && last?.says === 'neutral' && last.words > 0) return null;
   return words === 0 ? 'denial' : 'praise';
 }
