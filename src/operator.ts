@@ -1,5 +1,7 @@
 import { answersCsv } from './adapters/csv/answers-csv.ts';
 import { parseCsv } from './adapters/csv/parse-csv.ts';
+import type { Refused } from './app/importing/reason.ts';
+import { sayFileReason, sayReasons } from './app/importing/say-reasons.ts';
 import { createCore, createStores } from './composition.ts';
 import type { Config } from './config.ts';
 import { AppError } from './domain/app-error.ts';
@@ -34,6 +36,15 @@ export async function openOperator(config: Config) {
     return study;
   }
 
+  async function readCsv(file: string) {
+    const parsed = parseCsv(await readInput(file));
+    if (parsed.kind === 'rows') return parsed;
+    throw new AppError('csv', `${file}: ${sayFileReason(core.texts, 'en', parsed.reason)}`);
+  }
+
+  const inWords = (refused: Refused[]) =>
+    refused.map(({ line, reasons }) => ({ line, reason: sayReasons(core.texts, 'en', reasons) }));
+
   return {
     ...createStudyCommands({ core, stores }),
     ...createSettingsCommands({ core, stores, studyOf }),
@@ -44,7 +55,8 @@ export async function openOperator(config: Config) {
       const { rows, header } = await readCsv(file);
       const outcome = await core.importAnswers(id, rows, { dryRun, header });
       if (outcome.kind !== 'imported') return notImported(id, file, outcome);
-      const { read, stored, refused } = outcome;
+      const { read, stored } = outcome;
+      const refused = inWords(outcome.refused);
       const counts = `${read} rows read, ${stored} stored`;
       return { value: { read, stored, refused }, text: importText(counts, refused, dryRun) };
     },
@@ -53,7 +65,8 @@ export async function openOperator(config: Config) {
       await studyOf(id);
       const outcome = await core.importMetrics(id, await readCsv(file), { dryRun });
       if (outcome.kind !== 'imported') return notImported(id, file, outcome);
-      const { kind: _, refused, ...found } = outcome;
+      const { kind: _, refused: _reasons, ...found } = outcome;
+      const refused = inWords(outcome.refused);
       const { read, stored, replaced } = dryRun ? { ...found, stored: 0, replaced: 0 } : found;
       const counts = dryRun
         ? `${read} rows read, ${found.stored} new, ${found.replaced} with another value`
@@ -104,12 +117,6 @@ export async function openOperator(config: Config) {
 
     close: store.close,
   };
-}
-
-async function readCsv(file: string) {
-  const parsed = parseCsv(await readInput(file));
-  if (parsed.kind !== 'rows') throw new AppError('csv', `${file}: ${parsed.reason}`);
-  return parsed;
 }
 
 function notImported(

@@ -1,13 +1,12 @@
 import type { Answer } from '../domain/answer.ts';
 import { exportColumns, findColumns, requiredColumns } from './importing/columns.ts';
 import { createRowReader } from './importing/read-row.ts';
+import { type Reason, type Refused, shown } from './importing/reason.ts';
 import type { Hash } from './importing/respondent.ts';
 import type { AnswerStore, StudyStore } from './ports.ts';
 
 /** A row of a file by its header's names, or why it could not be read as one. */
-export type ImportRow =
-  | { line: number; record: Record<string, string> }
-  | { line: number; reason: string };
+export type ImportRow = { line: number; record: Record<string, string> } | Refused;
 
 /** What came of an import. `stored` counts answers that were not there yet: none in a dry run. */
 export type Imported =
@@ -15,7 +14,7 @@ export type Imported =
       kind: 'imported';
       read: number;
       stored: number;
-      refused: { line: number; reason: string }[];
+      refused: Refused[];
     }
   | { kind: 'no-such-study' }
   | { kind: 'wrong-header'; missing: string[] };
@@ -43,7 +42,7 @@ export function createImportAnswers(deps: {
     const guide = study && (await deps.studies.guide(id, study.guide));
     if (!guide) return { kind: 'no-such-study' };
     const readRow = createRowReader(study, guide, deps.hash);
-    const refused: { line: number; reason: string }[] = [];
+    const refused: Refused[] = [];
     const find = (names: string[]) => findColumns(names, exportColumns, requiredColumns);
     let columns = header ? find(header) : null;
     let waiting: Answer[] = [];
@@ -56,7 +55,7 @@ export function createImportAnswers(deps: {
       return { kind: 'wrong-header', missing: columns.missing };
     for (const row of rows) {
       read++;
-      if ('reason' in row) {
+      if ('reasons' in row) {
         refused.push(row);
         continue;
       }
@@ -64,8 +63,7 @@ export function createImportAnswers(deps: {
       if (columns.missing.length > 0) return { kind: 'wrong-header', missing: columns.missing };
       const problem = tooLong(row.record);
       const answer = problem ? { problems: [problem] } : readRow(columns.read(row.record));
-      if ('problems' in answer)
-        refused.push({ line: row.line, reason: answer.problems.join('; ') });
+      if ('problems' in answer) refused.push({ line: row.line, reasons: answer.problems });
       else waiting.push(answer);
       if (read % chunk === 0) await store();
     }
@@ -74,7 +72,7 @@ export function createImportAnswers(deps: {
   };
 }
 
-function tooLong(record: Record<string, string>): string | undefined {
+function tooLong(record: Record<string, string>): Reason | undefined {
   const found = Object.entries(record).find(([, cell]) => cell.length > longestCell);
-  return found && `${found[0]} is longer than ${longestCell} characters`;
+  return found && { key: 'too-long', column: shown(found[0]), most: longestCell };
 }

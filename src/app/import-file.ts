@@ -1,6 +1,7 @@
 import type { ImportAnswers, ImportRow } from './import-answers.ts';
 import type { ImportMetrics } from './import-metrics.ts';
 import { findColumns, metricColumns, requiredColumns } from './importing/columns.ts';
+import type { FileReason, Refused } from './importing/reason.ts';
 
 /** What a file may bring. */
 export type Brought = 'answers' | 'metrics';
@@ -18,9 +19,9 @@ export type FileImported =
       replaced: number;
       /** How many rows were refused, and the first of them. */
       refused: number;
-      lines: { line: number; reason: string }[];
+      lines: Refused[];
     }
-  | { kind: 'unreadable'; reason: string }
+  | { kind: 'unreadable'; reason: FileReason }
   | { kind: 'unknown-header' }
   | { kind: 'wrong-header'; missing: string[] }
   | { kind: 'no-such-study' };
@@ -41,7 +42,7 @@ export function createImportFile(deps: {
     bytes: Uint8Array,
   ):
     | { kind: 'rows'; header: string[]; rows: ImportRow[] }
-    | { kind: 'encoding' | 'header'; reason: string };
+    | { kind: 'encoding' | 'header'; reason: FileReason };
   importAnswers: ImportAnswers;
   importMetrics: ImportMetrics;
 }): ImportFile {
@@ -60,7 +61,7 @@ export function createImportFile(deps: {
   };
 }
 
-function named<T extends { refused: { line: number; reason: string }[] }>(outcome: T) {
+function named<T extends { refused: Refused[] }>(outcome: T) {
   const { refused } = outcome;
   return { ...outcome, refused: refused.length, lines: refused.slice(0, mostLines) };
 }

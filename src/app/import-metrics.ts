@@ -2,6 +2,7 @@ import { agree, type StudyMetric } from '../domain/metric.ts';
 import type { ImportRow } from './import-answers.ts';
 import { findColumns, metricColumns, requiredMetricColumns } from './importing/columns.ts';
 import { createMetricReader } from './importing/read-metric.ts';
+import type { Refused } from './importing/reason.ts';
 import type { Hash } from './importing/respondent.ts';
 import type { MetricStore, StudyStore } from './ports.ts';
 
@@ -15,7 +16,7 @@ export type MetricsImported =
       read: number;
       stored: number;
       replaced: number;
-      refused: { line: number; reason: string }[];
+      refused: Refused[];
     }
   | { kind: 'no-such-study' }
   | { kind: 'wrong-header'; missing: string[] };
@@ -41,20 +42,23 @@ export function createImportMetrics(deps: {
     if (columns.missing.length > 0) return { kind: 'wrong-header', missing: columns.missing };
     const readMetric = createMetricReader(study, guide, deps.hash);
     const found = new Map<string, { line: number; metric: StudyMetric }>();
-    const refused: { line: number; reason: string }[] = [];
+    const refused: Refused[] = [];
     let read = 0;
     for (const row of rows) {
       read++;
       const { line } = row;
-      const metric = 'reason' in row ? row : readMetric(columns.read(row.record));
-      if ('reason' in metric) refused.push({ line, reason: metric.reason });
-      else if ('problems' in metric) refused.push({ line, reason: metric.problems.join('; ') });
+      if ('reasons' in row) {
+        refused.push(row);
+        continue;
+      }
+      const metric = readMetric(columns.read(row.record));
+      if ('problems' in metric) refused.push({ line, reasons: metric.problems });
       else {
         const before = found.get(metric.id);
         if (!before) found.set(metric.id, { line, metric });
         // Which of the two is true, nobody here can tell.
         else if (!agree(before.metric, metric))
-          refused.push({ line, reason: `line ${before.line} gives another value for the same` });
+          refused.push({ line, reasons: [{ key: 'contradiction', line: before.line }] });
       }
     }
     const known = new Map((await deps.metrics.all(id)).map((metric) => [metric.id, metric]));

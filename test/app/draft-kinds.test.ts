@@ -50,7 +50,7 @@ async function drafted(
   await stores.studies.create(study, guide);
   if (start) await stores.maps.add(start.study.id, 'd', start);
   const csv = parseCsv(readFileSync(new URL(`./kinds/${kind}.csv`, import.meta.url)));
-  if (csv.kind !== 'rows') throw new Error(csv.reason);
+  if (csv.kind !== 'rows') throw new Error(csv.kind);
   const imported = await createImportAnswers({ ...stores, hash })(study.id, csv.rows, {
     dryRun: false,
   });

@@ -30,7 +30,7 @@ async function aPlace(answers: Answer[] = []) {
     out: () => exportAnswers(study),
     async in(records: AnswerRecord[]) {
       const parsed = parseCsv(Buffer.from(answersCsv(records)));
-      if (parsed.kind !== 'rows') throw new Error(parsed.reason);
+      if (parsed.kind !== 'rows') throw new Error(parsed.kind);
       return importAnswers(study.id, parsed.rows, { dryRun: false });
     },
   };

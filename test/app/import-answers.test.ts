@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { createTexts } from '../../src/adapters/fluent/texts.ts';
 import { createImportAnswers, type ImportRow } from '../../src/app/import-answers.ts';
+import { sayReasons } from '../../src/app/importing/say-reasons.ts';
 import { type Answer, answerSchema } from '../../src/domain/answer.ts';
 import { createEvidenceDesk } from '../../src/domain/evidence.ts';
 import { segmentAnswer } from '../../src/domain/segment.ts';
@@ -20,6 +22,8 @@ const valid = {
   answered_at: '2026-03-01T10:00:00Z',
 };
 type Cells = Record<string, string>;
+
+const texts = createTexts();
 
 function rowsOf(...records: Cells[]): ImportRow[] {
   return records.map((record, n) => ({ line: n + 2, record: { ...valid, ...record } }));
@@ -51,8 +55,8 @@ async function reasonFor(record: Cells): Promise<string> {
   const outcome = await bring(record);
   expect(outcome).toMatchObject({ kind: 'imported', read: 1, stored: 0 });
   expect(await answers.all(study.id)).toEqual([]);
-  const reason = outcome.kind === 'imported' ? outcome.refused[0]?.reason : undefined;
-  return reason ?? '';
+  const [refused] = outcome.kind === 'imported' ? outcome.refused : [];
+  return sayReasons(texts, 'en', refused?.reasons ?? []);
 }
 
 describe('importAnswers', () => {
@@ -113,14 +117,16 @@ describe('importAnswers', () => {
 
   it('stores nothing in a dry run, and refuses the same', async () => {
     const { importAnswers, study, answers } = await setUp();
-    const rows = [...rowsOf({}, { rating: '9' }), { line: 4, reason: '3 cells' }];
+    const broken: ImportRow = { line: 4, reasons: [{ key: 'open-quote' }] };
+    const rows = [...rowsOf({}, { rating: '9' }), broken];
+    const wanted = { key: 'elsewhere', list: ['emotions'] };
     expect(await importAnswers(study.id, rows, { dryRun: true })).toEqual({
       kind: 'imported',
       read: 3,
       stored: 0,
       refused: [
-        { line: 3, reason: 'rating "9" is not accepted: only lane emotions may have one' },
-        { line: 4, reason: '3 cells' },
+        { line: 3, reasons: [{ key: 'unfit', column: 'rating', value: '9', wanted }] },
+        broken,
       ],
     });
     expect(await answers.all(study.id)).toEqual([]);
@@ -182,22 +188,26 @@ describe('importAnswers: what is refused', () => {
     ['no respondent', { respondent_id: ' ' }, 'respondent_id is empty: say who answered'],
     ['a long respondent', { respondent_id: 'x'.repeat(201) }, 'respondent_id is longer than 200'],
     ['an unknown audience', { audience: 'boss' }, 'audience "boss" is not accepted: give customer'],
-    ['an unknown stage', { stage: 'Start' }, 'give one of search (Search), decide (Decision)'],
-    ['no stage', { stage: '' }, 'stage is empty: give one of search (Search), decide (Decision)'],
+    ['an unknown stage', { stage: 'Start' }, 'give search (Search) or decide (Decision)'],
+    ['no stage', { stage: '' }, 'stage is empty: give search (Search) or decide (Decision)'],
     ['an unknown lane', { lane: 'joy' }, 'lane "joy" is not accepted: for audience customer give'],
     ['the other audience’s lane', { lane: 'backstage' }, 'lane "backstage" is not accepted'],
-    ['a customer’s lane of staff', { audience: 'staff' }, 'for audience staff give one of ideal'],
+    ['a customer’s lane of staff', { audience: 'staff' }, 'for audience staff give ideal'],
     ['no text', { text: ' \n' }, 'text is empty: lane barriers needs one'],
-    ['a long text', { text: 'x'.repeat(10_001) }, 'text is longer than 10000 characters'],
-    ['a long extra cell', { notes: 'x'.repeat(10_001) }, 'notes is longer than 10000 characters'],
-    ['a rating elsewhere', { rating: '1' }, 'rating "1" is not accepted: only lane emotions'],
+    ['a long text', { text: 'x'.repeat(10_001) }, 'text is longer than 10,000 characters'],
+    ['a long extra cell', { notes: 'x'.repeat(10_001) }, 'notes is longer than 10,000 characters'],
+    [
+      'a rating elsewhere',
+      { rating: '1' },
+      'rating "1" is not accepted: leave it empty, as only lane emotions',
+    ],
     ['a rating too high', { lane: 'emotions', rating: '3' }, 'rating "3" is not accepted: give a'],
     ['half a rating', { lane: 'emotions', rating: '1.5' }, 'a whole number from -2 to 2'],
     ['a word for a rating', { lane: 'emotions', rating: 'good' }, 'rating "good" is not accepted'],
     ['no feeling', { lane: 'emotions', text: '' }, 'rating and text are both empty'],
     ['a severity of 0', { severity: '0' }, 'severity "0" is not accepted: give a whole number'],
     ['a severity of 6', { severity: '6' }, 'a whole number from 1 to 5'],
-    ['a severity elsewhere', { lane: 'needs', severity: '2' }, 'only lanes barriers and observ'],
+    ['a severity elsewhere', { lane: 'needs', severity: '2' }, 'only lane barriers or observ'],
     ['an obstacle elsewhere', { lane: 'needs', obstacle: 'price' }, 'obstacle "price" is not'],
     ['a time of another kind', { answered_at: '01.03.2026' }, 'answered_at "01.03.2026" is not'],
     ['a day there is not', { answered_at: '2026-02-30' }, 'give ISO 8601, such as 2026-03-31'],

@@ -13,7 +13,7 @@ import { isSocial } from '../../src/domain/social.ts';
 function answersIn(language: Language): string[] {
   const file = new URL(`../eval/corpora/${language}.csv`, import.meta.url);
   const parsed = parseCsv(readFileSync(file));
-  if (parsed.kind !== 'rows') throw new Error(parsed.reason);
+  if (parsed.kind !== 'rows') throw new Error(parsed.kind);
   return parsed.rows.flatMap((row) => ('record' in row && row.record.text) || []);
 }
 

@@ -58,7 +58,7 @@ export const ownCorpora = new URL('./corpora/', import.meta.url);
 export function loadCorpus(folder: URL, language: string): Corpus {
   const file = (kind: string) => readFileSync(new URL(`${language}.${kind}`, folder));
   const parsed = parseCsv(file('csv'));
-  if (parsed.kind !== 'rows') throw new Error(`${language}.csv: ${parsed.reason}`);
+  if (parsed.kind !== 'rows') throw new Error(`${language}.csv: ${parsed.reason.key}`);
   const gold = goldSchema.parse(JSON.parse(file('json').toString()));
   return { gold, header: parsed.header, rows: parsed.rows };
 }

@@ -1,9 +1,8 @@
 import { isUtf8 } from 'node:buffer';
+import type { FileReason } from '../../app/importing/reason.ts';
 
 /** A file's text as UTF-8 without a byte order mark, or why it cannot be read for certain. */
-export type Decoded = { kind: 'decoded'; utf8: Buffer } | { kind: 'encoding'; reason: string };
-
-const advice = 'save the file as UTF-8 (in Excel: "CSV UTF-8") and try again';
+export type Decoded = { kind: 'decoded'; utf8: Buffer } | { kind: 'encoding'; reason: FileReason };
 
 /** Decodes UTF-8 with or without a byte order mark and UTF-16 with one; guesses nothing else. */
 export function decode(bytes: Uint8Array): Decoded {
@@ -11,15 +10,15 @@ export function decode(bytes: Uint8Array): Decoded {
   if (startsWith(file, [0xff, 0xfe])) return fromUtf16(file, 'utf-16le');
   if (startsWith(file, [0xfe, 0xff])) return fromUtf16(file, 'utf-16be');
   const utf8 = startsWith(file, [0xef, 0xbb, 0xbf]) ? file.subarray(3) : file;
-  if (firstLine(utf8).includes(0))
-    return refuse(`the first line holds NUL bytes, as UTF-16 without a byte order mark does`);
+  // As UTF-16 without a byte order mark has them.
+  if (firstLine(utf8).includes(0)) return refuse({ key: 'encoding', list: ['UTF-16'] });
   if (isUtf8(utf8)) return { kind: 'decoded', utf8 };
   const { number, line } = firstBroken(utf8);
-  return refuse(`line ${number} is not UTF-8, more likely ${guess(line)}`);
+  return refuse({ key: 'line-encoding', line: number, list: guess(line) });
 }
 
-function refuse(found: string): Decoded {
-  return { kind: 'encoding', reason: `${found}: ${advice}` };
+function refuse(reason: FileReason): Decoded {
+  return { kind: 'encoding', reason };
 }
 
 function startsWith(file: Buffer, mark: number[]): boolean {
@@ -30,10 +29,10 @@ function fromUtf16(file: Buffer, encoding: 'utf-16le' | 'utf-16be'): Decoded {
   try {
     const utf8 = Buffer.from(new TextDecoder(encoding, { fatal: true }).decode(file));
     return firstLine(utf8).includes(0)
-      ? refuse('the first line holds NUL characters, as UTF-32 does')
+      ? refuse({ key: 'encoding', list: ['UTF-32'] })
       : { kind: 'decoded', utf8 };
   } catch {
-    return refuse(`the file begins as ${encoding.toUpperCase()} but is broken`);
+    return refuse({ key: 'broken', encoding: encoding.toUpperCase() });
   }
 }
 
@@ -56,8 +55,8 @@ function firstBroken(file: Buffer): { number: number; line: Buffer } {
 }
 
 /** Cyrillic words are runs of high bytes; in Polish or Italian they stand alone between plain letters. */
-function guess(line: Buffer): string {
+function guess(line: Buffer): string[] {
   const runs = line.toString('latin1').match(/[\u0080-\u00ff]+/g) ?? [];
   const mean = runs.join('').length / (runs.length || 1);
-  return mean >= 2.5 ? 'windows-1251' : 'windows-1250 or windows-1252';
+  return mean >= 2.5 ? ['windows-1251'] : ['windows-1250', 'windows-1252'];
 }

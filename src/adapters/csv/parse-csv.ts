@@ -1,17 +1,17 @@
+import type { ImportRow } from '../../app/import-answers.ts';
+import type { FileReason, Reason } from '../../app/importing/reason.ts';
 import { decode } from './decode.ts';
 import { restore } from './neutralise.ts';
-import { readHeader, separatorOf } from './read-header.ts';
+import { type Header, readHeader, separatorOf } from './read-header.ts';
 import { type CsvRecord, eachRecord } from './records.ts';
 
-/** A row by its columns' names, or why it is none; `line` is the line of the file it begins on, from 1. */
-export type CsvRow =
-  | { line: number; record: Record<string, string> }
-  | { line: number; reason: string };
+/** A row; `line` is the line of the file it begins on, from 1. */
+export type CsvRow = ImportRow;
 
 /** What a file holds, or why none of it can be read: an encoding that is not certain, no usable header. */
 export type ParsedCsv =
   | { kind: 'rows'; header: string[]; rows: CsvRow[] }
-  | { kind: 'encoding' | 'header'; reason: string };
+  | { kind: 'encoding' | 'header'; reason: FileReason };
 
 /**
  * Reads CSV with a header, separated by commas, semicolons or tabs. The apostrophe that keeps a text from
@@ -22,7 +22,7 @@ export function parseCsv(bytes: Uint8Array): ParsedCsv {
   if (decoded.kind === 'encoding') return decoded;
   const { utf8 } = decoded;
   const rows: CsvRow[] = [];
-  const header: { columns: string[]; reason?: string }[] = [];
+  const header: Header[] = [];
   eachRecord(utf8, separatorOf(utf8.toString('utf8', 0, headerBytes)), (record) => {
     const [found] = header;
     if (found) {
@@ -39,15 +39,15 @@ export function parseCsv(bytes: Uint8Array): ParsedCsv {
 /** More than any header has. */
 const headerBytes = 64 * 1024;
 
-const noHeader = { columns: [], reason: 'the file is empty: its first line must name the columns' };
-const openHeader = { columns: [], reason: 'a quote is opened in the first line and never closed' };
+const noHeader: Header = { columns: [], reason: { key: 'empty' } };
+const openHeader: Header = { columns: [], reason: { key: 'open-quote' } };
 
 function readRow(read: CsvRecord, columns: string[]): CsvRow | null {
   const { line } = read;
-  if (read.kind === 'open-quote')
-    return { line, reason: 'a quote is opened in this row and never closed' };
+  if (read.kind === 'open-quote') return { line, reasons: [{ key: 'open-quote' }] };
   if (read.cells.every((cell) => cell.trim() === '')) return null;
-  if (read.cells.length !== columns.length) return { line, reason: ragged(read, columns.length) };
+  if (read.cells.length !== columns.length)
+    return { line, reasons: [ragged(read, columns.length)] };
   const cells = columns.map((column, n) => [column, restore(read.cells[n] ?? '')]);
   return { line, record: Object.fromEntries(cells) };
 }
@@ -55,9 +55,10 @@ function readRow(read: CsvRecord, columns: string[]): CsvRow | null {
 function ragged(
   { cells, line, lastLine }: Extract<CsvRecord, { kind: 'cells' }>,
   columns: number,
-): string {
-  const found = cells.length === 1 ? '1 cell' : `${cells.length} cells`;
-  const reason = `${found} where the header has ${columns} columns`;
+): Reason {
+  const found = { cells: cells.length, columns };
   // A row over many lines is mostly one whose quote was closed by the next row's.
-  return lastLine > line ? `${reason}; the row runs to line ${lastLine}` : reason;
+  return lastLine > line
+    ? { key: 'cells-to-line', ...found, last: lastLine }
+    : { key: 'cells', ...found };
 }

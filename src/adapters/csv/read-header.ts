@@ -1,3 +1,4 @@
+import { type FileReason, shown } from '../../app/importing/reason.ts';
 import { restore } from './neutralise.ts';
 
 /** The separator that occurs most in the first line, outside of quotes; a comma where none does. */
@@ -15,12 +16,18 @@ export function separatorOf(text: string): string {
   return most?.[0] ?? ',';
 }
 
-/** The columns' names, with what is wrong with them, if anything. One without a name is called by its number. */
-export function readHeader(cells: string[]): { columns: string[]; reason?: string } {
+/** The columns' names, with what is wrong with them, if anything. */
+export interface Header {
+  columns: string[];
+  reason?: FileReason;
+}
+
+/** Reads the names of columns; one without a name is called by its number. */
+export function readHeader(cells: string[]): Header {
   const columns = cells.map((cell, n) => restore(cell).trim() || `column ${n + 1}`);
   const names = columns.map((column) => column.toLowerCase());
   const twice = columns.find((_, n) => names.indexOf(names[n] ?? '') < n);
   return twice === undefined
     ? { columns }
-    : { columns, reason: `two columns are named "${twice}"` };
+    : { columns, reason: { key: 'two-columns', column: shown(twice) } };
 }

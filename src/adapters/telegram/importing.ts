@@ -1,6 +1,8 @@
 import { Composer, InlineKeyboard } from 'grammy';
 import type { Document, Message } from 'grammy/types';
 import { broughtColumns, type FileImported, type ImportFile } from '../../app/import-file.ts';
+import { sayFileReason, sayReasons } from '../../app/importing/say-reasons.ts';
+import type { Texts } from '../../app/ports.ts';
 import type { TakingPart } from '../../app/take-part.ts';
 import type { Study } from '../../domain/study.ts';
 import { callbackData, readCallback } from './callback-data.ts';
@@ -15,6 +17,7 @@ import { replyWithStudies, type StudyListDeps } from './study-list.ts';
 /** What bringing files in needs. */
 export interface ImportingDeps extends StudyListDeps {
   takingPart: TakingPart;
+  texts: Texts;
   importFile: ImportFile;
   fetchFile: FetchFile;
 }
@@ -80,7 +83,7 @@ export function importingComposer(deps: ImportingDeps): Composer<BotContext> {
     const isNew = what === 'answers' ? good > 0 : stored + replaced > 0;
     const text = [
       ctx.t(`import-read-${what}`, { title: study.title, read, good, stored, replaced }),
-      ...refusedLines(ctx, looked),
+      ...refusedLines(deps.texts, ctx, looked),
       '',
       ctx.t(isNew ? 'import-sure' : 'import-nothing-new'),
     ].join('\n');
@@ -109,7 +112,11 @@ export function importingComposer(deps: ImportingDeps): Composer<BotContext> {
       case 'imported':
         return outcome;
       case 'unreadable':
-        return no(ctx.t('import-unreadable', { reason: outcome.reason }));
+        return no(
+          ctx.t('import-unreadable', {
+            reason: sayFileReason(deps.texts, ctx.person.language, outcome.reason),
+          }),
+        );
       case 'wrong-header':
         return no(ctx.t('import-missing', { columns: outcome.missing.join(', ') }));
       case 'unknown-header':
@@ -141,9 +148,10 @@ async function fileBehind(
   return null;
 }
 
-function refusedLines(ctx: BotContext, { refused, lines: named }: Looked): string[] {
+function refusedLines(texts: Texts, ctx: BotContext, { refused, lines: named }: Looked): string[] {
   if (refused === 0) return [];
-  const lines = named.map(({ line, reason }) => {
+  const lines = named.map(({ line, reasons }) => {
+    const reason = sayReasons(texts, ctx.person.language, reasons);
     const letters = [...reason];
     const short = letters.length > longestReason;
     const said = short ? `${letters.slice(0, longestReason).join('')}…` : reason;

@@ -2,20 +2,21 @@ import { z } from 'zod';
 import { closestLanguage } from '../../domain/language.ts';
 import { fold } from '../../domain/options.ts';
 import { yesOrNo } from '../../domain/yes-or-no.ts';
+import { type Reason, shown, type Wanted } from './reason.ts';
 
 /** What a cell says, or what is wrong with it. */
-export type Read<T> = { value: T } | { problem: string };
+export type Read<T> = { value: T } | { problem: Reason };
 
-/** Says what is wrong: column, value, what is accepted. Long values are cut. */
-export function problem(column: string, value: string, accepted: string): { problem: string } {
-  if (value === '') return { problem: `${column} is empty: ${accepted}` };
-  const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-  return { problem: `${column} ${JSON.stringify(shown)} is not accepted: ${accepted}` };
+/** What is wrong with a cell: its column, its value, and what is wanted there. */
+export function problem(column: string, value: string, wanted: Wanted): { problem: Reason } {
+  return value === ''
+    ? { problem: { key: 'empty', column, wanted } }
+    : { problem: { key: 'unfit', column, value: shown(value), wanted } };
 }
 
 /** Collects everything that is wrong with a row. */
 export function createComplaints() {
-  const problems: string[] = [];
+  const problems: Reason[] = [];
   return {
     problems,
     /** The value, or undefined with the problem noted. */
@@ -38,8 +39,7 @@ export function readWhole(
   const number = /^[+-]?\d{1,3}(?:[.,]0+)?$/.test(plain)
     ? Number(plain.replace(',', '.'))
     : Number.NaN;
-  if (!(number >= min && number <= max))
-    return problem(column, cell, `give a whole number from ${min} to ${max}`);
+  if (!(number >= min && number <= max)) return problem(column, cell, { key: 'whole', min, max });
   // Without the sign that "-0" has.
   return { value: number || 0 };
 }
@@ -54,11 +54,7 @@ export function readTime(cell: string, fallback: string): Read<string> {
   const [, date, minutes = '00:00', seconds = ':00', zone = 'Z'] = timePattern.exec(cell) ?? [];
   const whole = timeSchema.safeParse(`${date}T${minutes}${seconds}${zone.toUpperCase()}`);
   if (whole.success) return { value: whole.data };
-  return problem(
-    'answered_at',
-    cell,
-    'give ISO 8601, such as 2026-03-31 or 2026-03-31T14:05:00+02:00',
-  );
+  return problem('answered_at', cell, { key: 'time' });
 }
 
 /** A BCP 47 tag in its usual spelling; the fallback where empty. */
@@ -72,7 +68,7 @@ export function readLanguage(cell: string, fallback: string): Read<string> {
   } catch {
     // Not a tag: said below.
   }
-  return problem('language', cell, 'give a BCP 47 tag such as "en" or "pt-BR"');
+  return problem('language', cell, { key: 'language' });
 }
 
 const marks = { yes: 'yes y true 1 vero prawda', no: 'no n false 0 falso fałsz' };

@@ -6,7 +6,7 @@ import { createNames } from './names.ts';
 export interface GuideWords {
   stage(said: string): Stage | undefined;
   /** The stages as a reason names them. */
-  stages: string;
+  stages: string[];
   /** Ids of obstacles; what the guide does not know stays as it was said. */
   obstacles(cell: string): string[];
   /** Ids of touchpoints or people's own words, and a text in which each of them can be found. */
@@ -32,7 +32,7 @@ export function createGuideWords(guide: Guide, language: Language): GuideWords {
   );
   return {
     stage: (said) => stages.exact(said)?.stage,
-    stages: guide.stages.map(({ id, name }) => `${id} (${name[language]})`).join(', '),
+    stages: guide.stages.map(({ id, name }) => `${id} (${name[language]})`),
     obstacles: (cell) => unique(split(cell).map((said) => obstacles.close(said)?.id ?? said)),
     touchpoints(stage, text, tag) {
       const offered = touchpoints.get(stage?.id ?? '') ?? nothing;

@@ -28,7 +28,7 @@ const always: Record<Audience, AnswerLane[]> = {
 
 const withoutStage: AnswerLane[] = ['reach', 'dropoff', 'persona', 'recommend', 'moments'];
 /** Lanes of which people tell how bad it was and what kind. */
-const obstructive: AnswerLane[] = ['barriers', 'observations'];
+export const obstructive: readonly AnswerLane[] = ['barriers', 'observations'];
 
 /** What a study's guide lets rows say in which lane. */
 export interface Lanes {
@@ -36,7 +36,6 @@ export interface Lanes {
   of(audience: Audience): AnswerLane[];
   /** Whether an answer may stand under no stage, as those of an interview's opening and closing do. */
   mayLackStage(audience: Audience, lane: AnswerLane): boolean;
-  isObstructive(lane: AnswerLane): boolean;
   /** The question a row answers: the one it names, or the only one of its lane there. */
   question(
     audience: Audience,
@@ -72,7 +71,6 @@ export function createLanes(guide: Guide): Lanes {
     of: (audience) => accepted[audience],
     mayLackStage: (audience, lane) =>
       withoutStage.includes(lane) || inLane(audience, lane).some(({ at }) => at !== 'stage'),
-    isObstructive: (lane) => obstructive.includes(lane),
     question(audience, lane, stage, named) {
       const fitting = inLane(audience, lane).filter(
         ({ at, stages, kind }) =>

@@ -1,9 +1,11 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { Question } from '../../domain/guide.ts';
+import type { AnswerLane } from '../../domain/lane.ts';
 import { createComplaints, problem, type Read, readWhole, readYesNo } from './cells.ts';
 import type { Row } from './columns.ts';
-import { kindOf } from './lanes.ts';
+import { kindOf, obstructive } from './lanes.ts';
 import type { Place, RowRules } from './read-place.ts';
+import type { Reason } from './reason.ts';
 
 type Content = Pick<
   Answer,
@@ -16,29 +18,28 @@ export function readContent(
   place: Place,
   language: string,
   { lanes, words }: RowRules,
-): Content | { problems: string[] } {
+): Content | { problems: Reason[] } {
   const { audience, lane, stage } = place;
   const { problems, use } = createComplaints();
   const question = lanes.question(audience, lane, stage?.id ?? null, row.cell('question'));
   const kind = question?.kind ?? kindOf(lane);
   const text = row.cell('text') === '' ? '' : row.verbatim('text');
   const rated = lane === 'emotions';
-  const obstructive = lanes.isObstructive(lane);
+  const isObstructive = obstructive.includes(lane);
   const whole = (column: 'rating' | 'severity', min: number, max: number) =>
     use(readWhole(column, row.cell(column), { min, max })) ?? null;
-  const none = (column: 'rating' | 'severity' | 'obstacle', where: string): null => {
+  const none = (column: 'rating' | 'severity' | 'obstacle', list: readonly AnswerLane[]): null => {
     const cell = row.cell(column);
-    if (cell !== '') use(problem(column, cell, `only ${where} may have one`));
+    if (cell !== '') use(problem(column, cell, { key: 'elsewhere', list }));
     return null;
   };
-  const both = 'lanes barriers and observations';
 
-  const rating = rated ? whole('rating', -2, 2) : none('rating', 'lane emotions');
-  const severity = obstructive ? whole('severity', 1, 5) : none('severity', both);
-  if (!obstructive) none('obstacle', both);
+  const rating = rated ? whole('rating', -2, 2) : none('rating', ['emotions']);
+  const severity = isObstructive ? whole('severity', 1, 5) : none('severity', obstructive);
+  if (!isObstructive) none('obstacle', obstructive);
   if (rated && text === '' && row.cell('rating') === '')
-    problems.push('rating and text are both empty: lane emotions needs one of them');
-  if (!rated && text === '') problems.push(`text is empty: lane ${lane} needs one`);
+    problems.push({ key: 'both-empty', column: 'rating', other: 'text', lane });
+  if (!rated && text === '') use(problem('text', text, { key: 'text', lane }));
   const said = use(readSaid(text, kind, question, place, language, words));
   if (problems.length > 0 || !said) return { problems };
   return {
@@ -47,7 +48,7 @@ export function readContent(
     ...said,
     rating,
     severity,
-    obstacle: obstructive ? words.obstacles(row.cell('obstacle')) : [],
+    obstacle: isObstructive ? words.obstacles(row.cell('obstacle')) : [],
   };
 }
 
@@ -67,20 +68,20 @@ function readSaid(
     const named = words.touchpoints(stage, text, language);
     return named.choices.length > 0
       ? { value: { ...plain, ...named } }
-      : problem('text', text, 'name touchpoints, with ; between');
+      : problem('text', text, { key: 'touchpoints' });
   }
   switch (kind) {
     case 'yesno': {
       const answer = readYesNo(text, language);
       return answer
         ? { value: { ...plain, choices: [answer] } }
-        : problem('text', text, `on lane ${lane} give yes or no`);
+        : problem('text', text, { key: 'yes-or-no', lane });
     }
     case 'scale': {
       const score = /^(\d{1,2})(?:[.,]0+)?(?:\s*\/\s*10)?$/.exec(text.trim())?.[1];
       return score !== undefined && Number(score) <= 10
         ? { value: { ...plain, score: Number(score) } }
-        : problem('text', text, `on lane ${lane} give a whole number from 0 to 10`);
+        : problem('text', text, { key: 'score', lane });
     }
     case 'choice':
     case 'multi':

@@ -21,19 +21,16 @@ export interface RowRules {
 /** Reads audience, lane and stage, of which each narrows the next. */
 export function readPlace(row: Row, { lanes, words }: RowRules): Read<Place> {
   const audience = audienceSchema.safeParse(row.cell('audience').toLowerCase()).data;
-  if (!audience) return problem('audience', row.cell('audience'), `give ${audiences.join(' or ')}`);
+  if (!audience)
+    return problem('audience', row.cell('audience'), { key: 'one-of', list: audiences });
   const lane = lanes.read(row.cell('lane'));
   if (lane === null || !lanes.of(audience).includes(lane))
-    return problem(
-      'lane',
-      row.cell('lane'),
-      `for audience ${audience} give one of ${lanes.of(audience).join(', ')}`,
-    );
+    return problem('lane', row.cell('lane'), { key: 'lane', audience, list: lanes.of(audience) });
   const said = row.cell('stage');
   if (said === '' && lanes.mayLackStage(audience, lane))
     return { value: { audience, lane, stage: null } };
   const stage = words.stage(said);
   return stage
     ? { value: { audience, lane, stage } }
-    : problem('stage', said, `give one of ${words.stages}`);
+    : problem('stage', said, { key: 'one-of', list: words.stages });
 }

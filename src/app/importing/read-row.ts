@@ -1,16 +1,17 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { Guide } from '../../domain/guide.ts';
 import type { Study } from '../../domain/study.ts';
-import { createComplaints, readLanguage, readTime, readWhole } from './cells.ts';
+import { createComplaints, problem, readLanguage, readTime, readWhole } from './cells.ts';
 import { exportColumns, importColumns, type Row } from './columns.ts';
 import { createGuideWords } from './guide-words.ts';
 import { createLanes } from './lanes.ts';
 import { readContent } from './read-content.ts';
 import { readPlace } from './read-place.ts';
+import type { Reason } from './reason.ts';
 import { type Hash, respondentIds } from './respondent.ts';
 
 /** Reads a row as an answer; `problems` are all that is wrong with it. */
-export type RowReader = (row: Row) => Answer | { problems: string[] };
+export type RowReader = (row: Row) => Answer | { problems: Reason[] };
 
 const longestId = 200;
 
@@ -20,9 +21,9 @@ export function createRowReader(study: Study, guide: Guide, hash: Hash): RowRead
   return (row) => {
     const { problems, use } = createComplaints();
     const respondent = row.cell('respondent_id');
-    if (respondent === '') problems.push('respondent_id is empty: say who answered');
+    if (respondent === '') use(problem('respondent_id', '', { key: 'respondent' }));
     if (respondent.length > longestId)
-      problems.push(`respondent_id is longer than ${longestId} characters`);
+      problems.push({ key: 'too-long', column: 'respondent_id', most: longestId });
     const place = use(readPlace(row, rules));
     const language = use(readLanguage(row.cell('language'), study.language));
     const answeredAt = use(readTime(row.cell('answered_at'), study.createdAt));

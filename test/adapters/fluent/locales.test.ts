@@ -6,6 +6,7 @@ import { createTexts } from '../../../src/adapters/fluent/texts.ts';
 import { exportFormats } from '../../../src/adapters/telegram/callback-data.ts';
 import type { Unreadable } from '../../../src/adapters/telegram/context.ts';
 import type { Brought } from '../../../src/app/import-file.ts';
+import type { FileReason, Reason, Wanted } from '../../../src/app/importing/reason.ts';
 import type { VoiceOutcome } from '../../../src/app/jobs.ts';
 import { forms, mapKinds } from '../../../src/domain/guide.ts';
 import { flags } from '../../../src/domain/interview-quality.ts';
@@ -29,6 +30,46 @@ const unreadable: Record<Unreadable, true> = {
   other: true,
 };
 const brought: Record<Brought, true> = { answers: true, metrics: true };
+const reasons: Record<Reason['key'], true> = {
+  empty: true,
+  unfit: true,
+  'both-empty': true,
+  'too-long': true,
+  contradiction: true,
+  cells: true,
+  'cells-to-line': true,
+  'open-quote': true,
+};
+const wanted: Record<Wanted['key'], true> = {
+  'one-of': true,
+  lane: true,
+  elsewhere: true,
+  text: true,
+  'yes-or-no': true,
+  score: true,
+  whole: true,
+  shorter: true,
+  unsure: true,
+  'no-percent': true,
+  respondent: true,
+  time: true,
+  language: true,
+  touchpoints: true,
+  metric: true,
+  source: true,
+  number: true,
+  count: true,
+  period: true,
+  words: true,
+};
+const fileReasons: Record<FileReason['key'], true> = {
+  encoding: true,
+  'line-encoding': true,
+  broken: true,
+  'two-columns': true,
+  empty: true,
+  'open-quote': true,
+};
 const unheard: Record<Exclude<VoiceOutcome['kind'], 'text'>, true> = {
   nothing: true,
   failed: true,
@@ -53,6 +94,9 @@ const families: Record<string, readonly string[]> = {
   'voice-': every(unheard),
   'import-read-': every(brought),
   'import-stored-': every(brought),
+  'refused-': every(reasons),
+  'wanted-': every(wanted),
+  'csv-': every(fileReasons),
   'invitation-': ['unknown', 'revoked', 'expired', 'used-up', 'full'],
   'consent-': ['customer', 'staff'],
   'thanks-': forms,
@@ -113,6 +157,7 @@ const sameAsEnglish = new Set([
 
 /** Names that are written so in every language. */
 const international = new Set([
+  ...['audience', 'lane', 'en'],
   'Journey',
   'PDF',
   'JSON',
@@ -125,6 +170,13 @@ const international = new Set([
   'Markdown',
   'Mermaid',
   'CRM',
+  'UTF',
+  'ISO',
+  'T',
+  'BCP',
+  'pt',
+  'BR',
+  'Q',
   'Telegram',
   'A',
   'ID',

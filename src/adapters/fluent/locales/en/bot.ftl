@@ -516,7 +516,7 @@ import-stored-answers =
     }
 import-stored-metrics = Stored in “{ $title }”. New metrics: { $stored }, replaced: { $replaced }. /map drafts the map with them.
 import-missing = Some columns are missing in the first line: { $columns }.
-import-unreadable = I can't read this file. { $reason }
+import-unreadable = I can't read this file: { $reason }.
 import-too-big = This file is too big: Telegram hands me 20 MB at most. Could you split it?
 import-failed = I couldn't get the file from Telegram. Please send it again in a while.
 import-gone = I can no longer see the file. Please send it again.

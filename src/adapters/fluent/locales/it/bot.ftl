@@ -528,7 +528,7 @@ import-stored-answers =
     }
 import-stored-metrics = Salvato in «{ $title }». Nuovi indicatori: { $stored }, sostituiti: { $replaced }. /map prepara la bozza della mappa con questi dati.
 import-missing = Nella prima riga mancano alcune colonne: { $columns }.
-import-unreadable = Non riesco a leggere questo file. { $reason }
+import-unreadable = Non riesco a leggere questo file: { $reason }.
 import-too-big = Questo file è troppo grande: Telegram mi passa al massimo 20 MB. Puoi dividerlo?
 import-failed = Non ho potuto prendere il file da Telegram. Rimandalo tra poco, per favore.
 import-gone = Non vedo più il file. Mandamelo di nuovo, per favore.

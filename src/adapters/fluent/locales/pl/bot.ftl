@@ -532,7 +532,7 @@ import-stored-answers =
     }
 import-stored-metrics = Zapisane w „{ $title }”. Nowe wskaźniki: { $stored }, zastąpione: { $replaced }. /map naszkicuje z nimi mapę.
 import-missing = W pierwszym wierszu brakuje kolumn: { $columns }.
-import-unreadable = Nie mogę odczytać tego pliku. { $reason }
+import-unreadable = Nie mogę odczytać tego pliku: { $reason }.
 import-too-big = Ten plik jest za duży: Telegram przekazuje mi najwyżej 20 MB. Czy da się go podzielić?
 import-failed = Nie udało się pobrać pliku z Telegrama. Przyślij go, proszę, ponownie za chwilę.
 import-gone = Nie widzę już tego pliku. Przyślij go, proszę, jeszcze raz.

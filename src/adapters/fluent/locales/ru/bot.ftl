@@ -525,7 +525,7 @@ import-stored-answers =
     }
 import-stored-metrics = Сохранено в «{ $title }». Новых показателей: { $stored }, заменено: { $replaced }. /map сделает черновик карты с ними.
 import-missing = В первой строке не хватает столбцов: { $columns }.
-import-unreadable = Не получается прочитать этот файл. { $reason }
+import-unreadable = Не получается прочитать этот файл: { $reason }.
 import-too-big = Файл слишком большой: Telegram передаёт мне не больше 20 МБ. Можно его разделить?
 import-failed = Не удалось получить файл из Telegram. Пришлите его, пожалуйста, ещё раз чуть позже.
 import-gone = Этого файла я больше не вижу. Пришлите его, пожалуйста, ещё раз.
