@@ -83,6 +83,51 @@ describe('a file in the chat', () => {
     await says(owner, 'has to be saved as CSV');
   });
 
+  it.each([
+    {
+      language: 'it',
+      refused: 'Scartate: 3',
+      rows: [
+        'riga 3: in stage non può essere «Nirvana»: scrivi awareness (',
+        ' o loyalty (',
+        'riga 4: la colonna value è vuota: scrivi un numero',
+        'riga 5: ha 2 celle, ma nella prima riga ci sono 8 colonne',
+      ],
+      file: 'Non riesco a leggere questo file: la riga 1 non è in UTF-8',
+      header: 'Nella prima riga mancano alcune colonne: period, source.',
+    },
+    {
+      language: 'ru',
+      refused: 'Не приняты: 3',
+      rows: [
+        'строка 3: в столбце stage не подходит «Nirvana»: укажите awareness (',
+        ' или loyalty (',
+        'строка 4: столбец value пуст: укажите число',
+        'строка 5: ячеек: 2, а столбцов в первой строке: 8',
+      ],
+      file: 'Не получается прочитать этот файл: строка 1 не в UTF-8',
+      header: 'В первой строке не хватает столбцов: period, source.',
+    },
+  ])('is judged in the words of whoever sent it: $language', async (expected) => {
+    const marketer = journey.person('Mara', expected.language);
+    marketer.start(await invitation(journey, 'marketer'));
+    await says(marketer, 'Alpha');
+    send(marketer, [
+      header,
+      ...rows.slice(1),
+      'Nirvana,,CES,1,,,2026,CRM',
+      'decision,,CES,,,,2026,CRM',
+      'a,b',
+    ]);
+    const { text } = await says(marketer, expected.refused);
+    for (const said of expected.rows) expect(text).toContain(said);
+    expect(text).not.toMatch(/is not accepted|is empty|columns/);
+    marketer.sendDocument({ bytes: Buffer.from([0xff, 0x41, 0x0a]), name: 'x.csv' });
+    await says(marketer, expected.file);
+    send(marketer, ['stage,metric,value', 'decision,CES,3']);
+    await says(marketer, expected.header);
+  });
+
   it('goes to the study that is chosen where there are several, also after a restart', async () => {
     const { owner } = journey;
     await newStudy(journey, { title: 'Beta' });

@@ -24,8 +24,8 @@ export interface ImportingDeps extends StudyListDeps {
 
 type Looked = Extract<FileImported, { kind: 'imported' }>;
 
-/** The length of a reason as it is shown. */
-const longestReason = 200;
+/** The length of what is shown of a row's reasons: one fits whole, with a guide's stages or lanes. */
+const longestReason = 300;
 
 /**
  * A marketer's CSV file outside of an interview: first it is shown what was read, then stored by a button. The

@@ -14,7 +14,7 @@ refused-cells =
     } where the header has { $columns ->
         [one] 1 column
        *[other] { $columns } columns
-    }: look for a separator or a quote too many or too few
+    }: check its separators and quotes
 refused-cells-to-line =
     { $cells ->
         [one] 1 cell
@@ -22,7 +22,7 @@ refused-cells-to-line =
     } where the header has { $columns ->
         [one] 1 column
        *[other] { $columns } columns
-    }, and the row runs to line { $last }: look for a quote too many or too few
+    }, and the row runs to line { $last }: check its quotes
 refused-open-quote = a quote is opened in this row and never closed: close it or take it out
 
 ## What to write instead

@@ -2,10 +2,10 @@
 
 ## Che cosa non va in una riga. Le colonne si chiamano come nel file.
 
-refused-empty = { $column } è vuota: { $wanted }
-refused-unfit = { $column } non può essere «{ $value }»: { $wanted }
-refused-both-empty = { $column } e { $other } sono entrambe vuote: con lane { $lane } ne serve almeno una
-refused-too-long = { $column } supera i { $most } caratteri: accorciala
+refused-empty = la colonna { $column } è vuota: { $wanted }
+refused-unfit = in { $column } non può essere «{ $value }»: { $wanted }
+refused-both-empty = le colonne { $column } e { $other } sono entrambe vuote: con lane { $lane } ne serve almeno una
+refused-too-long = in { $column } ci sono più di { $most } caratteri: accorcia il testo
 refused-contradiction = la riga { $line } dà un altro valore per lo stesso dato: lascia solo quello giusto
 refused-cells =
     { $cells ->
@@ -14,7 +14,7 @@ refused-cells =
     }, ma nella prima riga { $columns ->
         [one] c’è una colonna
        *[other] ci sono { $columns } colonne
-    }: controlla se manca o avanza un separatore o una virgoletta
+    }: controlla i separatori e le virgolette
 refused-cells-to-line =
     { $cells ->
         [one] ha una cella
@@ -22,7 +22,7 @@ refused-cells-to-line =
     }, ma nella prima riga { $columns ->
         [one] c’è una colonna
        *[other] ci sono { $columns } colonne
-    }, e arriva fino alla riga { $last }: controlla se manca o avanza una virgoletta
+    }, e arriva fino alla riga { $last }: controlla le virgolette
 refused-open-quote = qui si aprono delle virgolette che non si chiudono più: chiudile o toglile
 
 ## Che cosa scrivere invece
@@ -36,7 +36,7 @@ wanted-score = con lane { $lane } scrivi un numero intero da 0 a 10
 wanted-whole = scrivi un numero intero da { $min } a { $max }
 wanted-shorter = usa al massimo { $most } caratteri
 wanted-unsure = può voler dire { NUMBER($whole, useGrouping: 0) } o { $decimal }; scrivi { NUMBER($whole, useGrouping: 0) } o { NUMBER($decimal, minimumFractionDigits: 4) }
-wanted-no-percent = ha il segno di percentuale, ma l’unità è «{ $unit }»: tieni solo una delle due
+wanted-no-percent = ha il segno di percentuale, ma l’unità è «{ $unit }»: lascia solo uno dei due
 wanted-respondent = indica chi ha risposto
 wanted-time = scrivi la data in formato ISO 8601, come 2026-03-31 o 2026-03-31T14:05:00+02:00
 wanted-language = scrivi un codice di lingua BCP 47, come en o pt-BR

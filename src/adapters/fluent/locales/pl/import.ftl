@@ -5,10 +5,10 @@
 refused-empty = kolumna { $column } jest pusta: { $wanted }
 refused-unfit = w kolumnie { $column } nie może być „{ $value }”: { $wanted }
 refused-both-empty = kolumny { $column } i { $other } są puste: przy lane { $lane } trzeba wypełnić choć jedną
-refused-too-long = w kolumnie { $column } jest więcej niż { $most } znaków: trzeba ją skrócić
+refused-too-long = w kolumnie { $column } jest więcej niż { $most } znaków: trzeba skrócić tekst
 refused-contradiction = wiersz { $line } podaje inną wartość tego samego: zostaw tylko tę właściwą
-refused-cells = komórki: { $cells }, a kolumny w pierwszym wierszu: { $columns }. Sprawdź, czy nie brakuje separatora lub cudzysłowu i czy nie ma zbędnego
-refused-cells-to-line = komórki: { $cells }, a kolumny w pierwszym wierszu: { $columns }, przy czym całość sięga wiersza { $last }. Sprawdź, czy nie brakuje cudzysłowu i czy nie ma zbędnego
+refused-cells = komórki: { $cells }, a kolumny w pierwszym wierszu: { $columns } – sprawdź separatory i cudzysłowy
+refused-cells-to-line = komórki: { $cells }, a kolumny w pierwszym wierszu: { $columns }, przy czym całość sięga wiersza { $last } – sprawdź cudzysłowy
 refused-open-quote = cudzysłów otwarty w tym wierszu nigdzie się nie zamyka: zamknij go albo usuń
 
 ## Co wpisać zamiast tego
