@@ -1,8 +1,6 @@
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { loadPrompts } from './adapters/llm/prompt-library.ts';
-import { createTranscriber } from './adapters/llm/transcribe.ts';
-import { createFollowUpWriter } from './adapters/llm/write-follow-up.ts';
 import { createFollowUpQueue } from './adapters/queue/follow-up-queue.ts';
 import { createReminderQueue } from './adapters/queue/reminder-queue.ts';
 import { createVoiceQueue } from './adapters/queue/voice-queue.ts';
@@ -30,15 +28,17 @@ export interface QueueSetting {
 }
 
 /** Where voice messages are listened to, once they have been sent; null where no service is set up for it. */
-export function createVoices(
+export async function createVoices(
   config: Config,
   stores: Pick<Stores, 'interviews'>,
   deps: Omit<ListeningDeps, 'transcriber' | 'apiRoot' | 'isWanted' | 'log'>,
   { closers, ...setting }: QueueSetting,
-): VoiceQueue | null {
+): Promise<VoiceQueue | null> {
   const { transcriber, apiRoot } = config;
   if (!transcriber) return null;
   const { log } = setting;
+  // The client of models takes longer to load than all the rest: only who has one waits for it.
+  const { createTranscriber } = await import('./adapters/llm/transcribe.ts');
   const voices = createVoiceQueue({
     ...setting,
     run: createListening({
@@ -55,13 +55,14 @@ export function createVoices(
 }
 
 /** Has follow-ups thought of while people answer on; without a model, the guide's own are asked. */
-export function createFollowUps(
+export async function createFollowUps(
   { model }: Config,
   stores: Stores,
   { closers, ...setting }: QueueSetting,
-): (ref: InterviewRef, slot: number) => void {
+): Promise<(ref: InterviewRef, slot: number) => void> {
   if (!model) return () => undefined;
   const { log } = setting;
+  const { createFollowUpWriter } = await import('./adapters/llm/write-follow-up.ts');
   const say = (fields: Record<string, unknown>, message: string) => log.info(fields, message);
   const writer = createFollowUpWriter({
     apiKey: model.apiKey,

@@ -1,6 +1,5 @@
 import { createExtractiveSummariser } from './adapters/extractive/extractive-summariser.ts';
 import type { LlmLog } from './adapters/llm/chat.ts';
-import { createLlmSummariser } from './adapters/llm/create-llm-summariser.ts';
 import type { Budget } from './adapters/llm/ledger.ts';
 import { loadPrompts } from './adapters/llm/prompt-library.ts';
 import { createDraftMap, type DraftMap } from './app/draft-map.ts';
@@ -33,6 +32,8 @@ export function createDrafting(
   /** One for each draft, with what is left of its budget: an attempt before may have spent some. */
   const summariserOf = async (study: string, draft: string) => {
     if (!model || !prompts) return null;
+    // Its client takes longer to load than all the rest: only who has a model waits for it.
+    const { createLlmSummariser } = await import('./adapters/llm/create-llm-summariser.ts');
     const spent = await stores.spendings.of(study, draft);
     return createLlmSummariser({
       apiKey: model.apiKey,

@@ -120,7 +120,7 @@ export async function startJourney(
         cancel: (study, chat) => drafts.cancel(study, chat),
       },
       voices: config.transcriber && { add: async (order) => voices?.add(order) },
-      prepareFollowUp: createFollowUps(config, stores, queues),
+      prepareFollowUp: await createFollowUps(config, stores, queues),
       inTurn,
       reminding,
       askingAgain,
@@ -130,7 +130,7 @@ export async function startJourney(
     });
     const sendReminder = createSendReminder({ api: bot.api, texts, interviewing });
     const sendAgain = createSendAgain({ api: bot.api, texts, asking });
-    const voices = createVoices(config, stores, { api: bot.api, token, heard }, queues);
+    const voices = await createVoices(config, stores, { api: bot.api, token, heard }, queues);
     const drafts = createDraftQueue({
       ...queues,
       run: createDraftDelivery({ prepare: drafting.prepare, texts, api: bot.api }),
