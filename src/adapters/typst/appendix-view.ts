@@ -10,12 +10,16 @@ import type {
 import { kept, keptActions } from '../../domain/kept.ts';
 import { type MapLane, mapLanes } from '../../domain/lane.ts';
 import { sidesOf } from '../../domain/moment-sides.ts';
+import { quotesEach } from '../../domain/share-quotes.ts';
 import { plainCard, recommendationCard, statementCard } from './cards.ts';
 import { metricCard } from './figures.ts';
 import { missingMark } from './readable.ts';
 import type { Appendix, AppendixPart, Entry, Quote } from './view.ts';
 
-/** Every statement and recommendation with all the words it rests on. */
+/** Some fifty pages of quotes; nobody reads more of them on paper. */
+const mostQuotes = 1500;
+
+/** Every statement and recommendation with the words it rests on: all of them, or the first of each where they are too many. */
 export function appendixView(map: JourneyMap, phrases: Phrases): Appendix {
   const { say } = phrases;
   const known = new Set(map.stages.map(({ id }) => id));
@@ -33,13 +37,32 @@ export function appendixView(map: JourneyMap, phrases: Phrases): Appendix {
       ),
     ].filter(({ entries }) => entries.length > 0),
   };
+  const filled = [...parts, whole].filter(({ lanes }) => lanes.length > 0);
+  const counts = filled.flatMap(({ lanes }) =>
+    lanes.flatMap(({ entries }) => entries.map(({ quotes }) => quotes.length)),
+  );
+  const most = quotesEach(counts, mostQuotes);
+  const all = counts.reduce((sum, count) => sum + count, 0);
   return {
     title: say('appendix'),
     intro: say('appendix-intro'),
+    most: Number.isFinite(most) ? say('appendix-most', { all, most }) : null,
     sign: missingMark,
     mark: say('appendix-mark', { mark: missingMark }),
-    parts: [...parts, whole].filter(({ lanes }) => lanes.length > 0),
+    parts: filled.map((part) => ({
+      ...part,
+      lanes: part.lanes.map((one) => ({
+        ...one,
+        entries: one.entries.map((each) => firstQuotes(each, most, phrases)),
+      })),
+    })),
   };
+}
+
+function firstQuotes(all: Entry, most: number, { say }: Phrases): Entry {
+  const left = all.quotes.length - most;
+  if (left <= 0) return all;
+  return { ...all, quotes: all.quotes.slice(0, most), more: say('more-quotes', { n: left }) };
 }
 
 function stagePart(map: JourneyMap, stage: MapStage, phrases: Phrases): AppendixPart {
@@ -90,7 +113,7 @@ function lane(name: string, entries: Entry[], { say }: Phrases) {
 }
 
 function entry(text: string): Entry {
-  return { card: plainCard(text), facts: [], answers: [], quotes: [] };
+  return { card: plainCard(text), facts: [], answers: [], quotes: [], more: null };
 }
 
 function factsOf(item: Statement, { say }: Phrases): string[] {

@@ -133,6 +133,8 @@ export interface Entry {
   facts: string[];
   answers: string[];
   quotes: Quote[];
+  /** How many quotes are not shown, and where they are; null where all are. */
+  more: string | null;
 }
 
 /** The appendix: by stage, then by lane. */
@@ -145,6 +147,8 @@ export interface AppendixPart {
 export interface Appendix {
   title: string;
   intro: string;
+  /** That not all quotes are shown; null where they are. */
+  most: string | null;
   /** Stands for what cannot be drawn, and what it means. */
   sign: string;
   mark: string;

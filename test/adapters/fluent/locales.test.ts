@@ -160,6 +160,7 @@ const international = new Set([
   ...['audience', 'lane', 'en'],
   'Journey',
   'PDF',
+  'HTML',
   'JSON',
   'CSV',
   'PNG',

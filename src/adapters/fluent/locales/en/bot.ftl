@@ -446,7 +446,7 @@ flag-off-topic = no real answers
 summary-llm = Grouped by { $model }. Every statement is backed by words people said: see the appendix of the PDF.
 summary-spent = Asked of the model: { $calls } calls, { $input } tokens in, { $output } out. New sentences: { $fresh }; read before: { $known }.
 summary-free = Nothing new since the last draft, so the model was not asked.
-summary-extractive = Grouped without a language model: statements are people's own words, so alike things said differently may stand apart. See the appendix of the PDF for all quotes.
+summary-extractive = Grouped without a language model: statements are people's own words, so alike things said differently may stand apart. See the appendix of the PDF for the quotes.
 gaps-head = Where the evidence is thin:
 gap-thin =
     { $asked ->

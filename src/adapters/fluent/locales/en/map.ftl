@@ -219,6 +219,11 @@ draw-hash = map { $hash }
 draw-appendix = Appendix: evidence
 draw-appendix-intro = Every statement on the map with the words it rests on, in the language they were said in. P01, P02 … are pseudonyms of customers; words of employees carry no number.
 draw-appendix-mark = { $mark } stands for characters that these fonts cannot draw; the JSON file has them.
+draw-appendix-most = Of { $all } quotes, each statement shows { $most } at most; a line below them says how many more there are. The sheets (XLSX), the page (HTML) and the JSON file have all of them.
+draw-more-quotes = { $n ->
+    [one] { $n } more quote
+   *[other] { $n } more quotes
+} in the XLSX, HTML and JSON files
 draw-employee = employee
 draw-answers-statements = Answers:
 draw-side-strengths = Strengths at that moment:

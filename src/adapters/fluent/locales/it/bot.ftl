@@ -458,7 +458,7 @@ flag-off-topic = risposte senza senso
 summary-llm = Raggruppato da { $model }. Ogni affermazione si basa su parole dette davvero: le trovi nell’appendice del PDF.
 summary-spent = Chiesto al modello: { $calls } chiamate, { $input } token in entrata, { $output } in uscita. Frasi nuove: { $fresh }; già lette: { $known }.
 summary-free = Dall’ultima bozza non c’è nulla di nuovo, quindi il modello non è stato interpellato.
-summary-extractive = Raggruppato senza modello linguistico: le affermazioni sono le parole delle persone, perciò idee simili dette in modo diverso possono restare separate. Tutte le citazioni sono nell’appendice del PDF.
+summary-extractive = Raggruppato senza modello linguistico: le affermazioni sono le parole delle persone, perciò idee simili dette in modo diverso possono restare separate. Le citazioni sono nell’appendice del PDF.
 gaps-head = Dove i dati sono pochi:
 gap-thin =
     { $customers ->

@@ -222,6 +222,11 @@ draw-hash = mappa { $hash }
 draw-appendix = Appendice: le prove
 draw-appendix-intro = Tutte le affermazioni della mappa con le parole su cui si basano, nella lingua in cui sono state dette. P01, P02 … sono pseudonimi dei clienti; le parole dei dipendenti non portano numero.
 draw-appendix-mark = { $mark } sta per caratteri che questi font non possono disegnare; il file JSON li contiene.
+draw-appendix-most = Le citazioni sono { $all }: sotto ogni affermazione ne trovi al massimo { $most }, e una riga dice quante altre ce ne sono. Le trovi tutte nel foglio di calcolo (XLSX), nella pagina (HTML) e nel file JSON.
+draw-more-quotes = { $n ->
+    [one] un’altra citazione
+   *[other] altre { $n } citazioni
+} nei file XLSX, HTML e JSON
 draw-employee = dipendente
 draw-answers-statements = Risponde a:
 draw-side-strengths = Punti di forza in quel momento:

@@ -471,7 +471,7 @@ flag-off-topic = brak konkretnych odpowiedzi
 summary-llm = Pogrupowane przez { $model }. Każde stwierdzenie opiera się na czyichś słowach: są w załączniku na końcu PDF.
 summary-spent = Zapytania do modelu: { $calls }, tokeny na wejściu: { $input }, na wyjściu: { $output }. Nowe zdania: { $fresh }, przeczytane wcześniej: { $known }.
 summary-free = Od ostatniego szkicu nie ma nic nowego, więc model nie był pytany.
-summary-extractive = Pogrupowane bez modelu językowego: stwierdzenia to słowa samych ludzi, więc to samo powiedziane inaczej może stać osobno. Wszystkie cytaty są w załączniku na końcu PDF.
+summary-extractive = Pogrupowane bez modelu językowego: stwierdzenia to słowa samych ludzi, więc to samo powiedziane inaczej może stać osobno. Cytaty są w załączniku na końcu PDF.
 gaps-head = Gdzie danych jest mało:
 gap-thin =
     { $asked ->

@@ -222,6 +222,12 @@ draw-hash = mapa { $hash }
 draw-appendix = Załącznik: na czym opiera się mapa
 draw-appendix-intro = Wszystkie stwierdzenia z mapy i słowa, na których się opierają, w języku, w którym padły. P01, P02 … to pseudonimy klientów; słowa pracowników nie mają numerów.
 draw-appendix-mark = { $mark } zastępuje znaki, których nie ma w krojach pisma; plik JSON je zawiera.
+draw-appendix-most = Wszystkich cytatów jest { $all }: pod każdym stwierdzeniem jest ich najwyżej { $most }, a niżej podano, ile jest pozostałych. Komplet jest w arkuszu (XLSX), na stronie (HTML) i w pliku JSON.
+draw-more-quotes = { $n ->
+    [one] jeszcze { $n } cytat
+    [few] jeszcze { $n } cytaty
+   *[other] jeszcze { $n } cytatów
+} w plikach XLSX, HTML i JSON
 draw-employee = pracownik
 draw-answers-statements = Odpowiada na:
 draw-side-strengths = Mocne strony w tym momencie:

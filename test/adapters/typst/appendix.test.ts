@@ -1,0 +1,92 @@
+import { getDocumentProxy } from 'unpdf';
+import { describe, expect, it } from 'vitest';
+import { createTexts } from '../../../src/adapters/fluent/texts.ts';
+import { appendixView } from '../../../src/adapters/typst/appendix-view.ts';
+import { createCompiler } from '../../../src/adapters/typst/compiler.ts';
+import { drawView } from '../../../src/adapters/typst/draw.ts';
+import { loadFonts } from '../../../src/adapters/typst/fonts.ts';
+import { mapView } from '../../../src/adapters/typst/map-view.ts';
+import { createReadable } from '../../../src/adapters/typst/readable.ts';
+import type { Appendix, Entry } from '../../../src/adapters/typst/view.ts';
+import { createPhrases } from '../../../src/app/phrases.ts';
+import { type JourneyMap, perLane } from '../../../src/domain/journey-map.ts';
+import { type Language, languages } from '../../../src/domain/language.ts';
+import { emptyMap, evidence, statement } from './sample-maps.ts';
+
+const texts = createTexts();
+
+/** A map whose statements have so many quotes each. */
+function quotedMap(language: Language, counts: number[]): JourneyMap {
+  const map = emptyMap(language, 1);
+  const statements = counts.map((count, n) =>
+    statement(
+      `s${n}`,
+      `Statement ${n}`,
+      { customers: count, staff: 0 },
+      Array.from({ length: count }, (_, each) => evidence(`Quote ${n}.${each}`, each + 1, 'en')),
+    ),
+  );
+  const stages = map.stages.map((stage) => ({
+    ...stage,
+    lanes: perLane((lane) => (lane === 'barriers' ? statements : [])),
+  }));
+  return { ...map, stages };
+}
+
+function viewOf(map: JourneyMap): Appendix {
+  return appendixView(map, createPhrases(texts, map.study));
+}
+
+function entriesOf({ parts }: Appendix): Entry[] {
+  return parts.flatMap(({ lanes }) => lanes.flatMap(({ entries }) => entries));
+}
+
+describe('the appendix', () => {
+  it('has every quote of a map of fifty interviews', () => {
+    const view = viewOf(quotedMap('en', [1000, 499, 1]));
+    expect(entriesOf(view).map(({ quotes, more }) => [quotes.length, more])).toEqual([
+      [1000, null],
+      [499, null],
+      [1, null],
+    ]);
+    expect(view.most).toBeNull();
+  });
+
+  it('has the first quotes of each statement of a larger map, and says how many more there are', () => {
+    const view = viewOf(quotedMap('en', [1999, 701, 300, 1]));
+    const [long, middle, short, single] = entriesOf(view);
+    expect([long, middle, short, single].map((entry) => entry?.quotes.length)).toEqual([
+      599, 599, 300, 1,
+    ]);
+    expect(long?.quotes.slice(0, 2).map(({ text }) => text)).toEqual(['Quote 0.0', 'Quote 0.1']);
+    expect(long?.more).toBe('1,400 more quotes in the XLSX, HTML and JSON files');
+    expect(middle?.more).toBe('102 more quotes in the XLSX, HTML and JSON files');
+    expect([short?.more, single?.more]).toEqual([null, null]);
+    expect(view.most).toMatch(/^Of 3,001 quotes, each statement shows 599 at most/);
+  });
+
+  it('says so in every language', () => {
+    const said = languages.map((language) => entriesOf(viewOf(quotedMap(language, [1502]))));
+    expect(said.map(([entry]) => entry?.more)).toEqual([
+      '2 more quotes in the XLSX, HTML and JSON files',
+      'altre 2 citazioni nei file XLSX, HTML e JSON',
+      'jeszcze 2 cytaty w plikach XLSX, HTML i JSON',
+      'ещё 2 цитаты в файлах XLSX, HTML и JSON',
+    ]);
+  });
+
+  it('is drawn with what it leaves out', async () => {
+    const view = mapView(quotedMap('en', [2000, 1000]), texts, 'a4');
+    for (const entry of view.appendix ? entriesOf(view.appendix) : []) entry.quotes.splice(2);
+    const fonts = loadFonts(null);
+    const files = drawView(createCompiler(fonts), createReadable(fonts.coverage), view, ['pdf'], {
+      paper: 'a4',
+    });
+    const document = await getDocumentProxy(new Uint8Array(files.get('pdf') ?? []));
+    const last = await document.getPage(document.numPages);
+    const { items } = await last.getTextContent();
+    const text = items.flatMap((item) => ('str' in item ? item.str : [])).join(' ');
+    expect(text).toContain('Of 3,000 quotes, each statement shows 750 at most');
+    expect(text).toMatch(/Quote 0\.1.*1,250 more quotes.*Quote 1\.1.*250 more quotes/);
+  }, 60_000);
+});
