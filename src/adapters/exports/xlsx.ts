@@ -18,6 +18,7 @@ const longest = 32_000;
 const pointsALine = 15;
 
 const text: CellStyle = { numFmt: asText, alignment: { ...top, readingOrder: 'context' } };
+const body: CellStyle = { ...text, border: borders };
 const head: CellStyle = {
   numFmt: asText,
   font: { name: 'Calibri', size: 11, bold: true, color: white },
@@ -55,7 +56,7 @@ function sheetOf({ name, above, columns, rows, fixed, filtered }: SheetPlan): Wr
   });
   rows.forEach((row, n) => {
     row.forEach((value, column) => {
-      put(first + 1 + n, column, value, { ...text, border: borders });
+      put(first + 1 + n, column, value, body);
     });
   });
   const last = { endRow: first + rows.length, endCol: columns.length - 1 };
