@@ -28,7 +28,6 @@ const columns = [
 export function actionsSlide(slide: Slide, map: JourneyMap, words: Words): void {
   putTitle(slide, words.label('what-to-do'));
   const names = new Map(map.stages.map(({ id, name }) => [id, name]));
-  const answers = answersOf(map);
   const ranked = byReturn(map.recommendations);
   const edge: PptxGenJS.default.BorderProps = { type: 'solid', pt: 0.5, color: colours.rule };
   const fontSize = Math.min(
@@ -58,6 +57,5 @@ export function actionsSlide(slide: Slide, map: JourneyMap, words: Words): void 
     ...{ border: edge, margin: [0.05, 0.08, 0.05, 0.08], objectName: 'Recommendations' },
     colW: columns.map(([, width]) => width),
   });
-  const notes = ranked.map((action) => actionNotes(action, answers(action.answers), words));
-  slide.addNotes(notes.join('\n\n'));
+  slide.addNotes(actionNotes(ranked, answersOf(map), words));
 }

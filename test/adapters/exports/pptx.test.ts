@@ -9,7 +9,7 @@ import { oneLine } from '../../../src/domain/plain-text.ts';
 import { withoutStaffIds } from '../../../src/domain/staff-voices.ts';
 import { convert } from '../../support/office.ts';
 import { describeWith } from '../../support/with-tool.ts';
-import { fullMap, sampleMaps } from '../typst/sample-maps.ts';
+import { fullMap, quotedMap, sampleMaps } from '../typst/sample-maps.ts';
 import { hostileMap } from './hostile-map.ts';
 import { allEvidence, squeezed, written } from './written.ts';
 
@@ -78,6 +78,14 @@ describe('slides', () => {
     const bytes = await written(map, 'pptx');
     await new Promise((later) => setTimeout(later, 1100));
     expect(Buffer.compare(bytes, await written(structuredClone(map), 'pptx'))).toBe(0);
+  });
+
+  it('have the first of very many quotes in their notes, and say how many more there are', async () => {
+    const notes = textsOf(await parts(quotedMap('en', [500, 99])), 'notesSlides');
+    expect(notes).toContain('Quote 0.200”');
+    expect(notes).not.toContain('Quote 0.201”');
+    expect(notes).toContain('299 more quotes in the XLSX, HTML and JSON files');
+    expect(notes).toContain('Quote 1.98”');
   });
 
   it('tell no employee from another', async () => {

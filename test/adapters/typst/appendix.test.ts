@@ -9,29 +9,11 @@ import { mapView } from '../../../src/adapters/typst/map-view.ts';
 import { createReadable } from '../../../src/adapters/typst/readable.ts';
 import type { Appendix, Entry } from '../../../src/adapters/typst/view.ts';
 import { createPhrases } from '../../../src/app/phrases.ts';
-import { type JourneyMap, perLane } from '../../../src/domain/journey-map.ts';
-import { type Language, languages } from '../../../src/domain/language.ts';
-import { emptyMap, evidence, statement } from './sample-maps.ts';
+import type { JourneyMap } from '../../../src/domain/journey-map.ts';
+import { languages } from '../../../src/domain/language.ts';
+import { quotedMap } from './sample-maps.ts';
 
 const texts = createTexts();
-
-/** A map whose statements have so many quotes each. */
-function quotedMap(language: Language, counts: number[]): JourneyMap {
-  const map = emptyMap(language, 1);
-  const statements = counts.map((count, n) =>
-    statement(
-      `s${n}`,
-      `Statement ${n}`,
-      { customers: count, staff: 0 },
-      Array.from({ length: count }, (_, each) => evidence(`Quote ${n}.${each}`, each + 1, 'en')),
-    ),
-  );
-  const stages = map.stages.map((stage) => ({
-    ...stage,
-    lanes: perLane((lane) => (lane === 'barriers' ? statements : [])),
-  }));
-  return { ...map, stages };
-}
 
 function viewOf(map: JourneyMap): Appendix {
   return appendixView(map, createPhrases(texts, map.study));

@@ -418,3 +418,21 @@ export const sampleMaps: Record<string, JourneyMap> = Object.fromEntries(
     future: withNow(fullMap('it', 3, 'future'), fullMap('it', 2)),
   }).map(([name, map]) => [name, journeyMapSchema.parse(map)]),
 );
+
+/** A map of one stage whose statements have so many quotes each. */
+export function quotedMap(language: Language, counts: number[]): JourneyMap {
+  const map = emptyMap(language, 1);
+  const statements = counts.map((count, n) =>
+    statement(
+      `s${n}`,
+      `Statement ${n}`,
+      { customers: count, staff: 0 },
+      Array.from({ length: count }, (_, each) => evidence(`Quote ${n}.${each}`, each + 1, 'en')),
+    ),
+  );
+  const stages = map.stages.map((stage) => ({
+    ...stage,
+    lanes: perLane((lane) => (lane === 'barriers' ? statements : [])),
+  }));
+  return { ...map, stages };
+}
