@@ -12,8 +12,8 @@ import { type Medium, mapView } from './map-view.ts';
 import { templateVersion } from './template-version.ts';
 
 const idleMilliseconds = 30_000;
-/** What is drawn, as JSON; some ten thousand quotes. */
-const longestView = 8_000_000;
+/** What is drawn, as JSON; some four thousand statements, drawn in less than a gigabyte of memory. */
+const longestView = 3_000_000;
 const longestMs = 120_000;
 
 /** What the renderer needs: texts, and optionally where drawings are kept, a folder of further TTF or OTF fonts, and limits. */
