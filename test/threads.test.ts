@@ -56,11 +56,12 @@ function untilWritten(text: string): boolean {
 }
 
 const closers: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  model.reset();
-  for (const close of closers.splice(0)) await close();
+afterEach(() => model.reset());
+afterAll(async () => {
+  for (const close of closers) await close();
 });
 
+/** The threads of a bot; each test uses those of the one before, as starting one takes a while. */
 function threads(env: Record<string, string> = {}) {
   const config = createConfig({ DATA_DIR: server.folder, ...env });
   const { prepare, close } = createDraftingThreads({ config, target: { path: server.path } }, log);
@@ -72,11 +73,15 @@ function threads(env: Record<string, string> = {}) {
     });
 }
 
-const withModel = () => ({ OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: model.url });
-
 describe('drafts for the chat', () => {
+  let draft: ReturnType<typeof threads>;
+  let withModel: ReturnType<typeof threads>;
+  beforeAll(() => {
+    draft = threads();
+    withModel = threads({ OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: model.url });
+  });
+
   it('are made while the thread of the chat does nothing at all', async () => {
-    const draft = threads();
     let begun = () => {};
     const beginning = new Promise<void>((resolve) => {
       begun = resolve;
@@ -92,7 +97,7 @@ describe('drafts for the chat', () => {
   });
 
   it('tell what the model did, and nothing that is secret', async () => {
-    const ready = await threads(withModel())();
+    const ready = await withModel();
     expect(ready.kind).toBe('ready');
     expect(model.requests[0]?.authorization).toBe(`Bearer ${apiKey}`);
     expect(JSON.stringify(logged)).toContain('model answered');
@@ -101,23 +106,22 @@ describe('drafts for the chat', () => {
 
   it('end at once when they are cancelled, wherever they are, and leave no map', async () => {
     model.always('stall');
-    const draft = threads(withModel());
     const reason = cancellation();
     const cancelled = new AbortController();
-    const drafting = draft(cancelled.signal);
+    const drafting = withModel(cancelled.signal);
     await expect.poll(() => model.requests.length, { timeout: 30_000 }).toBeGreaterThan(0);
     cancelled.abort(reason);
     await expect(drafting).rejects.toBe(reason);
-    await expect(draft(AbortSignal.abort(reason))).rejects.toBe(reason);
+    await expect(withModel(AbortSignal.abort(reason))).rejects.toBe(reason);
     // The thread gave it up as well, and is free for the next one.
     model.reset();
-    expect(await draft()).toMatchObject({ kind: 'ready', version: 1 });
+    expect(await withModel()).toMatchObject({ kind: 'ready', version: 1 });
   });
 
   it('fail with what failed', async () => {
     const lost = aStudy({ id: study.id, guide: 'lost' });
     await stores.studies.update(study.id, () => lost);
-    await expect(threads()()).rejects.toMatchObject({ name: 'AppError', code: 'corrupt' });
+    await expect(draft()).rejects.toMatchObject({ name: 'AppError', code: 'corrupt' });
   });
 });
 
