@@ -29,7 +29,11 @@ export function useDesk(): Desk {
 /** Draws the component anew after every change in any chat. */
 export function useChats(): void {
   const [, redraw] = useReducer((count: number, _: undefined) => count + 1, 0);
-  useEffect(() => onChange(() => redraw(undefined)), []);
+  useEffect(() => {
+    // News may have come between the first drawing and this.
+    redraw(undefined);
+    return onChange(() => redraw(undefined));
+  }, []);
 }
 
 /** Draws its children anew only when something in `when` is another value than before. */
