@@ -76,9 +76,12 @@ it('offers the maps of today that a future may start from, once there are any', 
   const [welds] = await studies.list();
   await maps.add(welds?.id ?? '', 'd1', aMap('Welds'));
   await future();
-  tapLabel(mia, await says(mia, 'Which map of today'), 'Welds');
+  const starts = await says(mia, 'Which map of today');
+  tapLabel(mia, starts, 'Welds');
   tapLabel(mia, await says(mia, 'which language'), 'English');
   await says(mia, 'is ready');
+  const chosen = mia.chat().find(({ messageId }) => messageId === starts.messageId);
+  expect(chosen?.text).toMatch(/✓ Welds$/);
   expect((await studies.list()).at(-1)).toMatchObject({
     ...{ kind: 'future', template: 'future' },
     startsFrom: { study: welds?.id, version: 1 },

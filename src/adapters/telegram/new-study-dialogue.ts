@@ -121,7 +121,8 @@ async function askStart(
   const studies = await conversation.external(async (outer) =>
     (await designing.startingPoints(outer.person))
       .slice(-mostStarts)
-      .map(({ id, title }) => ({ id, title })),
+      // Under this name it outlives that names and titles are taken out of what is kept.
+      .map(({ id, title }) => ({ id, label: shortTitle(title) })),
   );
   if (studies.length === 0) return '';
   return askChoice(
@@ -129,11 +130,7 @@ async function askStart(
     ctx,
     t('newstudy-from'),
     [
-      ...studies.map(({ id, title }) => ({
-        data: callbackData('tf', id),
-        value: id,
-        label: shortTitle(title),
-      })),
+      ...studies.map(({ id, label }) => ({ data: callbackData('tf', id), value: id, label })),
       { data: callbackData('tf', ''), value: '', label: t('newstudy-from-none') },
     ],
     (data) => readCallback('tf', data)?.[0],
