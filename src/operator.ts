@@ -57,7 +57,11 @@ export async function openOperator(config: Config) {
       if (outcome.kind !== 'imported') return notImported(id, file, outcome);
       const { read, stored } = outcome;
       const refused = inWords(outcome.refused);
-      const counts = `${read} rows read, ${stored} stored`;
+      const fine = read - refused.length;
+      const known = fine > stored ? ` (${fine - stored} were there already)` : '';
+      const counts = dryRun
+        ? `${read} rows read, ${fine} can be stored`
+        : `${read} rows read, ${stored} stored${known}`;
       return { value: { read, stored, refused }, text: importText(counts, refused, dryRun) };
     },
 

@@ -131,7 +131,9 @@ describe('import', () => {
     const lines = [4, 5, 7].map((line) => ({ line, reason: expect.any(String) }));
     expect(await bringIn(rows)).toEqual({ read: 5, stored: 2, refused: lines });
     const { text } = await operator.importAnswers(study, join(folder, 'answers.csv'), false);
-    expect(text).toMatch(/^5 rows read, 0 stored, 3 refused\.\n {2}line 4: stage "nowhere"/);
+    expect(text).toMatch(
+      /^5 rows read, 0 stored \(2 were there already\), 3 refused\.\n {2}line 4: stage "nowhere"/,
+    );
   });
 
   it('refuses what cannot be read at all', async () => {
