@@ -13,7 +13,8 @@ import { AppError } from './domain/app-error.ts';
 import type { Journey } from './journey.ts';
 
 const botId = 1000;
-const username = 'journey_interviewer_bot';
+/** Longer than Telegram allows: a link or a QR picture of this page leads to nobody's bot there. */
+const username = 'journey_interviewer_on_this_machine_bot';
 
 /**
  * Starts the product for trying it: no account, no token. It keeps everything in a folder of its own and never
