@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 
 /** The page's program and its looks. */
 export interface PageAssets {
@@ -28,6 +28,8 @@ export async function buildPage(): Promise<PageAssets> {
     legalComments: 'none',
     logLevel: 'silent',
   });
+  // Its helper process has nothing more to do.
+  await stop();
   const text = (end: string) =>
     built.outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
   return { script: text('.js'), style: text('.css') };

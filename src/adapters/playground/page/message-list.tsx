@@ -36,7 +36,8 @@ export function MessageList({
     setTimeout(() => point(null), pointing);
   };
   const top = highest === undefined ? undefined : messages[highest];
-  const isDayShown = top && highest !== undefined && !isNewDay(messages[highest - 1], top);
+  const isDayShown =
+    isAway && top && highest !== undefined && !isNewDay(messages[highest - 1], top);
 
   return (
     <>

@@ -11,7 +11,7 @@ page-offline = The bot has stopped. Start it again with npm start; this page wil
 
 page-guide = How to begin
 page-guide-done = That is all of it
-page-step-study = You are the marketer. Load an example with a dozen interviews, or set up a study of your own.
+page-step-study = You are the marketer. Load an example with a dozen interviews in four languages, or set up a study of your own.
 page-step-map = Ask for the map: it is drafted from what people said.
 page-step-invite = Now try an interview. Ask for an invitation, open its link as a customer, and answer, or have it filled in for you.
 page-load-example = Load the example

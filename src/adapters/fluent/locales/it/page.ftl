@@ -11,7 +11,7 @@ page-offline = Il bot si è fermato. Riavvialo con npm start: questa pagina lo r
 
 page-guide = Come si comincia
 page-guide-done = È tutto qui
-page-step-study = Sei tu il marketer. Carica un esempio con una decina di interviste oppure prepara uno studio tuo.
+page-step-study = Sei tu il marketer. Carica un esempio con una decina di interviste in quattro lingue oppure prepara uno studio tuo.
 page-step-map = Chiedi la mappa: la bozza nasce da ciò che le persone hanno detto.
 page-step-invite = Ora prova un’intervista. Chiedi un invito, apri il link come cliente e rispondi, o lascia che le risposte arrivino da sole.
 page-load-example = Carica l’esempio

@@ -11,7 +11,7 @@ page-offline = Bot nie działa. Po ponownym npm start ta strona sama go znajdzie
 
 page-guide = Od czego zacząć
 page-guide-done = To już wszystko
-page-step-study = Jesteś po stronie marketingu. Wczytaj przykład z kilkunastoma wywiadami albo przygotuj własne badanie.
+page-step-study = Jesteś po stronie marketingu. Wczytaj przykład z kilkunastoma wywiadami w czterech językach albo przygotuj własne badanie.
 page-step-map = Poproś o mapę: jej szkic powstaje z tego, co mówią ludzie.
 page-step-invite = Teraz wypróbuj wywiad. Poproś o zaproszenie, otwórz link jako klient i odpowiadaj, a w razie potrzeby skorzystaj z gotowych odpowiedzi.
 page-load-example = Wczytaj przykład
