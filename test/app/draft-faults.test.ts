@@ -87,7 +87,7 @@ it('ends with a map that covers what it can and says what it does not, whatever 
       model.random(seed, share, among);
       await checked(study, await study.draft({ llm, fallback: extractive }));
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 }, 240_000);
 

@@ -143,21 +143,14 @@ describe('a draft in the chat', () => {
 });
 
 describe('a map', () => {
-  it('comes in the papers and colours that /export offers', async () => {
+  it('comes in the papers that /export offers', async () => {
     const { owner } = journey;
     await draftInChat(journey, study);
-    for (const [label, ending, start] of [
-      ['PDF A4', '.a4.pdf', '%PDF'],
-      ['high contrast', '.contrast.png', '\x89PNG'],
-    ] as const) {
-      owner.sendText('/export');
-      tapLabel(owner, await says(owner, 'What would you like'), label);
-      const sent = await owner.waitFor(({ document }) => document?.name.endsWith(ending) === true, {
-        timeoutMs: readyIn,
-      });
-      const bytes = Buffer.from(sent.document?.bytes ?? []);
-      expect(bytes.toString('latin1', 0, start.length)).toBe(start);
-    }
+    owner.sendText('/export');
+    tapLabel(owner, await says(owner, 'What would you like'), 'PDF A4');
+    const isWanted = ({ document }: VisibleMessage) => document?.name.endsWith('.a4.pdf') === true;
+    const sent = await owner.waitFor(isWanted, { timeoutMs: readyIn });
+    expect(Buffer.from(sent.document?.bytes ?? []).toString('latin1', 0, 4)).toBe('%PDF');
   });
 });
 

@@ -15,7 +15,7 @@ const compiler = createCompiler(fonts);
 const readable = createReadable(fonts.coverage);
 const texts = createTexts();
 /** The smallest sheet shows every sample; the others, those that tell most. */
-const telling = ['five stages, full', 'twelve stages', 'wild texts'];
+const telling = ['twelve stages', 'wild texts'];
 const points: Record<Paper, [number, number]> = {
   a4: [842, 595],
   a3: [1191, 842],
