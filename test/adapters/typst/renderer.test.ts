@@ -79,8 +79,8 @@ describe('renderer', () => {
     const timer = setInterval(() => {
       ticks += 1;
     }, 10);
-    const map = fullMap('ru', 7);
-    await renderer.render({ ...map, version: 9 }, ['png']);
+    const map = fullMap('ru', 5);
+    await renderer.render({ ...map, version: 9 }, ['png'], { photo: true });
     clearInterval(timer);
     expect(ticks).toBeGreaterThan(10);
   }, 60_000);
