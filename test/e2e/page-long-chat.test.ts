@@ -39,7 +39,7 @@ describeWith('chromium', 'a long chat on the page', () => {
     await chat.pane.getByText('999: ').waitFor();
 
     // Up, past what the page had to begin with.
-    const room = chat.pane.locator('.room');
+    const room = chat.room;
     const numbers = async () =>
       (await chat.messages.allInnerTexts()).map((text) => Number.parseInt(text, 10));
     await expect
@@ -53,13 +53,7 @@ describeWith('chromium', 'a long chat on the page', () => {
       .toBeLessThan(500);
     expect(await chat.messages.count()).toBeLessThan(60);
 
-    const inSight = () =>
-      room.evaluate((box) => {
-        const top = box.getBoundingClientRect().top;
-        const all = [...box.querySelectorAll('article')];
-        const first = all.find((each) => each.getBoundingClientRect().bottom > top);
-        return first?.getAttribute('data-message');
-      });
+    const { inSight } = chat;
     let before = await inSight();
     await expect
       .poll(async () => {

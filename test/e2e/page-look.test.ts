@@ -157,16 +157,10 @@ describeWith('chromium', 'the page, as it looks', () => {
     const hannah = chatOf(page, 'Hannah');
     await hannah.open();
     await hannah.field.fill('half a sent');
-    const room = hannah.pane.locator('.room');
+    const room = hannah.room;
     await room.evaluate((box) => box.scrollTo(0, 300));
     await hannah.pane.getByRole('button', { name: 'To the last message' }).waitFor();
-    const inSight = () =>
-      room.evaluate((box) => {
-        const top = box.getBoundingClientRect().top;
-        const all = [...box.querySelectorAll('article')];
-        const first = all.find((each) => each.getBoundingClientRect().bottom > top);
-        return first?.getAttribute('data-message');
-      });
+    const { inSight } = hannah;
     const before = await inSight();
     await page.reload();
     await hannah.pane.waitFor();

@@ -74,8 +74,11 @@ export function chatOf(page: Page, name: string) {
   const pane = page.getByRole('region', { name: `Chat of ${name} with the bot` });
   const messages = pane.getByRole('article');
   const field = pane.getByRole('textbox');
+  const room = pane.locator('.room');
   return {
     pane,
+    /** What is scrolled. */
+    room,
     messages,
     field,
     last: messages.last(),
@@ -83,6 +86,14 @@ export function chatOf(page: Page, name: string) {
       await field.fill(text);
       await field.press('Enter');
     },
+    /** The number of the highest message in sight. */
+    inSight: () =>
+      room.evaluate((box) => {
+        const top = box.getBoundingClientRect().top;
+        const all = [...box.querySelectorAll('article')];
+        const first = all.find((each) => each.getBoundingClientRect().bottom > top);
+        return first?.getAttribute('data-message');
+      }),
     /** Waits until the bot has said it. */
     async hears(text: string | RegExp): Promise<Locator> {
       const found = messages.filter({ hasText: text }).last();
