@@ -5,6 +5,8 @@ import { memory, remember } from './memory.ts';
 
 /** How near its end a chat counts as read to the end, and how near its beginning older messages are fetched, in pixels. */
 const near = { end: 80, beginning: 1_500 };
+/** What is left to the end where there is nothing left, in pixels: places are fractions on some screens. */
+const nothing = 2;
 /** From how far away a jump to the end is not worth watching, in pixels. */
 const far = 6_000;
 /** How long a chat rests before its place is remembered, in milliseconds. */
@@ -92,16 +94,23 @@ export function useScrolling(chat: Chat, isFocused: boolean) {
   });
 
   const resting = useRef<ReturnType<typeof setTimeout>>();
+  const before = useRef({ top: 0, height: 0 });
   const follow = () => {
     const box = room.current;
     if (!box || isRestoring.current) return;
-    atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < near.end;
-    setAway(!atEnd.current);
-    setHighest(list.current?.findItemIndex(box.scrollTop));
+    const { scrollTop: top, scrollHeight: height } = box;
+    const left = height - top - box.clientHeight;
+    // Whoever scrolls up a little is not taken back, whatever grows. Messages that get their heights are no scrolling.
+    const isScrolled = height === before.current.height && top !== before.current.top;
+    if (left < nothing) atEnd.current = true;
+    else if (isScrolled) atEnd.current = top > before.current.top && left < near.end;
+    before.current = { top, height };
+    setAway(left >= near.end);
+    setHighest(list.current?.findItemIndex(top));
     clearTimeout(resting.current);
     resting.current = setTimeout(() => keep.current(), rest);
-    if (atEnd.current) markRead(chat);
-    if (box.scrollTop > near.beginning || !chat.hasOlder || isLoading.current) return;
+    if (left < near.end) markRead(chat);
+    if (top > near.beginning || !chat.hasOlder || isLoading.current) return;
     isLoading.current = true;
     void loadOlder(id).finally(() => {
       isLoading.current = false;
@@ -126,7 +135,9 @@ export function useScrolling(chat: Chat, isFocused: boolean) {
     },
     toMessage(message: number) {
       const index = indexOf(message);
-      if (index >= 0) list.current?.scrollToIndex(index, { align: 'center', smooth: true });
+      if (index < 0) return;
+      atEnd.current = false;
+      list.current?.scrollToIndex(index, { align: 'center', smooth: true });
     },
   };
 }
