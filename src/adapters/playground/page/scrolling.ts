@@ -18,7 +18,9 @@ export function useScrolling(chat: Chat, isFocused: boolean) {
   const room = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
   const list = useRef<VirtualizerHandle>(null);
+  /** Whether the end is held on to whatever grows, and whether it is so near that a new message is followed there. */
   const atEnd = useRef(true);
+  const isNear = useRef(false);
   const isRestoring = useRef(true);
   const isLoading = useRef(false);
   const [isAway, setAway] = useState(false);
@@ -86,6 +88,10 @@ export function useScrolling(chat: Chat, isFocused: boolean) {
       clearTimeout(resting.current);
     };
   }, []);
+  const last = messages.at(-1)?.messageId;
+  useLayoutEffect(() => {
+    if (isNear.current) atEnd.current = true;
+  }, [last]);
   useLayoutEffect(() => {
     if (atEnd.current) toBottom();
   }, [messages]);
@@ -102,14 +108,15 @@ export function useScrolling(chat: Chat, isFocused: boolean) {
     const left = height - top - box.clientHeight;
     // Whoever scrolls up a little is not taken back, whatever grows. Messages that get their heights are no scrolling.
     const isScrolled = height === before.current.height && top !== before.current.top;
+    isNear.current = left < near.end;
     if (left < nothing) atEnd.current = true;
-    else if (isScrolled) atEnd.current = top > before.current.top && left < near.end;
+    else if (isScrolled) atEnd.current = top > before.current.top && isNear.current;
     before.current = { top, height };
-    setAway(left >= near.end);
+    setAway(!isNear.current);
     setHighest(list.current?.findItemIndex(top));
     clearTimeout(resting.current);
     resting.current = setTimeout(() => keep.current(), rest);
-    if (left < near.end) markRead(chat);
+    if (isNear.current) markRead(chat);
     if (top > near.beginning || !chat.hasOlder || isLoading.current) return;
     isLoading.current = true;
     void loadOlder(id).finally(() => {
