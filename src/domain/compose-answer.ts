@@ -33,6 +33,8 @@ export function compose(
   isFollowUp = false,
 ): Answer {
   const { text, choices, rating, score, mark } = content;
+  // What was left out was no answer: this one is the first.
+  const revised = before?.skipped ? null : before;
   // Details tapped about an earlier wording stay with it, unless now there is nothing to describe.
   const details = mark === 'z' ? null : before;
   return {
@@ -55,8 +57,8 @@ export function compose(
     ...(details?.target === undefined ? {} : { target: details.target }),
     language: interview.language,
     source,
-    answeredAt: before?.answeredAt ?? now.toISOString(),
-    revisions: before ? before.revisions + 1 : 0,
+    answeredAt: revised?.answeredAt ?? now.toISOString(),
+    revisions: revised ? revised.revisions + 1 : 0,
     trial: interview.trial,
     skipped: false,
     ...attached(before?.attachments, interview.attachments),

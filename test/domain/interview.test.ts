@@ -148,6 +148,10 @@ describe('an interview', () => {
     expect(s.says("I don't know")).toBe('skip');
     expect(s.open).toBe('search/barriers');
     expect(s.answerTo('feeling')).toMatchObject({ skipped: true, rating: null });
+    // What is said there later changes no answer: it is the first.
+    s.do({ kind: 'back' });
+    s.taps('1');
+    expect(s.answerTo('feeling')).toMatchObject({ skipped: false, rating: 1, revisions: 0 });
     const kept = at('search/happened');
     expect(kept.says('no idea')).toBe('unclear');
     const told = at('search/barriers');

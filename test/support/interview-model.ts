@@ -42,8 +42,6 @@ export function tokenOf(n: number): string {
 export function createInterviewModel(guide: Guide) {
   const plan = planOf(guide, 'customer');
   const answers = new Map<string, Kept>();
-  /** What was left out and is asked once more, after the end: its answer is the first one. */
-  const askedAfresh = new Set<string>();
   /** Where each message was said. */
   const saidAt = new Map<number, string>();
   /** Every saying, for the log. */
@@ -51,6 +49,8 @@ export function createInterviewModel(guide: Guide) {
   let shown: Shown = { message: 0, kind: 'playback' };
   /** What is shown has been answered: more words go on with that answer. */
   let isAnswered = false;
+  /** They turned back, or began anew: the same question once more is answered anew. */
+  let isTurned = false;
   let picked: string[] = [];
   /** The earlier answer that words go on with, where what is shown takes none. */
   let late: string | null = null;
@@ -88,8 +88,7 @@ export function createInterviewModel(guide: Guide) {
     const before = answers.get(place);
     const { value = '', words = [], skipped = false } = what;
     const details = value === 'none' ? new Map() : (before?.details ?? new Map());
-    const isFirst = askedAfresh.delete(place) || !before;
-    const revisions = isFirst ? 0 : before.revisions + 1;
+    const revisions = before && !before.skipped ? before.revisions + 1 : 0;
     answers.set(place, { value, words, skipped, revisions, details });
     wordy.delete(place);
     if (isFaceless(place, { value, skipped })) faceless.add(place);
@@ -176,8 +175,12 @@ export function createInterviewModel(guide: Guide) {
     /** The question, follow-up, recap or playback that reached the person last. */
     sees(next: Shown) {
       if (next.message === shown.message) return;
-      if (placeOf(next) !== placeOf(shown)) picked = [];
-      isAnswered = false;
+      const place = placeOf(next);
+      const isSame = place !== null && place === placeOf(shown);
+      if (!isSame) picked = [];
+      // A bot that was stopped while it asked asks once more: more words still go on with what was said.
+      isAnswered &&= isSame && !isTurned && !faceless.has(place);
+      isTurned = false;
       late = null;
       if (next.kind === 'question') followedUp = [];
       shown = next;
@@ -229,8 +232,12 @@ export function createInterviewModel(guide: Guide) {
     },
     /** Everything is asked anew; what is said replaces what was said. */
     startsOver: () => {
+      isTurned = true;
       faceless.clear();
       wordy.clear();
+    },
+    turnsBack: () => {
+      isTurned = true;
     },
     skipped() {
       const place = placeOf(shown);
@@ -275,8 +282,8 @@ export function createInterviewModel(guide: Guide) {
       add(place, message, text);
     },
     /** What was left out is asked once more. */
-    askedAgain(slot: number) {
-      askedAfresh.add(String(slot));
+    askedAgain() {
+      isAnswered = false;
     },
     /** Whether a question has an answer already. */
     isKept: (slot: number) => answers.has(String(slot)),

@@ -50,13 +50,19 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
     look();
     line(`taps ${JSON.stringify(button)} ${at(chat.shown())}`);
     const { update } = chat.tap(button);
-    if (!isTooLate(button.press)) taken.push(update);
+    if (button.press === 'back') model.turnsBack();
+    if (!isInVain(button.press)) taken.push(update);
     pressed.push(button);
   }
 
-  /** Whether a skip comes when the question has been answered: it may count for nothing, and so is not known again. */
-  function isTooLate(does: string): boolean {
-    return does === 'skip' && model.isAnswered;
+  /**
+   * Whether something may count for nothing, and so is not known again: a skip when the question has been
+   * answered, a way back where there is none.
+   */
+  function isInVain(does: string): boolean {
+    const shown = chat.shown();
+    const isFirst = shown?.kind === 'question' && shown.slot === 0;
+    return does === 'skip' ? model.isAnswered : does === 'back' && isFirst && !model.isAnswered;
   }
 
   /** Types what a button says. */
@@ -154,7 +160,8 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
       return press({ press: 'answer', slot: shown.slot, code: 'explain' });
     line(`asks to ${does} ${at(shown)}`);
     const { update } = chat.command(does, way === 'button' ? 'command' : way);
-    if ((does === 'skip' || does === 'back') && !isTooLate(does)) taken.push(update);
+    if (does === 'back') model.turnsBack();
+    if ((does === 'skip' || does === 'back') && !isInVain(does)) taken.push(update);
   }
 
   /** Several things at once, while the bot is away or busy. */
@@ -281,8 +288,8 @@ export function createRandomPerson(guide: Guide, chat: RandomChat) {
       case 'asked again':
         if (isOver && (await chat.askAgain?.(move.pick))) {
           line('is asked once more');
-          const shown = look();
-          if (shown.kind === 'question') model.askedAgain(shown.slot);
+          look();
+          model.askedAgain();
           answer(move.pick);
         }
         return;
