@@ -63,15 +63,23 @@ export function createImports(stores: Stores) {
   };
 }
 
+/** The guides and texts of the product, which takes a while to read: once, however often it is started in a process. */
+let read: ReturnType<typeof readOwnFiles> | undefined;
+function readOwnFiles() {
+  const guides = loadGuides(new URL('../prompts/guides/', import.meta.url));
+  return { guides: createGuideLibrary(guides), texts: createTexts() };
+}
+
 /** The use cases that the chat and the command line share. */
 export function createCore(config: Config, stores: Stores) {
   const env = createEnvironment();
-  const guides = createGuideLibrary(loadGuides(new URL('../prompts/guides/', import.meta.url)));
+  read ??= readOwnFiles();
+  const { guides, texts } = read;
   const drawn = drawnIn(config);
   return {
     env,
     drawn,
-    texts: createTexts(),
+    texts,
     guides,
     ...createImports(stores),
     designing: createDesigning({ ...stores, guides, owners: config.owners, env }),

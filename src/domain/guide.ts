@@ -181,13 +181,16 @@ function repeated(items: { id: string }[]): number[] {
 /** Other names of options that another option of the list has as well, in any language. */
 function sharedNames(options: GuideOption[]): { option: number; name: string }[] {
   const named = options.map(({ label, also = {} }) => {
-    const others = Object.values(also).flatMap((names) => names ?? []);
-    return { others, all: new Set([...Object.values(label), ...others].map(bare)) };
+    const others = Object.values(also)
+      .flatMap((names) => names ?? [])
+      .map((name) => ({ name, plain: bare(name) }));
+    const labels = Object.values(label).map(bare);
+    return { others, all: new Set([...labels, ...others.map(({ plain }) => plain)]) };
   });
   return named.flatMap(({ others }, option) =>
     others
-      .filter((name) => named.some(({ all }, n) => n !== option && all.has(bare(name))))
-      .map((name) => ({ option, name })),
+      .filter(({ plain }) => named.some(({ all }, n) => n !== option && all.has(plain)))
+      .map(({ name }) => ({ option, name })),
   );
 }
 
