@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formSchema } from './guide.ts';
 import { languageSchema } from './language.ts';
-import { roleSchema } from './study.ts';
+import { type Role, roleSchema } from './study.ts';
 
 /** Agreement to take part, kept as proof: when, to which version of the text, read in which language. */
 export const consentSchema = z.object({
@@ -55,3 +55,8 @@ export const personSchema = z.object({
   revision: z.int().min(0).default(0),
 });
 export type Person = z.infer<typeof personSchema>;
+
+/** A person's part in a study; undefined when they have none in that role. */
+export function membershipOf(person: Person, study: string, role: Role): Membership | undefined {
+  return person.memberships.find((part) => part.study === study && part.role === role);
+}

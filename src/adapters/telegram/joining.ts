@@ -1,5 +1,5 @@
 import { Composer, InlineKeyboard } from 'grammy';
-import { membershipOf } from '../../app/take-part.ts';
+import { membershipOf } from '../../domain/person.ts';
 import { callbackData, readCallback } from './callback-data.ts';
 import type { BotContext } from './context.ts';
 import { shortTitle } from './managed-studies.ts';
