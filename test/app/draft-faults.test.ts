@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createExtractiveSummariser } from '../../src/adapters/extractive/extractive-summariser.ts';
 import { isDenial } from '../../src/domain/denial.ts';
 import { mask } from '../../src/domain/mask.ts';
@@ -14,11 +14,11 @@ import {
 
 let model: ScriptedModel;
 const extractive = createExtractiveSummariser();
-beforeAll(async () => {
+// Of its own for each: what nobody waited for any longer may still arrive there, and would count with the next.
+beforeEach(async () => {
   model = await createScriptedModel({ delayMs: 60 });
 });
-afterEach(() => model.reset());
-afterAll(() => model.close());
+afterEach(() => model.close());
 
 type Study = Awaited<ReturnType<typeof draftedStudy>>;
 type Drafted = Awaited<ReturnType<Study['draft']>>;
