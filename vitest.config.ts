@@ -22,7 +22,7 @@ export default defineConfig({
     isolate: false,
     // Some wait for real servers rather than work; three at a time keep two cores busy without starving them.
     maxWorkers: 3,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -38,7 +38,7 @@ describe('draw', () => {
         0,
       ]);
     }
-  }, 120_000);
+  }, 240_000);
 
   it('says kindly what it cannot read, and what it does not know', async () => {
     const broken = join(folder, 'broken.json');

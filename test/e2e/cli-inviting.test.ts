@@ -82,7 +82,7 @@ describe('study set', () => {
     });
     const { out } = await cli(['study', 'show', study]);
     expect(out).toContain('retention: 30 days\nquota: 20 customers, any number of employees\n');
-  }, 60_000);
+  });
 
   it('explains what it does not take, and changes nothing', async () => {
     const before = await journey.stores().studies.get(study);
@@ -106,7 +106,7 @@ describe('study set', () => {
     expect(none).toMatchObject({ code: 1, out: '' });
     expect(none.err).toContain('There is no study "none"');
     expect(await journey.stores().studies.get(study)).toEqual(before);
-  }, 60_000);
+  });
 });
 
 describe('links', () => {
@@ -145,5 +145,5 @@ describe('links', () => {
     const unknown = await cli(['revoke', study, 'no-such-token']);
     expect(unknown).toMatchObject({ code: 1, out: '' });
     expect(unknown.err).toContain(`There is no link "no-such-token" to this study`);
-  }, 60_000);
+  });
 });

@@ -30,7 +30,7 @@ beforeAll(async () => {
       said += chunk.toString();
     });
   [exitCode] = await once(demo, 'close');
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await rm(out, { recursive: true, force: true });

@@ -42,7 +42,7 @@ describe('drawing cache', () => {
     expect(await filesIn(drawings)).toEqual([]);
     expect(await drawn(map, ['svg'])).toMatch(/^<svg/);
     await renderer.close();
-  }, 60_000);
+  });
 
   it('keeps nothing that was begun before an erasure', async () => {
     const cache = createDrawingCache(drawings);
@@ -69,7 +69,7 @@ describe('drawing cache', () => {
     });
     expect((await renderer.render(fullMap('en', 1), ['svg'])).has('svg')).toBe(true);
     await renderer.close();
-  }, 60_000);
+  });
 
   it('throws away what is old, and the oldest where there is too much', async () => {
     const cache = createDrawingCache(join(folder, 'full'));
@@ -102,5 +102,5 @@ describe('limits of drawing', () => {
       code: 'drawing-too-slow',
     });
     await hasty.close();
-  }, 60_000);
+  });
 });

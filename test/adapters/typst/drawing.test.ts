@@ -119,7 +119,7 @@ describe('drawing', () => {
           expectDrawn(picture, item.text);
           for (const { quote } of item.evidence) expectDrawn(paper, quote, 'italic');
         }
-  }, 60_000);
+  });
 
   it('shows a translation below its quote in the appendix, marked as the model’s, and nowhere else', () => {
     const map = fullMap('en', 1);
@@ -163,7 +163,7 @@ describe('drawing', () => {
     const runs = glyphRuns(draw('markup in texts', 'a3')).join('|');
     for (const text of markupTexts) expectDrawn(runs, text, 'italic');
     for (const text of markupTexts.slice(0, 2)) expectDrawn(runs, text);
-  }, 60_000);
+  });
 
   it('depends on no font of the system', () => {
     expect(fonts.families.every((family) => family.startsWith('~'))).toBe(true);

@@ -85,7 +85,7 @@ describe.each(papers)('on %s', (paper) => {
       );
     }
     expect(sheets.map(({ text }) => text).join(' ')).toContain('Recommendations');
-  }, 60_000);
+  });
 });
 
 describe('a PDF', () => {
@@ -111,9 +111,9 @@ describe('a PDF', () => {
     for (const stage of map.stages)
       for (const { evidence } of Object.values(stage.lanes).flat())
         for (const { quote } of evidence) expect(text).toContain(bare(quote));
-  }, 60_000);
+  });
 
   it('puts a map of few stages on one sheet of A1', async () => {
     expect((await read(pdfOf(fullMap('en', 5), 'a1'))).sheets).toHaveLength(1);
-  }, 60_000);
+  });
 });
