@@ -7,11 +7,11 @@ import { drawView } from '../../../src/adapters/typst/draw.ts';
 import { loadFonts } from '../../../src/adapters/typst/fonts.ts';
 import { mapView } from '../../../src/adapters/typst/map-view.ts';
 import { createReadable } from '../../../src/adapters/typst/readable.ts';
-import type { Appendix, Entry } from '../../../src/adapters/typst/view.ts';
+import type { Appendix, Entry, View } from '../../../src/adapters/typst/view.ts';
 import { createPhrases } from '../../../src/app/phrases.ts';
 import type { JourneyMap } from '../../../src/domain/journey-map.ts';
 import { languages } from '../../../src/domain/language.ts';
-import { quotedMap } from './sample-maps.ts';
+import { evidence, quotedMap } from './sample-maps.ts';
 
 const texts = createTexts();
 
@@ -21,6 +21,18 @@ function viewOf(map: JourneyMap): Appendix {
 
 function entriesOf({ parts }: Appendix): Entry[] {
   return parts.flatMap(({ lanes }) => lanes.flatMap(({ entries }) => entries));
+}
+
+/** What stands on the last page of a map on A4. */
+async function lastPage(view: View) {
+  const fonts = loadFonts(null);
+  const files = drawView(createCompiler(fonts), createReadable(fonts.coverage), view, ['pdf'], {
+    paper: 'a4',
+  });
+  const document = await getDocumentProxy(new Uint8Array(files.get('pdf') ?? []));
+  const last = await document.getPage(document.numPages);
+  const { items } = await last.getTextContent();
+  return items.flatMap((item) => ('str' in item ? [item] : []));
 }
 
 describe('the appendix', () => {
@@ -60,15 +72,21 @@ describe('the appendix', () => {
   it('is drawn with what it leaves out', async () => {
     const view = mapView(quotedMap('en', [2000, 1000]), texts, 'a4');
     for (const entry of view.appendix ? entriesOf(view.appendix) : []) entry.quotes.splice(2);
-    const fonts = loadFonts(null);
-    const files = drawView(createCompiler(fonts), createReadable(fonts.coverage), view, ['pdf'], {
-      paper: 'a4',
-    });
-    const document = await getDocumentProxy(new Uint8Array(files.get('pdf') ?? []));
-    const last = await document.getPage(document.numPages);
-    const { items } = await last.getTextContent();
-    const text = items.flatMap((item) => ('str' in item ? item.str : [])).join(' ');
+    const text = (await lastPage(view)).map(({ str }) => str).join(' ');
     expect(text).toContain('Of 3,000 quotes, each statement shows 750 at most');
     expect(text).toMatch(/Quote 0\.1.*1,250 more quotes.*Quote 1\.1.*250 more quotes/);
+  });
+
+  it('sets a quote that is read from the right from the right, with its quotation marks', async () => {
+    const map = quotedMap('en', [2]);
+    const [said] = map.stages[0]?.lanes.barriers ?? [];
+    if (said) said.evidence = [evidence('חיכיתי יומיים', 1, 'he'), evidence('Two days', 2, 'en')];
+    const items = await lastPage(mapView(map, texts, 'a4'));
+    const start = items.findIndex(({ str }) => str === '“');
+    const shown = items.slice(start).filter(({ str }) => str.trim() !== '');
+    const leftToRight = (part: typeof shown) =>
+      part.toSorted((a, b) => a.transform[4] - b.transform[4]).map(({ str }) => str);
+    expect(leftToRight(shown.slice(0, 5))).toEqual(['P01', '”', 'יומיים', 'חיכיתי', '“']);
+    expect(leftToRight(shown.slice(5, 9))).toEqual(['“', 'Two days', '”', 'P02']);
   });
 });
