@@ -1,3 +1,6 @@
+/** How many quotes are printed of a map: some fifty pages; nobody reads more of them on paper. */
+export const mostPrinted = 1500;
+
 /** However many statements there are, as many quotes of each are shown: one alone could be anybody's. */
 const least = 3;
 

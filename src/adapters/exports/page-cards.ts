@@ -5,8 +5,8 @@ import { sidesOf } from '../../domain/moment-sides.ts';
 import { type Html, html, said } from './html-text.ts';
 import type { Words } from './words.ts';
 
-/** A statement with how many said so; opened, the words it rests on. */
-export function itemCard(item: MapItem, words: Words): Html {
+/** A statement with how many said so; opened, the words it rests on, of which `most` are printed. */
+export function itemCard(item: MapItem, words: Words, most: number): Html {
   const { respondents, stage, severity, kind } = item;
   const marks = [
     ...(item.row === 'moments' ? [html`<span class="sign" aria-hidden="true">◆</span>`] : []),
@@ -31,7 +31,7 @@ export function itemCard(item: MapItem, words: Words): Html {
         const list = statements.map(({ text }) => html`<li>${text}</li>`);
         return html`<p class="fact">${words.say(`side-${side}`)}</p><ul class="answers">${list}</ul>`;
       }),
-      quotes(item.evidence, words),
+      quotes(item.evidence, words, most),
     ],
   );
 }
@@ -42,6 +42,7 @@ export function actionCard(
   action: Recommendation,
   answered: string[],
   words: Words,
+  most: number,
 ): Html {
   const facts = [
     words.say(`origin-${action.origin}`),
@@ -78,7 +79,7 @@ export function actionCard(
       html`<p class="fact">${facts.join(' · ')}</p>`,
       list.length > 0 &&
         html`<p class="fact">${words.say('answers-statements')}</p><ul class="answers">${list}</ul>`,
-      action.evidence.length > 0 && quotes(action.evidence, words),
+      action.evidence.length > 0 && quotes(action.evidence, words, most),
     ],
   );
 }
@@ -130,14 +131,16 @@ function badge(sign: string, text: string): Html {
   return html`<span class="sign"><span aria-hidden="true">${sign}</span><span class="unseen">${text}</span></span>`;
 }
 
-function quotes(evidence: Evidence[], words: Words): Html {
-  const list = evidence.map((each) => {
+function quotes(evidence: Evidence[], words: Words, most: number): Html {
+  const list = evidence.map((each, n) => {
     const { translation, audience, quote, language } = each;
-    return html`<li class="${audience === 'customer' ? 'by-customers' : 'by-staff'}"><blockquote>${said('q', quote, language)}</blockquote><p class="fact">${words.person(each)} · ${language}</p>${
+    const who = audience === 'customer' ? 'by-customers' : 'by-staff';
+    return html`<li class="${n < most ? who : `${who} unprinted`}"><blockquote>${said('q', quote, language)}</blockquote><p class="fact">${words.person(each)} · ${language}</p>${
       translation
         ? html`<p class="translation"><span class="label">${words.label('translated')}</span> ${said('span', translation, words.language)}</p>`
         : null
     }</li>`;
   });
-  return html`<ul class="quotes">${list}</ul>`;
+  const left = evidence.length - most;
+  return html`<ul class="quotes">${list}${left > 0 && html`<li class="more-quotes">${words.say('more-quotes', { n: left })}</li>`}</ul>`;
 }

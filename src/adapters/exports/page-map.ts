@@ -13,15 +13,15 @@ import type { Words } from './words.ts';
 const most = 4;
 const staffRows = new Set<RowName>(['frontstage', 'backstage', 'systems']);
 
-/** The map as a table: a column for each stage, a row for each lane. */
-export function mapTable(map: JourneyMap, words: Words): Html {
+/** The map as a table: a column for each stage, a row for each lane; `printed` quotes of each statement are printed at most. */
+export function mapTable(map: JourneyMap, words: Words, printed: number): Html {
   const { stages } = map;
   const heads = stages.map(
     ({ name, about, asked }) =>
       html`<th role="columnheader" scope="col"><span class="name" dir="auto">${name}</span> <span class="about" dir="auto">${about}</span><span class="asked">${askedChip('customers', asked.customers, words)}${askedChip('staff', asked.staff, words)}</span></th>`,
   );
   const rows = mapRows(map).map((row) => {
-    if (typeof row === 'string') return rowOf(map, row, words);
+    if (typeof row === 'string') return rowOf(map, row, words, printed);
     if (!('line' in row)) return pairsRow(stages, words);
     return html`<tr role="row" class="line"><th role="rowheader" scope="row" colspan="${stages.length + 1}"><span>${words.say(`line-${row.line}`)}</span></th></tr>`;
   });
@@ -39,11 +39,11 @@ function pairsRow(stages: MapStage[], words: Words): Html {
   return html`<tr role="row" class="row lane-ideal pairs-row"><th role="rowheader" scope="row"><span class="lane-name">${words.say('now-then')}</span> <span class="hint">${words.say('hint-now-then')}</span></th>${cells}</tr>`;
 }
 
-function rowOf(map: JourneyMap, row: RowName, words: Words): Html {
+function rowOf(map: JourneyMap, row: RowName, words: Words, printed: number): Html {
   const { stages } = map;
   const head = (rows: Html) =>
     html`<th role="rowheader" scope="row"${rows}><span class="lane-name">${words.lane(row)}</span> <span class="hint">${words.say(`hint-${row}`)}</span></th>`;
-  const cells = stages.map((stage) => cellOf(map, stage, row, words));
+  const cells = stages.map((stage) => cellOf(map, stage, row, words, printed));
   const curve =
     row === 'emotions' &&
     html`<tr role="row" class="row lane-emotions curve-row" data-lane="emotions">${head(html``)}<td role="cell" class="curve-cell" colspan="${stages.length}">${curveOf(stages, words)}</td></tr>`;
@@ -52,9 +52,15 @@ function rowOf(map: JourneyMap, row: RowName, words: Words): Html {
   return html`<tr role="row" class="row lane-${row}" data-lane="${row}">${head(html``)}${cells}</tr>`;
 }
 
-function cellOf(map: JourneyMap, stage: MapStage, row: RowName, words: Words): Html {
+function cellOf(
+  map: JourneyMap,
+  stage: MapStage,
+  row: RowName,
+  words: Words,
+  printed: number,
+): Html {
   const lead = leadOf(stage, row, words);
-  const cards = cardsOf(map, stage, row, words);
+  const cards = cardsOf(map, stage, row, words, printed);
   if (cards.length + lead.length === 0)
     return html`<td role="cell" class="none"><p>${noteOf(stage, row, words)}</p></td>`;
   const level = map.coverage.find((each) => each.stage === stage.id && each.lane === row)?.level;
@@ -66,7 +72,13 @@ function cellOf(map: JourneyMap, stage: MapStage, row: RowName, words: Words): H
   }</td>`;
 }
 
-function cardsOf(map: JourneyMap, stage: MapStage, row: RowName, words: Words): Html[] {
+function cardsOf(
+  map: JourneyMap,
+  stage: MapStage,
+  row: RowName,
+  words: Words,
+  printed: number,
+): Html[] {
   const answers = answersOf(map);
   if (row === 'metrics') return stage.metrics.map((metric) => metricCard(metric, words));
   if (row === 'hypotheses')
@@ -76,9 +88,9 @@ function cardsOf(map: JourneyMap, stage: MapStage, row: RowName, words: Words): 
   if (row === 'recommendations') {
     return keptActions(map.recommendations)
       .filter((action) => action.stage === stage.id)
-      .map((action) => actionCard(map, action, answers(action.answers), words));
+      .map((action) => actionCard(map, action, answers(action.answers), words, printed));
   }
-  return itemsAt(stage, row).map((item) => itemCard(item, words));
+  return itemsAt(stage, row).map((item) => itemCard(item, words, printed));
 }
 
 function leadOf(stage: MapStage, row: RowName, words: Words): Html[] {

@@ -35,7 +35,7 @@ export function firstActions(map: JourneyMap, words: Words): Html | false {
     .slice(0, mostFirst)
     .map(
       (action) =>
-        html`<div><p class="at" dir="auto">${names.get(action.stage) ?? words.say('whole-journey')}</p><ul class="cards">${actionCard(map, action, answers(action.answers), words)}</ul></div>`,
+        html`<div><p class="at" dir="auto">${names.get(action.stage) ?? words.say('whole-journey')}</p><ul class="cards">${actionCard(map, action, answers(action.answers), words, Number.POSITIVE_INFINITY)}</ul></div>`,
     );
   return (
     cards.length > 0 &&

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { JourneyMap } from '../../domain/journey-map.ts';
+import { keptActions } from '../../domain/kept.ts';
+import { mapItems } from '../../domain/map-items.ts';
 import { mapRows } from '../../domain/map-rows.ts';
+import { mostPrinted, quotesEach } from '../../domain/share-quotes.ts';
 import { type Html, html } from './html-text.ts';
 import { faceSymbols } from './page-curve.ts';
 import { mapTable } from './page-map.ts';
@@ -17,6 +20,11 @@ const script = readFileSync(new URL('page.client.js', import.meta.url), 'utf8');
 export function writePage(map: JourneyMap, hash: string, words: Words): string {
   const { study } = map;
   const { say, label } = words;
+  const counts = [...mapItems(map), ...keptActions(map.recommendations)].map(
+    ({ evidence }) => evidence.length,
+  );
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const most = quotesEach(counts, mostPrinted);
   const looks = `:root { --n: ${map.stages.length}; }\n${style}`;
   // Only what we wrote runs or styles, whatever else should find its way into the page, and nothing is fetched.
   const policy = [
@@ -44,14 +52,14 @@ ${faceSymbols()}
 ${pageHead(map, hash, words)}
 ${tools(map, words)}
 <main>
-${map.stages.length === 0 ? html`<p class="empty" id="map">${say('empty')}</p>` : mapTable(map, words)}
+${map.stages.length === 0 ? html`<p class="empty" id="map">${say('empty')}</p>` : mapTable(map, words, most)}
 <div class="below">
 ${firstActions(map, words)}
 ${openEnds(map, words)}
 ${legend(map, words)}
 ${coverageTable(map, words)}
 </div>
-<section class="appendix" id="appendix" hidden aria-labelledby="appendix-title"><h2 id="appendix-title">${say('appendix')}</h2><p>${say('appendix-intro')}</p></section>
+<section class="appendix" id="appendix" hidden aria-labelledby="appendix-title"><h2 id="appendix-title">${say('appendix')}</h2><p>${say('appendix-intro')}</p>${all > mostPrinted && html`<p>${say('appendix-most', { all, most })}</p>`}</section>
 </main>
 <footer>${say('method-promise')} · ${say('hash', { hash })}</footer>
 <script>${raw(script)}</script>

@@ -10,14 +10,11 @@ import type {
 import { kept, keptActions } from '../../domain/kept.ts';
 import { type MapLane, mapLanes } from '../../domain/lane.ts';
 import { sidesOf } from '../../domain/moment-sides.ts';
-import { quotesEach } from '../../domain/share-quotes.ts';
+import { mostPrinted, quotesEach } from '../../domain/share-quotes.ts';
 import { plainCard, recommendationCard, statementCard } from './cards.ts';
 import { metricCard } from './figures.ts';
 import { missingMark } from './readable.ts';
 import type { Appendix, AppendixPart, Entry, Quote } from './view.ts';
-
-/** Some fifty pages of quotes; nobody reads more of them on paper. */
-const mostQuotes = 1500;
 
 /** Every statement and recommendation with the words it rests on: all of them, or the first of each where they are too many. */
 export function appendixView(map: JourneyMap, phrases: Phrases): Appendix {
@@ -41,7 +38,7 @@ export function appendixView(map: JourneyMap, phrases: Phrases): Appendix {
   const counts = filled.flatMap(({ lanes }) =>
     lanes.flatMap(({ entries }) => entries.map(({ quotes }) => quotes.length)),
   );
-  const most = quotesEach(counts, mostQuotes);
+  const most = quotesEach(counts, mostPrinted);
   const all = counts.reduce((sum, count) => sum + count, 0);
   return {
     title: say('appendix'),

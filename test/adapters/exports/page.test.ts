@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { html, said } from '../../../src/adapters/exports/html-text.ts';
 import type { JourneyMap } from '../../../src/domain/journey-map.ts';
@@ -8,7 +9,7 @@ import { mapItems } from '../../../src/domain/map-items.ts';
 import { plain } from '../../../src/domain/plain-text.ts';
 import { openBrowser } from '../../support/browser.ts';
 import { describeWith } from '../../support/with-tool.ts';
-import { evidence, fullMap, sampleMaps, withStage } from '../typst/sample-maps.ts';
+import { evidence, fullMap, quotedMap, sampleMaps, withStage } from '../typst/sample-maps.ts';
 import { hostileMap, hostileTexts } from './hostile-map.ts';
 import { allEvidence, squeezed, writtenText } from './written.ts';
 
@@ -172,6 +173,37 @@ describeWith('chromium', 'a map as a page', () => {
     expect(await count(page, '.tools:visible')).toBe(0);
     await page.evaluate("dispatchEvent(new Event('afterprint'))");
     expect(await count(page, '#appendix q')).toBe(0);
+    await page.close();
+  });
+
+  it('prints the first quotes of each statement where there are too many, and says how many more there are', async () => {
+    const { page } = await open(quotedMap('en', [1600, 10]));
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await count(page, '#appendix q:visible')).toBe(1500);
+    expect(await page.locator('#appendix .more-quotes:visible').allTextContents()).toEqual([
+      '110 more quotes in the XLSX, HTML and JSON files',
+    ]);
+    expect(await page.locator('#appendix').textContent()).toContain('Of 1,610 quotes');
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('#quotes').click();
+    expect(await count(page, '#map q:visible')).toBe(1610);
+    expect(await count(page, '#map .more-quotes:visible')).toBe(0);
+    await page.close();
+  });
+
+  it('prints the names of the stages on each page of the map', async () => {
+    const { page } = await open(fullMap('en', 2));
+    const printed = await getDocumentProxy(
+      new Uint8Array(await page.pdf({ preferCSSPageSize: true })),
+    );
+    const { text } = await extractText(printed);
+    const map = text.slice(
+      0,
+      text.findIndex((each) => each.includes('Legend')),
+    );
+    expect(map.length).toBeGreaterThan(1);
+    for (const each of map) expect(each).toMatch(/Awareness.*Interest/s);
     await page.close();
   });
 
