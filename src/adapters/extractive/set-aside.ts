@@ -5,21 +5,34 @@ import type { Segment } from '../../domain/segment.ts';
 import { noiseReason } from './noise.ts';
 import { readPolarity } from './polarity/read-polarity.ts';
 import { fold } from './terms.ts';
+import { withoutTurn } from './turns.ts';
 
 /** Words that answer without saying anything, in any of the product's languages, folded, as whole sentences. */
 const empty = new Set(
   `hi|hello|hey|good morning|good afternoon|good evening|yes|yeah|yep|ok thanks|thanks|thank you|you are welcome|dunno|i dunno|
 idk|dont know|i dont know|i do not know|no idea|not sure|i m not sure|i am not sure|hard to say|difficult to say|cant say|
 i cant say|i dont remember|dont remember|i do not remember|cant remember|no comment|test|hm|hmm|hmmm|haha|hahaha|lol|well|uh|um|
-bye|goodbye|see above|as above|same as before|already said|i already said|
+bye|goodbye|see above|as above|same as before|already said|i already said|that s all|thats all|that is all|that s it|thats it|that s about it|
+that is it|that s all from me|that s everything|thanks for asking|thank you for asking|thanks for listening|thank you for listening|
+thanks for reading|thank you for reading|hope that helps|hope this helps|i hope that helps|i hope this helps|sorry for the rant|
+sorry for the long text|sorry for the essay|rant over|end of rant|just my opinion|just my two cents|have a nice day|have a good day|
 ciao|salve|buongiorno|buon giorno|buonasera|si|grazie|grazie mille|prego|non so|non lo so|boh|mah|non saprei|non ricordo|
 non mi ricordo|nessuna idea|difficile dirlo|difficile a dirsi|non sono sicuro|non sono sicura|prova|arrivederci|come sopra|
-gia detto|
+gia detto|e tutto|questo e tutto|tutto qui|tutto qua|ecco tutto|questo e quanto|altro no|grazie per avermelo chiesto|grazie per la domanda|
+grazie per l ascolto|grazie per l attenzione|grazie per avermi ascoltato|grazie per avermi ascoltata|spero sia utile|spero che sia utile|
+spero di essere stato utile|spero di essere stata utile|scusate lo sfogo|scusa lo sfogo|scusate la lunghezza|fine dello sfogo|
+buona giornata|buona serata|
 czesc|dzien dobry|dobry wieczor|witam|tak|dzieki|dziekuje|nie wiem|niewiem|nie mam pojecia|trudno powiedziec|ciezko powiedziec|
 nie pamietam|nie jestem pewien|nie jestem pewna|hej|do widzenia|jak wyzej|juz mowilem|juz mowilam|
+to wszystko|to tyle|to by bylo na tyle|tyle ode mnie|to wszystko ode mnie|i tyle|dziekuje za pytanie|dzieki za pytanie|dziekuje za uwage|
+dziekuje za wysluchanie|dzieki za wysluchanie|mam nadzieje ze to pomoze|mam nadzieje ze pomoglem|mam nadzieje ze pomoglam|
+przepraszam za marudzenie|przepraszam za dlugi tekst|sorry za marudzenie|milego dnia|
 привет|здравствуйте|добрый день|доброе утро|добрый вечер|да|ага|угу|спасибо|большое спасибо|пожалуйста|не знаю|незнаю|хз|
 без понятия|понятия не имею|трудно сказать|сложно сказать|затрудняюсь ответить|затрудняюсь сказать|не помню|не уверен|
-не уверена|до свидания|хм|тест|см выше|как выше|уже говорил|уже говорила`
+не уверена|до свидания|хм|тест|см выше|как выше|уже говорил|уже говорила|
+это все|вот и все|на этом все|все на этом|у меня все|спасибо что спросили|спасибо за вопрос|спасибо за внимание|спасибо что выслушали|
+надеюсь это поможет|надеюсь помог|надеюсь помогла|извините за многословие|простите за многословие|извините за длинный текст|
+хорошего дня|всего доброго`
     .split('|')
     .map((phrase) => phrase.trim()),
 );
@@ -36,8 +49,8 @@ export type Placing = { lane: CodeLane } | { aside: CodeResult['setAside'][numbe
  * stays, whatever its words.
  */
 export function placeAnswer(sentences: Segment[]): Placing[] {
-  const placings = sentences.map(placeSentence);
-  const kept = placings.some((placing) => 'lane' in placing && asksForTrouble(placing.lane));
+  const placings = placeTurns(sentences, sentences.map(placeSentence));
+  const kept = placings.some(isTrouble);
   return sentences.map((sentence, n) => {
     const placing = placings[n] ?? { lane: sentence.lane };
     const { lane, obstacle, severity, text, language } = sentence;
@@ -45,6 +58,23 @@ export function placeAnswer(sentences: Segment[]): Placing[] {
     const stays = tapped && !kept && !setAsideReason(text, language, lane);
     return stays ? { lane } : placing;
   });
+}
+
+/** "Otherwise the photos are lovely" is praise where another sentence tells what was not; alone it may hide it. */
+function placeTurns(sentences: Segment[], placings: Placing[]): Placing[] {
+  const turned = sentences.map((sentence, n) => {
+    const placing = placings[n];
+    if (!placing || !isTrouble(placing)) return null;
+    const text = withoutTurn(sentence.text, sentence.language);
+    const said = text === null ? placing : placeSentence({ ...sentence, text });
+    return isTrouble(said) ? null : said;
+  });
+  const told = placings.some((placing, n) => isTrouble(placing) && !turned[n]);
+  return placings.map((placing, n) => (told ? (turned[n] ?? placing) : placing));
+}
+
+function isTrouble(placing: Placing): boolean {
+  return 'lane' in placing && asksForTrouble(placing.lane);
 }
 
 function placeSentence({ text, language, lane }: Segment): Placing {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeAnswer } from '../../../src/adapters/extractive/set-aside.ts';
 import type { Segment } from '../../../src/domain/segment.ts';
 import { polarityTable } from './polarity-table.ts';
+import { praiseBesideTable } from './praise-beside-table.ts';
 
 function said(text: string, language: string, rest: Partial<Segment> = {}): Segment {
   return {
@@ -34,6 +35,37 @@ describe.each(Object.entries(polarityTable))('among barriers in %s', (language, 
 
   it.each(table.kept)('keeps what may be trouble: %s', (text) => {
     expect(placed(text)).toEqual([{ lane: 'barriers' }]);
+  });
+});
+
+describe.each(Object.entries(praiseBesideTable))('beside trouble in %s', (language, table) => {
+  const placed = (text: string, beside = table.trouble) =>
+    placeAnswer([beside, text].map((each) => said(each, language)));
+  const barrier = { lane: 'barriers' };
+
+  it.each(table.praise)('takes out what was good: %s', (text) => {
+    const [trouble, praise] = placed(text);
+    expect(trouble).toEqual(barrier);
+    expect(praise).not.toEqual(barrier);
+  });
+
+  it.each(table.denials)('takes out that there was nothing besides: %s', (text) => {
+    const [trouble, denial] = placed(text);
+    expect(trouble).toEqual(barrier);
+    expect(denial).not.toEqual(barrier);
+  });
+
+  it.each(table.courtesies)('sets aside a courtesy: %s', (text) => {
+    expect(placed(text)).toEqual([barrier, { aside: 'nothing' }]);
+  });
+
+  it.each(table.kept)('keeps what may be trouble itself: %s', (text) => {
+    expect(placed(text)).toEqual([barrier, barrier]);
+  });
+
+  it.each(table.alone)('keeps a turn where nothing else tells of trouble: %s', (text) => {
+    expect(placeAnswer([said(text, language)])).toEqual([barrier]);
+    expect(placed(text, text)).toEqual([barrier, barrier]);
   });
 });
 

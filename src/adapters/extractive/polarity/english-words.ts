@@ -72,7 +72,8 @@ export const english: PolarityWords = {
     quality beautiful gorgeous handy useful cool ace grand sound solid decent ideal outstanding exceptional exemplary
     marvellous flawless praise thankful grateful appreciat* credit kudos bravo props best smoothest quickest
     works_well worked_fine worked_well works_fine went_fine up_to_scratch understandable logical organised organized
-    well_organised well_organized respectful warm generous fair honest open_and_honest positive sorted smashing tidy`,
+    well_organised well_organized respectful warm generous fair honest open_and_honest positive sorted smashing tidy
+    stunning charming delicious tasty breathtaking elegant cosy`,
   light: `d_call would_call id_call dont_know i_dont_know really honestly personally frankly actually truly literally simply absolutely totally completely entirely whatsoever
     major big serious significant real single slightest particular special specific worth add added report mention note
     declare moan_about point_out write share comment here side end part stage step moment point whole start finish beginning

@@ -32,7 +32,7 @@ export const italian: PolarityWords = {
     avrei avrebb* speravo sperav* aspettavo promess* promett* dett* dicev* dicono dice pensav* credev* credevo sembrava
     pareva provat* cercat* chiest* chied* troppo solo soltanto appena quasi ancora nuovo altro altra altri_due volte dopo
     prima invece piu meno mezz* finalmente alla_fine se quando perche come_mai cosa chi dove certo si_fa_per_dire
-    ironic* peccato poi piuttosto abbastanza cosi_cosi insomma dipende a_volte forse peggio meglio prossima boh magari`,
+    ironic* peccato poi piuttosto abbastanza cosi_cosi insomma almeno dipende a_volte forse peggio meglio prossima boh magari`,
   works: `funziona* funzionat* arriv* venut* success* aiut* carica* spiega* rispo* risol* avvis* avvert* inform* capi* capisc*
     ascolt* interess* scus* chiam* richiam* mostr* apri* apert* cambi* disponibil* trov* vedo vist* pront* consegn* offr*
     dett* dice dire comunic* sapev* sa sanno accett* corrispond* incluso inclus* fida*`,
@@ -60,7 +60,8 @@ export const italian: PolarityWords = {
     grandios* top okay ok okey apposto a_posto in_ordine lodevol* encomiabil* complimenti consiglio consigliat* consiglierei
     apprezzat* apprezz* adoro amato riconoscent* grat* tempestiv* immediat* utile utili pulit* curat* ordinat* impeccabil*
     organizzat* onest* corrett* positiv* ideal* logic* funzionale gradevol* gradit* confortevol* serenamente seren*
-    agevol* sciolt* spedit* snell* superlativ*`,
+    agevol* sciolt* spedit* snell* superlativ* buonissim* squisit*
+    delizios* elegant*`,
   light: `figurati posso_dire non_so non_saprei non_lo_so davvero sinceramente onestamente francamente veramente personalmente assolutamente particolare particolari rilevante
     rilevanti grosso grossi grosse grande grandi vero vera reale seri serio minimo minima minimi singolo sorta tipo genere
     segnalare dire dichiarare aggiungere annotare scrivere riferire menzionare parte mia fase passaggio momento punto

@@ -59,7 +59,7 @@ export const polish: PolarityWords = {
     cierpliw* kultural* grzeczn* ladn* piekn* czyst* schludn* polec* chwal* pochwal* dziekuj* brawo brawa wdzieczn* docen*
     uwielb* kocha* komfort* spokojn* sprytn* efektyw* skutecz* pozytyw* uczciw* fair przyzwoi* najlep* perfekcyjn* perfekt*
     elegancko elegancki extra ekstra bomba mega spoko sympatycz* konkretn* logicz* zorganizowan* dogodn* przystepn*
-    troskliw* ekspresow* blyskawicz* natychmiast`,
+    troskliw* ekspresow* blyskawicz* natychmiast przemil* przepiekn* slicz* przeslicz* pyszn* smaczn* uroczy urocza urocze`,
   light: `nie_wiem naprawde szczerze wlasciwie osobiscie absolutnie zupelnie calkiem calkowicie kompletnie powazn* wieksz* istotn*
     duz* realn* jakikolwiek jakichkolwiek jakiegokolwiek najmniejsz* konkretn* szczegoln* specjaln* pojedyncz* etap* etapie
     krok* moment* momencie strony mojej poczatku konca kwestii sprawa sprawy rzecz rzeczy proces* doswiadczenie ogolnie generalnie sumie
