@@ -39,6 +39,7 @@ export const polarityTable = {
       'I loved the packaging',
     ],
     kept: [
+      'They sent it to a flat I no longer have',
       "The form doesn't let you go back",
       'no mention of delivery anywhere',
       'Nobody could tell me if the part was in',

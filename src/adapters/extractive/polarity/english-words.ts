@@ -25,7 +25,7 @@ export const english: PolarityWords = {
     not_bad not_too_bad not_bad_at_all not_a_thing not_one_thing not_a_single_thing nothing_whatsoever just_worked just_works clicked_into_place fell_into_place everything_i_needed`,
   nothing: 'nothing none nil zero nuffin nothin n_a not_applicable',
   reply: 'no nope nah',
-  no: `not never without neither nor nobody no_one noone dont didnt doesnt wasnt werent isnt arent hasnt havent
+  no: `no_longer not never without neither nor nobody no_one noone dont didnt doesnt wasnt werent isnt arent hasnt havent
     hadnt couldnt cant cannot wont wouldnt shouldnt aint hardly_any barely_any lack lacks lacked lacking missing`,
   but: `in_reality in_practice in_fact but except apart_from aside_from other_than save_for bar besides however although though until enough unless yet
     only_thing one_thing just_one just_that just_the only_that one_exception with_the_exception despite whereas`,
