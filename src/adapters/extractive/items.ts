@@ -1,6 +1,7 @@
 import type { Code } from '../../app/summariser.ts';
 import type { Segment } from '../../domain/segment.ts';
 import { order } from './central.ts';
+import { sharedWords } from './shared-words.ts';
 import { baseLanguage, isTopic, type Terms, termsOf } from './terms.ts';
 import { type Vector, vectorsOf } from './vectors.ts';
 
@@ -52,31 +53,54 @@ export function place<T extends Pick<Item, 'code' | 'text' | 'language'>>(
   items: T[],
   topics: boolean,
 ): (T & Pick<Placed, 'base' | 'terms' | 'vector'>)[] {
-  const read = items
+  const taken = items
     .map((item) => ({
       ...item,
       base: baseLanguage(item.language),
       terms: topics ? termsOf(item.text, item.language) : withoutTopics(item),
     }))
-    .sort(
-      (one, other) =>
-        order(one.base, other.base) ||
-        order(one.terms.key, other.terms.key) ||
-        order(one.code, other.code),
-    );
+    .sort(byTerms);
+  const read = topics ? withoutShared(taken).sort(byTerms) : taken;
   const vectors = new Map<string, Vector>();
-  for (const base of new Set(read.map((item) => item.base))) {
-    const distinct = new Map(
-      read.flatMap((item) => (item.base === base ? [[item.terms.key, item.terms]] : [])),
-    );
-    vectorsOf([...distinct.values()]).forEach((vector, n) => {
-      vectors.set(`${base} ${[...distinct.keys()][n]}`, vector);
+  for (const [base, distinct] of distinctTexts(read))
+    vectorsOf(distinct.map(({ terms }) => terms)).forEach((vector, n) => {
+      vectors.set(`${base} ${distinct[n]?.terms.key}`, vector);
     });
-  }
   return read.map((item) => ({
     ...item,
     vector: vectors.get(`${item.base} ${item.terms.key}`) ?? nowhere,
   }));
+}
+
+type Read = Pick<Item, 'code' | 'text' | 'language'> & Pick<Placed, 'base' | 'terms'>;
+
+function byTerms(one: Read, other: Read): number {
+  return (
+    order(one.base, other.base) ||
+    order(one.terms.key, other.terms.key) ||
+    order(one.code, other.code)
+  );
+}
+
+/** By language: texts that differ in what they are compared by. */
+function distinctTexts<T extends Read>(items: T[]): Map<string, T[]> {
+  const found = new Map<string, Map<string, T>>();
+  for (const item of items) {
+    const known = found.get(item.base) ?? new Map<string, T>();
+    if (!known.has(item.terms.key)) found.set(item.base, known.set(item.terms.key, item));
+  }
+  return new Map([...found].map(([base, texts]) => [base, [...texts.values()]]));
+}
+
+function withoutShared<T extends Read>(items: T[]): T[] {
+  const shared = new Map(
+    [...distinctTexts(items)].map(([base, texts]) => [base, sharedWords(texts)]),
+  );
+  return items.map((item) => {
+    const words = shared.get(item.base);
+    const has = item.terms.words.some((word) => words?.has(word));
+    return has ? { ...item, terms: termsOf(item.text, item.language, words) } : item;
+  });
 }
 
 function withoutTopics({ text, language }: Pick<Item, 'text' | 'language'>): Terms {

@@ -1,5 +1,6 @@
 import { commonStems } from './common-words.ts';
 import { conceptOf, conceptsOfPhrases, familyOf, isMeasure } from './concepts.ts';
+import { classify } from './polarity/classify.ts';
 import { stemmer } from './stemmer.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -54,10 +55,13 @@ export function isTopic(term: string): boolean {
 
 /** What a word is compared by. */
 interface WordTerms {
+  root: string;
   words: string[];
   grams: string[];
   /** Whether people use it whatever they speak of. */
   common: boolean;
+  /** Whether it names trouble by itself, or what a kind of it is about: that tells something however many say it. */
+  trouble: boolean;
 }
 
 const taken = new Map<string, WordTerms>();
@@ -77,21 +81,28 @@ function termsOfWord(word: string, language: string): WordTerms {
     ),
   );
   const common = concept === null && commonStems(language).has(root);
-  const made = { words: concept ? [...topics(concept), root] : [root], grams, common };
+  const trouble =
+    (concept !== null && familyOf(concept) === concept) ||
+    classify([word], language)?.[0] === 'trouble';
+  const words = concept ? [...topics(concept), root] : [root];
+  const made = { root, words, grams, common, trouble };
   if (taken.size >= mostTaken) taken.clear();
   taken.set(name, made);
   return made;
 }
 
-/** Takes a text apart for comparison within its language. */
-export function termsOf(text: string, language: string): Terms {
+/** Takes a text apart for comparison within its language; of `shared` stems, only those that name trouble count. */
+export function termsOf(text: string, language: string, shared?: ReadonlySet<string>): Terms {
   const base = baseLanguage(language);
   const stop = stopWords(base);
   const all: string[] = [];
   for (const { segment, isWordLike } of segmenter(base).segment(fold(text)))
     if (isWordLike && /\p{L}/u.test(segment)) all.push(segment);
   const telling = all.filter((word) => word.length > 1 && !stop.has(word));
-  const own = telling.filter((word) => !termsOfWord(word, base).common);
+  const own = telling.filter((word) => {
+    const { root, common, trouble } = termsOfWord(word, base);
+    return !common && (trouble || !shared?.has(root));
+  });
   const kept = [own, telling].find((some) => some.length > 0) ?? all;
   const words: string[] = [];
   const grams: string[] = [];

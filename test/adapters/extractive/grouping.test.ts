@@ -91,6 +91,28 @@ describe.each(['en', 'it', 'pl', 'ru'])('grouping by words alone in %s', (langua
   });
 });
 
+describe('a word that many share', () => {
+  const others = `far too expensive|cost more than quoted|hidden charges at the end|price went up overnight|came a week late
+waited all day for the van|nobody turned up on Monday|one leg was cracked|arrived scratched|the drawer fell apart
+the shop girl was rude|driver shouted at me|could not find the shop|the entrance is round the back|too many forms
+had to send my passport twice|they lost my papers|music all night|the lift was broken|no lights in the yard`;
+  const said = (texts: string, gold?: string) =>
+    texts.split(/[|\n]/).map((text): Said => {
+      return { id: text, gold: gold ?? text, text, language: 'en', obstacle: [] };
+    });
+
+  it('keeps together those who have one problem with it', () => {
+    const password = said(
+      `forgot my password and the reset never came|the password reset link had expired|password not accepted three times
+it wants a new password every month|the password rules are absurd|my password was rejected as too short
+cannot change the password on the phone|password mail went to spam|typed the right password, was told it is wrong
+no way to see the password while typing|reset the password twice and still out|password needs a symbol, but not that one`,
+      'password',
+    );
+    expect(score([...password, ...said(others)]).recall).toBeGreaterThan(0.9);
+  });
+});
+
 describe('grouping by what was tapped', () => {
   it('finds the planted barriers, in four languages at once', () => {
     for (const stage of ['decision', 'use']) {
