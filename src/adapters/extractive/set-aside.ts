@@ -62,6 +62,7 @@ export function placeAnswer(sentences: Segment[]): Placing[] {
 
 /** "Otherwise the photos are lovely" is praise where another sentence tells what was not; alone it may hide it. */
 function placeTurns(sentences: Segment[], placings: Placing[]): Placing[] {
+  if (sentences.length < 2) return placings;
   const turned = sentences.map((sentence, n) => {
     const placing = placings[n];
     if (!placing || !isTrouble(placing)) return null;
