@@ -95,6 +95,21 @@ describeWith('chromium', 'a long chat on the page', () => {
     ann.sendText(`and a long one ${'more of it '.repeat(80)}`);
     await chat.hears('and a long one');
     await expect.poll(left).toBe(0);
+
+    // What the guide says for the marketer is in sight, wherever the chat was.
+    const ines = server.person({ id: 1001, firstName: 'Ines' });
+    for (let n = 0; n < 40; n++) ines.sendText(`${n}: so it was`);
+    const marketer = chatOf(page, 'Ines');
+    await marketer.open();
+    await marketer.hears('39: ');
+    await marketer.room.hover();
+    await page.mouse.wheel(0, -600);
+    await marketer.pane.getByRole('button', { name: 'To the last message' }).waitFor();
+    await page.getByRole('button', { name: 'Start a study' }).click();
+    await marketer.hears('/newstudy');
+    await marketer.pane
+      .getByRole('button', { name: 'To the last message' })
+      .waitFor({ state: 'hidden' });
     expect(problems).toEqual([]);
     await close();
   }, 120_000);

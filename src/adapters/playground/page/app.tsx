@@ -4,7 +4,7 @@ import type { StudyGlance } from '../desk.ts';
 import { act, studies as fetchStudies } from './api.ts';
 import { ChatList } from './chat-list.tsx';
 import { ChatPane } from './chat-pane.tsx';
-import { allChats, chatOf, line, onChange } from './chats.ts';
+import { allChats, chatOf, goToEnd, line, onChange } from './chats.ts';
 import { AsWhom, Zoom } from './dialogs.tsx';
 import { Guide } from './guide.tsx';
 import { memory, remember } from './memory.ts';
@@ -130,6 +130,7 @@ export function App({ firstWords, firstLanguage }: { firstWords: Say; firstLangu
           onChoose={async (person) => {
             setToken(null);
             open(person, true);
+            goToEnd(person);
             await act(person, 'start', { token });
           }}
         />

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { act, type PageMessage } from './api.ts';
-import { type Chat, type Notice, onNotice, partOf } from './chats.ts';
+import { type Chat, goToEnd, type Notice, onNotice, partOf } from './chats.ts';
 import { Composer, type Referring } from './composer.tsx';
 import { Dialog, nameOf } from './dialogs.tsx';
 import { MessageList } from './message-list.tsx';
@@ -25,8 +25,6 @@ export function ChatPane({
   onFocus: () => void;
 }) {
   const { t } = useDesk();
-  /** Goes to the end of the chat. */
-  const toEnd = useRef(() => {});
   const [referring, refer] = useState<Referring>(null);
   const [menu, setMenu] = useState<{ message: PageMessage; x: number; y: number } | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -41,7 +39,7 @@ export function ChatPane({
 
   const complain = (text: string) => setNotice({ chat: id, text, isAlert: false });
   const say = (text: string) => {
-    toEnd.current();
+    goToEnd(id);
     act(id, 'sendText', { text }).catch(() => complain(t('page-not-sent')));
   };
 
@@ -76,7 +74,6 @@ export function ChatPane({
         <MessageList
           chat={chat}
           isFocused={isFocused}
-          toEnd={toEnd}
           onCommand={say}
           onMenu={(message, at) => setMenu({ message, ...at })}
         />
@@ -87,7 +84,7 @@ export function ChatPane({
         referring={referring}
         refer={(to) => {
           refer(to);
-          if (!to) toEnd.current();
+          if (!to) goToEnd(id);
         }}
         complain={complain}
       />

@@ -19,6 +19,7 @@ export interface Notice {
 const chats = new Map<number, Chat>();
 const listeners = new Set<() => void>();
 const noticeListeners = new Set<(notice: Notice) => void>();
+const endListeners = new Set<(chat: number) => void>();
 let isLive = false;
 let hasBegun = false;
 
@@ -36,6 +37,19 @@ export function onChange(listener: () => void): () => void {
 export function onNotice(listener: (notice: Notice) => void): () => void {
   noticeListeners.add(listener);
   return () => noticeListeners.delete(listener);
+}
+
+/** Tells `listener` in which chat something is about to be said. */
+export function onGoToEnd(listener: (chat: number) => void): () => void {
+  endListeners.add(listener);
+  return () => endListeners.delete(listener);
+}
+
+/** Goes to the end of a chat, shown now or later: what its person says there is in sight. */
+export function goToEnd(id: number): void {
+  const { [id]: _, ...places } = memory().places;
+  remember({ places });
+  for (const listener of endListeners) listener(id);
 }
 
 /** All chats, in the order in which their people came. */

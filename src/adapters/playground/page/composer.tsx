@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { act, type PageMessage } from './api.ts';
-import type { Chat } from './chats.ts';
+import { type Chat, goToEnd } from './chats.ts';
 import { FillIn } from './fill-in.tsx';
 import { memory, remember } from './memory.ts';
 import { shortOf } from './message.tsx';
@@ -74,6 +74,7 @@ export function Composer({
   };
 
   const attach = async (files: Iterable<File>) => {
+    goToEnd(id);
     for (const file of files) {
       if (isTooLarge(file)) complain(t('page-too-large', { name: file.name }));
       else await sendFile(id, file).catch(() => complain(t('page-not-sent')));
@@ -91,6 +92,7 @@ export function Composer({
     if (!recorder) return;
     const spoken = await recorder.finish();
     setRecorder(null);
+    goToEnd(id);
     await sendSound(id, spoken).catch(() => complain(t('page-not-sent')));
   };
 
@@ -145,7 +147,14 @@ export function Composer({
           {chat.keyboard.map((row) => (
             <div class="key-row">
               {row.map((key) => (
-                <button type="button" class="key" onClick={() => void act(id, 'press', { key })}>
+                <button
+                  type="button"
+                  class="key"
+                  onClick={() => {
+                    goToEnd(id);
+                    void act(id, 'press', { key });
+                  }}
+                >
                   {key}
                 </button>
               ))}

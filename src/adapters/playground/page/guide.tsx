@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { StudyGlance } from '../desk.ts';
 import { act, loadExample } from './api.ts';
-import { allChats, type Chat, partOf } from './chats.ts';
+import { allChats, type Chat, goToEnd, partOf } from './chats.ts';
 import { Sign, SignButton, useDesk } from './shared.tsx';
 
 /** The first minute: three steps, each with what does it, and marked once it is done. */
@@ -21,6 +21,7 @@ export function Guide({
   const say = async (text: string) => {
     if (!marketer) return;
     open(marketer.id);
+    goToEnd(marketer.id);
     await act(marketer.id, 'sendText', { text });
   };
   const isInvited = chats.some((chat) => ['customer', 'employee'].includes(partOf(chat)));

@@ -1,4 +1,4 @@
-import { type MutableRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Virtualizer } from 'virtua';
 import type { PageMessage } from './api.ts';
 import { type Chat, chatOf } from './chats.ts';
@@ -21,14 +21,12 @@ interface Does {
 export function MessageList({
   chat,
   isFocused,
-  toEnd: whoeverWrites,
   ...does
-}: Does & { chat: Chat; isFocused: boolean; toEnd: MutableRef<() => void> }) {
+}: Does & { chat: Chat; isFocused: boolean }) {
   const { t, language } = useDesk();
   const { messages } = chat;
   const scrolling = useScrolling(chat, isFocused);
   const { room, list, inner, isLonger, isAway, highest, follow, toEnd, toMessage } = scrolling;
-  whoeverWrites.current = toEnd;
   const [pointed, point] = useState<number | null>(null);
   const goTo = (message: number) => {
     toMessage(message);

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { VirtualizerHandle } from 'virtua';
-import { type Chat, chatOf, loadOlder, markRead } from './chats.ts';
+import { type Chat, chatOf, loadOlder, markRead, onGoToEnd } from './chats.ts';
 import { memory, remember } from './memory.ts';
 
 /** How near its end a chat counts as read to the end, and how near its beginning older messages are fetched, in pixels. */
@@ -98,6 +98,17 @@ export function useScrolling(chat: Chat, isFocused: boolean) {
   useEffect(() => {
     if (isFocused && atEnd.current && document.visibilityState === 'visible') markRead(chat);
   });
+
+  useEffect(
+    () =>
+      onGoToEnd((chat) => {
+        if (chat !== id) return;
+        atEnd.current = true;
+        // At once: what is said while it still moves would be missed.
+        toBottom();
+      }),
+    [],
+  );
 
   const resting = useRef<ReturnType<typeof setTimeout>>();
   const before = useRef({ top: 0, height: 0 });
