@@ -7,7 +7,6 @@ import { everythingIn, settled } from '../support/chat.ts';
 import {
   joinAndAgree,
   newStudy,
-  ownerId,
   question,
   says,
   startTestJourney,
@@ -367,11 +366,23 @@ it('lists many studies page by page, within the limits of a message', async () =
       messageId === first.messageId && buttons.flat().some(({ text }) => text === '17/17'),
   );
   expect((last.text ?? '').split('\n')).toHaveLength(2);
-  // A list to choose from, for somebody whose chat is about no study.
-  const person = await journey.stores().people.get(String(ownerId));
-  if (!person) throw new Error('no owner');
-  await journey.stores().people.save({ ...person, current: null });
+  // A list to choose from: a draft is begun on no guess.
   owner.sendText('/map');
   const choose = await says(owner, 'Which study is it about?');
   expect(choose.buttons.flat().map(({ text }) => text)).toContain('1/7');
+  // What only offers something takes the study of the chat to be meant, says so, and lets another one be chosen.
+  for (const [command, named] of [
+    ['/invite', 'like to invite to “'],
+    ['/export', 'like to have of “'],
+  ] as const) {
+    owner.sendText(command);
+    const offer = await says(owner, named);
+    tapLabel(owner, offer, 'Another study…');
+    const list = await owner.waitFor(
+      ({ messageId, text }) => messageId === offer.messageId && text === 'Which study is it about?',
+    );
+    tapLabel(owner, list, 'Alpha');
+    const other = await says(owner, `${named}Alpha”`);
+    expect(other.buttons.flat().map(({ text }) => text)).not.toContain('Another study…');
+  }
 });

@@ -7,6 +7,7 @@ import type { BotContext } from './context.ts';
 import { invitationLink } from './invitation-link.ts';
 import { linkListOf } from './link-list.ts';
 import { gently } from './sending.ts';
+import { addOtherStudies } from './study-list.ts';
 
 /** What inviting needs. */
 export interface InvitingDeps {
@@ -70,16 +71,18 @@ export function invitingComposer(deps: InvitingDeps): Composer<BotContext> {
   return composer;
 }
 
-/** Asks whom to invite, and offers the links that there are. */
+/** Asks whom to invite, and offers the links that there are, and the other studies where there are any. */
 export async function offerInvitations(
   { designing }: InvitingDeps,
   ctx: BotContext,
   study: Study,
+  hasOthers: boolean,
 ): Promise<void> {
   const keyboard = new InlineKeyboard();
   for (const role of roles.filter((each) => designing.mayInvite(ctx.person, study.id, each)))
     keyboard.text(ctx.t(`role-${role}`), callbackData('r', role, study.id));
   keyboard.row().text(ctx.t('button-links'), callbackData('j', study.id, 0, 'new'));
+  if (hasOthers) addOtherStudies(keyboard, ctx, 'v');
   await ctx.reply(ctx.t('invite-whom', { title: study.title }), { reply_markup: keyboard });
 }
 

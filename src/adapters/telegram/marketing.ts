@@ -7,7 +7,12 @@ import { cancelButton } from './delivering.ts';
 import { type InvitingDeps, invitingComposer, offerInvitations } from './inviting.ts';
 import { allowedStudy, managedStudies } from './managed-studies.ts';
 import { gently } from './sending.ts';
-import { replyWithStudies, type StudyListDeps, studyListComposer } from './study-list.ts';
+import {
+  addOtherStudies,
+  replyWithStudies,
+  type StudyListDeps,
+  studyListComposer,
+} from './study-list.ts';
 import { studySettingsComposer } from './study-settings.ts';
 import type { Undrawable } from './undrawable.ts';
 
@@ -37,23 +42,30 @@ export function marketingComposer(deps: MarketingDeps): Composer<BotContext> {
     composer.command(command, async (ctx) => {
       const studies = await managedStudies(deps.designing, ctx);
       if (!studies) return;
+      if (kind === 'm' && ctx.match === 'stop')
+        return cancelMaps(
+          deps,
+          ctx,
+          studies.map(({ id }) => id),
+        );
       const [only, more] = studies;
-      const current = studies.find(({ id }) => id === ctx.person.current?.study);
-      const study = current ?? (more ? undefined : only);
-      if (study) return run(deps, ctx, study);
+      // A draft takes a while and may cost something: of several studies it is not begun on a guess.
+      const current = kind === 'm' ? null : ctx.person.current?.study;
+      const study = more ? studies.find(({ id }) => id === current) : only;
+      if (study) return run(deps, ctx, study, more !== undefined);
       await replyWithStudies(deps, ctx, kind, studies);
     });
     composer.on('callback_query:data', async (ctx, next) => {
       const id = readCallback(kind, ctx.callbackQuery.data)?.[0];
       if (!id) return next();
       const study = await allowedStudy(deps.designing, ctx, id);
-      if (study) await run(deps, ctx, study);
+      if (study) await run(deps, ctx, study, false);
     });
   }
 
   composer.on('callback_query:data', async (ctx, next) => {
     const id = readCallback('mx', ctx.callbackQuery.data)?.[0];
-    return id ? cancelMap(deps, ctx, id) : next();
+    return id ? cancelMaps(deps, ctx, [id]) : next();
   });
   composer.on('callback_query:data', async (ctx, next) => {
     const wanted = readCallback('e', ctx.callbackQuery.data);
@@ -67,9 +79,7 @@ export function marketingComposer(deps: MarketingDeps): Composer<BotContext> {
   return composer;
 }
 
-async function orderMap(deps: MarketingDeps, ctx: BotContext, study: Study) {
-  const { drafts } = deps;
-  if (ctx.match === 'stop') return cancelMap(deps, ctx, study.id);
+async function orderMap({ drafts }: MarketingDeps, ctx: BotContext, study: Study) {
   const cancel = cancelButton(study.id, ctx.t);
   const sent = await ctx.reply(ctx.t('map-queued', { title: study.title }), {
     reply_markup: cancel,
@@ -88,12 +98,16 @@ async function orderMap(deps: MarketingDeps, ctx: BotContext, study: Study) {
     );
 }
 
-/** Cancels the draft that this chat has ordered; one that had begun says itself that it has ended. */
-async function cancelMap({ drafts }: MarketingDeps, ctx: BotContext, study: string) {
-  const outcome = ctx.chat ? await drafts.cancel(study, ctx.chat.id) : 'none';
+/** Cancels the drafts that this chat has ordered; one that had begun says itself that it has ended. */
+async function cancelMaps({ drafts }: MarketingDeps, ctx: BotContext, studies: string[]) {
+  const { chat } = ctx;
+  const outcomes = await Promise.all(
+    studies.map((id) => (chat ? drafts.cancel(id, chat.id) : 'none')),
+  );
   if (ctx.callbackQuery) await gently(ctx.answerCallbackQuery());
-  if (outcome === 'stopping') return;
-  const text = ctx.t(outcome === 'none' ? 'map-nothing-to-cancel' : 'map-cancelled');
+  if (outcomes.includes('stopping')) return;
+  const isRemoved = outcomes.includes('removed');
+  const text = ctx.t(isRemoved ? 'map-cancelled' : 'map-nothing-to-cancel');
   if (ctx.callbackQuery) await gently(ctx.editMessageText(text));
   else await ctx.reply(text);
 }
@@ -109,12 +123,18 @@ const exportRows = [
   ['csv', 'answers'],
 ] as const;
 
-async function offerExports(_deps: MarketingDeps, ctx: BotContext, study: Study) {
+async function offerExports(
+  _deps: MarketingDeps,
+  ctx: BotContext,
+  study: Study,
+  hasOthers: boolean,
+) {
   const keyboard = new InlineKeyboard();
   for (const row of exportRows) {
     keyboard.row();
     for (const format of row)
       keyboard.text(ctx.t(`export-${format}`), callbackData('e', format, study.id));
   }
+  if (hasOthers) addOtherStudies(keyboard, ctx, 'x');
   await ctx.reply(ctx.t('export-what', { title: study.title }), { reply_markup: keyboard });
 }

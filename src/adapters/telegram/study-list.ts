@@ -52,6 +52,11 @@ export async function replyWithStudies(
   await say(ctx.talk, text, replyTo === undefined ? { keyboard } : { keyboard, replyTo });
 }
 
+/** Adds a button that turns the message into the list of studies, where one of several was taken to be meant. */
+export function addOtherStudies(keyboard: InlineKeyboard, ctx: BotContext, kind: ListKind): void {
+  keyboard.row().text(ctx.t('button-other-study'), callbackData('p', kind, 0));
+}
+
 async function listPage(
   { interviews }: StudyListDeps,
   ctx: BotContext,

@@ -30,6 +30,7 @@ button-forget-yes = Delete everything
 button-forget-no = No, keep it
 button-invite = Invite
 button-settings = ⚙️ Settings
+button-other-study = Another study…
 button-links = Links in use
 button-for-one = For one person
 button-withdraw = Withdraw

@@ -31,6 +31,7 @@ button-forget-yes = Cancella tutto
 button-forget-no = No, non cancellare
 button-invite = Invita
 button-settings = ⚙️ Impostazioni
+button-other-study = Un altro studio…
 button-links = Link attivi
 button-for-one = Per una sola persona
 button-withdraw = Ritira

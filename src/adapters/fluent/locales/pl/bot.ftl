@@ -31,6 +31,7 @@ button-forget-yes = Usuń wszystko
 button-forget-no = Nie, zostaw
 button-invite = Zaproś
 button-settings = ⚙️ Ustawienia
+button-other-study = Inne badanie…
 button-links = Aktywne linki
 button-for-one = Dla jednej osoby
 button-withdraw = Wycofaj

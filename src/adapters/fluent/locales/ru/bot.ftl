@@ -31,6 +31,7 @@ button-forget-yes = Удалить всё
 button-forget-no = Нет, оставить
 button-invite = Пригласить
 button-settings = ⚙️ Настройки
+button-other-study = Другое исследование…
 button-links = Действующие ссылки
 button-for-one = Для одного человека
 button-withdraw = Отозвать
