@@ -69,6 +69,11 @@ describe('a file in the chat', () => {
     tapLabel(owner, looked, 'Store');
     await says(owner, '20 new answers are stored in “Alpha”');
     expect(await journey.stores().answers.all(await studyNamed('Alpha'))).toHaveLength(20);
+    // Whoever came with the file is counted, apart from those who were interviewed here.
+    owner.sendText('/studies');
+    expect((await says(owner, '“Alpha”: ')).text).toBe(
+      '“Alpha”: no interviews yet · 2 imported · As it is today',
+    );
   });
 
   it('says what is wrong with a file that cannot be read', async () => {

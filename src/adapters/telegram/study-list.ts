@@ -1,6 +1,6 @@
 import { Composer, InlineKeyboard } from 'grammy';
 import type { Designing } from '../../app/design-study.ts';
-import type { InterviewStore } from '../../app/ports.ts';
+import type { AnswerStore, InterviewStore } from '../../app/ports.ts';
 import type { Study } from '../../domain/study.ts';
 import { callbackData, readCallback } from './callback-data.ts';
 import { say } from './chat.ts';
@@ -13,6 +13,7 @@ import { gently } from './sending.ts';
 export interface StudyListDeps {
   designing: Designing;
   interviews: InterviewStore;
+  answers: Pick<AnswerStore, 'all'>;
 }
 
 /** What a list of studies is for: to look at, or to say which one a command is about. */
@@ -58,7 +59,7 @@ export function addOtherStudies(keyboard: InlineKeyboard, ctx: BotContext, kind:
 }
 
 async function listPage(
-  { interviews }: StudyListDeps,
+  { interviews, answers }: StudyListDeps,
   ctx: BotContext,
   kind: ListKind,
   wanted: number,
@@ -83,8 +84,15 @@ async function listPage(
       const finished = all.filter(
         ({ status, reopened }) => status === 'finished' || reopened,
       ).length;
-      const line = ctx.t('study-line', { title, interviews: all.length, finished });
-      return `${line} · ${ctx.t(`kind-${kind}`)}`;
+      const held = new Set(all.map((each) => each.id));
+      // Who came with a file was not interviewed here.
+      const others = (await answers.all(id)).filter(({ interview }) => !held.has(interview));
+      const count = new Set(others.map(({ person }) => person)).size;
+      return [
+        ctx.t('study-line', { title, interviews: all.length, finished }),
+        ...(count > 0 ? [ctx.t('study-imported', { count })] : []),
+        ctx.t(`kind-${kind}`),
+      ].join(' · ');
     }),
   );
   return { text: lines.join('\n'), keyboard };

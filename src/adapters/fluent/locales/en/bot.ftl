@@ -314,6 +314,7 @@ study-line =
         [one] “{ $title }”: one interview begun, { $finished } finished
        *[other] “{ $title }”: { $interviews } interviews begun, { $finished } finished
     }
+study-imported = { $count } imported
 invite-whom = Whom would you like to invite to “{ $title }”?
 invite-owners-only = Only the owner of this bot invites marketers. You can invite customers and employees.
 invite-customer =

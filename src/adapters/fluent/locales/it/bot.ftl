@@ -322,6 +322,7 @@ study-line =
         [many] «{ $title }»: { $interviews } di interviste avviate, concluse: { $finished }
        *[other] «{ $title }»: { $interviews } interviste avviate, concluse: { $finished }
     }
+study-imported = importate: { $count }
 invite-whom = Chi vuoi invitare a «{ $title }»?
 invite-owners-only = Solo il proprietario di questo bot invita altri marketer. Tu puoi invitare clienti e dipendenti.
 invite-customer =

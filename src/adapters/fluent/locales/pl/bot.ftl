@@ -330,6 +330,7 @@ study-line =
         [many] „{ $title }”: { $interviews } rozpoczętych wywiadów, zakończone: { $finished }
        *[other] „{ $title }”: { $interviews } rozpoczętego wywiadu, zakończone: { $finished }
     }
+study-imported = zaimportowane: { $count }
 invite-whom = Kogo zaprosić do „{ $title }”?
 invite-owners-only = Marketerów zaprasza tylko właściciel tego bota. Ty możesz zapraszać klientów i pracowników.
 invite-customer =

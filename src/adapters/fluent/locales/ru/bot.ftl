@@ -330,6 +330,7 @@ study-line =
         [many] «{ $title }»: начато { $interviews } интервью, завершено: { $finished }
        *[other] «{ $title }»: начато { $interviews } интервью, завершено: { $finished }
     }
+study-imported = импортировано: { $count }
 invite-whom = Кого пригласить в «{ $title }»?
 invite-owners-only = Маркетологов приглашает только владелец этого бота. Вы можете приглашать клиентов и сотрудников.
 invite-customer =
