@@ -23,6 +23,7 @@ import { createExportAnswers } from './app/export-answers.ts';
 import { createForgetting } from './app/forget-person.ts';
 import { createImportAnswers } from './app/import-answers.ts';
 import { createImportMetrics } from './app/import-metrics.ts';
+import { createNewsSinceMap } from './app/news-since-map.ts';
 import type { Environment } from './app/ports.ts';
 import type { Config } from './config.ts';
 
@@ -84,6 +85,7 @@ export function createCore(config: Config, stores: Stores) {
     ...createImports(stores),
     designing: createDesigning({ ...stores, guides, owners: config.owners, env }),
     exportAnswers: createExportAnswers(stores),
+    newsSinceMap: createNewsSinceMap(stores),
     forgetting: createForgetting({ ...stores, drawings: drawn.cache, env, hash }),
   };
 }

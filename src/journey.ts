@@ -126,6 +126,7 @@ export async function startJourney(
       askingAgain,
       qrPicture,
       importFile: importing.importFile,
+      newsSinceMap: core.newsSinceMap,
       sendExport: createSendExport({ maps: stores.maps, renderer, exportAnswers, answersCsv }),
     });
     const sendReminder = createSendReminder({ api: bot.api, texts, interviewing });

@@ -83,6 +83,7 @@ export async function createOurBot(
     qrPicture,
     importFile: async () => ({ kind: 'unknown-header' }),
     sendExport: async () => 'no-map',
+    newsSinceMap: async () => 0,
   });
   bot.botInfo = me;
   answerLocally(bot);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportFormats, readCallback } from '../../src/adapters/telegram/callback-data.ts';
 import { fullMap } from '../adapters/typst/sample-maps.ts';
+import { anAnswer } from '../contracts/fixtures.ts';
 import { newStudy, says, startTestJourney, type TestJourney } from '../support/journey.ts';
 
 /** Buttons for what is written, and how each file's name ends. */
@@ -29,6 +30,7 @@ describe('/export in the chat', () => {
     const labels = buttons.map(({ text }) => text);
     expect(labels.slice(-2)).toEqual(['Answers as CSV', 'Answers as JSON']);
     expect(labels[ids.indexOf('map-csv')]).toBe('Map as CSV');
+    expect(offer.text).not.toContain('new answer');
 
     const begins: Record<string, string> = { html: '<!doctype html>', csv: '\ufeffid,', md: '# ' };
     for (const [id, ending] of Object.entries(endings)) {
@@ -49,5 +51,14 @@ describe('/export in the chat', () => {
       const spoken = ['html', 'csv', 'md', 'mmd', 'json'].includes(ending) ? text : '';
       expect([ending, spoken.match(/\bP2[01]\b/)]).toEqual([ending, null]);
     }
+
+    // What the map does not know yet is said.
+    await stores().answers.add(study, [
+      anAnswer({ stage: 'decision', answeredAt: '2100-01-01T00:00:00.000Z' }),
+    ]);
+    owner.sendText('/export');
+    expect((await says(owner, 'would you like to have')).text).toContain(
+      'One new answer has come since the map was drafted; /map drafts it anew.',
+    );
   }, 180_000);
 });

@@ -1,5 +1,6 @@
 import { Composer, InlineKeyboard } from 'grammy';
 import type { DraftQueue } from '../../app/jobs.ts';
+import type { NewsSinceMap } from '../../app/news-since-map.ts';
 import type { Study } from '../../domain/study.ts';
 import { callbackData, type ExportFormat, readCallback } from './callback-data.ts';
 import type { BotContext } from './context.ts';
@@ -19,6 +20,7 @@ import type { Undrawable } from './undrawable.ts';
 /** What the marketers' commands need. */
 export interface MarketingDeps extends StudyListDeps, InvitingDeps {
   drafts: DraftQueue;
+  newsSinceMap: NewsSinceMap;
   /** Sends one file of a study's latest map or of its answers, where there are any. */
   sendExport(ctx: BotContext, study: Study, format: ExportFormat): Promise<Exported>;
 }
@@ -124,7 +126,7 @@ const exportRows = [
 ] as const;
 
 async function offerExports(
-  _deps: MarketingDeps,
+  { newsSinceMap }: MarketingDeps,
   ctx: BotContext,
   study: Study,
   hasOthers: boolean,
@@ -136,5 +138,10 @@ async function offerExports(
       keyboard.text(ctx.t(`export-${format}`), callbackData('e', format, study.id));
   }
   if (hasOthers) addOtherStudies(keyboard, ctx, 'x');
-  await ctx.reply(ctx.t('export-what', { title: study.title }), { reply_markup: keyboard });
+  const count = await newsSinceMap(study);
+  const lines = [
+    ctx.t('export-what', { title: study.title }),
+    ...(count > 0 ? [ctx.t('export-newer', { count })] : []),
+  ];
+  await ctx.reply(lines.join('\n'), { reply_markup: keyboard });
 }

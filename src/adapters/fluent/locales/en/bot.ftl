@@ -465,6 +465,11 @@ gap-ordered =
        *[other] I'll ask { $count } people, at a decent hour.
     }
 export-what = What would you like to have of “{ $title }”?
+export-newer =
+    { $count ->
+        [one] One new answer has come since the map was drafted; /map drafts it anew.
+       *[other] { $count } new answers have come since the map was drafted; /map drafts it anew.
+    }
 export-png = Picture
 export-contrast = Picture, high contrast
 export-pdf-a4 = PDF A4

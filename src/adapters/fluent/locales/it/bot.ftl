@@ -477,6 +477,12 @@ gap-ordered =
        *[other] Lo chiederò a { $count } persone, a un’ora decente.
     }
 export-what = Che cosa ti serve di «{ $title }»?
+export-newer =
+    { $count ->
+        [one] Dopo l’ultima mappa è arrivata una nuova risposta: con /map la bozza si aggiorna.
+        [many] Dopo l’ultima mappa sono arrivate { $count } di nuove risposte: con /map la bozza si aggiorna.
+       *[other] Dopo l’ultima mappa sono arrivate { $count } nuove risposte: con /map la bozza si aggiorna.
+    }
 export-png = Immagine
 export-contrast = Immagine, più contrasto
 export-pdf-a4 = PDF A4

@@ -491,6 +491,13 @@ gap-ordered =
        *[other] Zapytam { $count } osób, o rozsądnej porze.
     }
 export-what = Co przygotować z „{ $title }”?
+export-newer =
+    { $count ->
+        [one] Od ostatniej mapy doszła { $count } nowa odpowiedź; /map przygotuje nową wersję.
+        [few] Od ostatniej mapy doszły { $count } nowe odpowiedzi; /map przygotuje nową wersję.
+        [many] Od ostatniej mapy doszło { $count } nowych odpowiedzi; /map przygotuje nową wersję.
+       *[other] Od ostatniej mapy doszło { $count } nowej odpowiedzi; /map przygotuje nową wersję.
+    }
 export-png = Obraz
 export-contrast = Obraz, duży kontrast
 export-pdf-a4 = PDF A4
