@@ -37,6 +37,7 @@ export function createDesk(
         staff: count(id, 'staff'),
       })),
       map: (await stores.maps.latest(study.id))?.version ?? null,
+      news: await core.newsSinceMap(study),
     };
   }
 

@@ -104,6 +104,7 @@ describeWith('chromium', 'the page, by clicking', () => {
     const panel = page.getByRole('complementary', { name: 'Answers and map' });
     await panel.getByRole('img', { name: /Map of/ }).waitFor();
     await panel.getByText('1 customer, 1 employee').waitFor();
+    await panel.getByText('Version 1', { exact: true }).waitFor();
     await shoot(page, 'desktop-panel');
     await picture.click();
     await page.getByRole('dialog').getByRole('img').waitFor();
@@ -116,6 +117,14 @@ describeWith('chromium', 'the page, by clicking', () => {
         .click(),
     ]);
     expect((await readFile(await saved.path())).subarray(0, 5).toString()).toBe('%PDF-');
+
+    // More answers lead to another version, which the guide proposes.
+    await page.getByRole('button', { name: 'Draft the map' }).click();
+    await marketer.hears(/version 2:/);
+    await panel.getByText('Version 2').waitFor();
+    await page.getByRole('region', { name: 'How to begin' }).getByText('That is all').waitFor();
+    // The last that comes with a map.
+    await marketer.last.getByText('Grouped without a language model').waitFor();
 
     // A reload, and a new start of everything, change nothing.
     // How many are mounted above those in sight is the list's own affair.

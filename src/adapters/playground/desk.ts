@@ -10,6 +10,8 @@ export interface StudyGlance {
   people: { customers: number; staff: number };
   /** The version of its latest map; null when none was drafted. */
   map: number | null;
+  /** How many answers have come since then. */
+  news: number;
 }
 
 /** What the page shows and does beyond what a messenger can: the side of the product that a trial needs. */

@@ -116,7 +116,7 @@ const families: Record<string, readonly string[]> = {
   'flag-': flags,
   'kind-': mapKinds.flatMap((kind) => [kind, `${kind}-for`]),
   'page-part-': ['marketer', 'employee', 'customer', 'guest'],
-  'page-step-': ['study', 'map', 'invite'],
+  'page-step-': ['study', 'map', 'invite', 'again'],
   'file-asked-': ['customers', 'staff'],
   'file-level-': ['strong', 'thin', 'none'],
   'file-review-': ['proposed', 'accepted', 'edited', 'rejected'],

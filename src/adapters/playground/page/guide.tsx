@@ -4,7 +4,7 @@ import { act, loadExample } from './api.ts';
 import { allChats, type Chat, goToEnd, partOf } from './chats.ts';
 import { Sign, SignButton, useDesk } from './shared.tsx';
 
-/** The first minute: three steps, each with what does it, and marked once it is done. */
+/** The first minutes: four steps, each with what does it, and marked once it is done. */
 export function Guide({
   studies,
   onLoaded,
@@ -48,6 +48,11 @@ export function Guide({
       actions: [['page-ask-map', () => say('/map')]],
     },
     { key: 'invite', isDone: isInvited, actions: [['page-ask-invite', () => say('/invite')]] },
+    {
+      key: 'again',
+      isDone: studies.some(({ map }) => map !== null && map > 1),
+      actions: [['page-ask-map', () => say('/map')]],
+    },
   ];
   const current = steps.find(({ isDone }) => !isDone);
   return (

@@ -22,7 +22,7 @@ export function Panel({ studies, onClose }: { studies: StudyGlance[]; onClose: (
 
 function Study({ study }: { study: StudyGlance }) {
   const { t, zoom } = useDesk();
-  const { title, stages, people, map } = study;
+  const { title, stages, people, map, news } = study;
   const most = Math.max(1, ...stages.map(({ customers, staff }) => customers + staff));
   const file = (format: string) => `/page/studies/${study.id}/map/${format}?version=${map}`;
   return (
@@ -56,6 +56,7 @@ function Study({ study }: { study: StudyGlance }) {
         <p class="faint">{t('page-no-map')}</p>
       ) : (
         <>
+          <p class="faint">{t('page-version', { version: map, news })}</p>
           <button
             type="button"
             class="photo"

@@ -14,6 +14,7 @@ page-guide-done = That is all of it
 page-step-study = You are the marketer. Load an example with a dozen interviews in four languages, or set up a study of your own.
 page-step-map = Ask for the map: it is drafted from what people said.
 page-step-invite = Now try an interview. Ask for an invitation, open its link as a customer, and answer, or have it filled in for you.
+page-step-again = When more answers are in, draft the map again: every draft is a new version, and the earlier ones are kept.
 page-load-example = Load the example
 page-loading = Loading…
 page-new-study = Start a study
@@ -109,4 +110,10 @@ page-stage = Stage
 page-customers = Customers
 page-employees = Employees
 page-no-map = No map has been drafted yet: /map in the marketer's chat.
+page-version =
+    { $news ->
+        [0] Version { $version }
+        [one] Version { $version }, one new answer since
+       *[other] Version { $version }, { $news } new answers since
+    }
 page-map-of = Map of “{ $title }”

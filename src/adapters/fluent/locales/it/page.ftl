@@ -14,6 +14,7 @@ page-guide-done = È tutto qui
 page-step-study = Sei tu il marketer. Carica un esempio con una decina di interviste in quattro lingue oppure prepara uno studio tuo.
 page-step-map = Chiedi la mappa: la bozza nasce da ciò che le persone hanno detto.
 page-step-invite = Ora prova un’intervista. Chiedi un invito, apri il link come cliente e rispondi, o lascia che le risposte arrivino da sole.
+page-step-again = Quando sono arrivate altre risposte, chiedi di nuovo la mappa: ogni bozza è una nuova versione e le precedenti restano.
 page-load-example = Carica l’esempio
 page-loading = Caricamento…
 page-new-study = Avvia uno studio
@@ -109,4 +110,11 @@ page-stage = Fase
 page-customers = Clienti
 page-employees = Dipendenti
 page-no-map = Non c’è ancora una mappa: scrivi /map nella chat del marketing.
+page-version =
+    { $news ->
+        [0] Versione { $version }
+        [one] Versione { $version }, da allora una nuova risposta
+        [many] Versione { $version }, da allora { $news } di nuove risposte
+       *[other] Versione { $version }, da allora { $news } nuove risposte
+    }
 page-map-of = Mappa di «{ $title }»

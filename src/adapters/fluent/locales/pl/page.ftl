@@ -14,6 +14,7 @@ page-guide-done = To już wszystko
 page-step-study = Jesteś po stronie marketingu. Wczytaj przykład z kilkunastoma wywiadami w czterech językach albo przygotuj własne badanie.
 page-step-map = Poproś o mapę: jej szkic powstaje z tego, co mówią ludzie.
 page-step-invite = Teraz wypróbuj wywiad. Poproś o zaproszenie, otwórz link jako klient i odpowiadaj, a w razie potrzeby skorzystaj z gotowych odpowiedzi.
+page-step-again = Gdy dojdą kolejne odpowiedzi, poproś o mapę jeszcze raz: każdy szkic to nowa wersja, a poprzednie zostają.
 page-load-example = Wczytaj przykład
 page-loading = Wczytywanie…
 page-new-study = Zacznij badanie
@@ -105,4 +106,12 @@ page-stage = Etap
 page-customers = Klienci
 page-employees = Pracownicy
 page-no-map = Mapy jeszcze nie ma: wystarczy /map na czacie marketingu.
+page-version =
+    { $news ->
+        [0] Wersja { $version }
+        [one] Wersja { $version }, od tego czasu { $news } nowa odpowiedź
+        [few] Wersja { $version }, od tego czasu { $news } nowe odpowiedzi
+        [many] Wersja { $version }, od tego czasu { $news } nowych odpowiedzi
+       *[other] Wersja { $version }, od tego czasu { $news } nowej odpowiedzi
+    }
 page-map-of = Mapa „{ $title }”
