@@ -319,8 +319,9 @@ describe('an edited message', () => {
 
   it('of words that were not understood answers the question after all', async () => {
     const { person, happened } = await baker();
-    const sent = person.sendText('it depends');
-    await says(person, 'not sure I understood');
+    const sent = person.sendText('my cousin told me about you');
+    // The two ways to answer are named, and that there is room for the rest.
+    await says(person, 'Was that a yes or a no? Tap one, or write it; you can tell more');
     const again = await question(person);
     expect(slotIndex(again)).toBe(slotIndex(happened));
     person.editText(sent.messageId, 'yes');

@@ -146,7 +146,7 @@ describe('what is said', () => {
     const happened = await atStage(person);
     person.sendVoice(saying('The weather was lovely'));
     await says(person, 'The weather was lovely');
-    await says(person, 'not sure I understood');
+    await says(person, 'Was that a yes or a no?');
     expect(slotIndex(await question(person))).toBe(slotIndex(happened));
     expect(await named(journey, person, 'happened')).toEqual([]);
   });

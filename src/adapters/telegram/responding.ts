@@ -1,5 +1,4 @@
 import type { Message } from 'grammy/types';
-import type { InterviewView } from '../../app/interview-view.ts';
 import type { InterviewRef } from '../../domain/interview.ts';
 import type { Asking, RecordedOutcome } from './asking.ts';
 import { type Chat, say } from './chat.ts';
@@ -54,7 +53,7 @@ export function createResponding(deps: RespondingDeps): Respond {
         await deps.leave(chat, refOf(outcome));
         return void (await say(chat, chat.t('stopped-kept')));
       case 'unclear':
-        return asking.askAgain(chat, view, chat.t(unclearKey(view)));
+        return asking.askAgain(chat, view, chat.t(unclearKey(outcome)));
       case 'back':
       case 'resume':
       case 'restart':
@@ -100,9 +99,13 @@ function refOf({ view }: RecordedOutcome): InterviewRef {
   return { study: view.interview.study, interview: view.interview.id };
 }
 
-/** What is said of words that are no answer; of a scale, which number they come closest to. */
-function unclearKey({ interview, slot }: InterviewView): string {
-  if (interview.unclear > 1) return 'unclear-again';
-  const isScale = interview.phase === 'question' && slot?.question.kind === 'scale';
-  return isScale ? 'unclear-number' : 'unclear';
+/** What is said of words that are no answer: which number they come closest to, or that a yes or a no comes first. */
+function unclearKey({ view, slot }: RecordedOutcome): string {
+  const { unclear, phase } = view.interview;
+  if (unclear > 1) return 'unclear-again';
+  // Words may have been meant for another question than the one that is put again.
+  const isOpen = phase === 'question' && slot.index === view.slot?.index;
+  const kind = isOpen ? slot.question.kind : undefined;
+  if (kind === 'yesno') return 'unclear-yesno';
+  return kind === 'scale' ? 'unclear-number' : 'unclear';
 }

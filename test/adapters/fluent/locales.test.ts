@@ -141,7 +141,7 @@ const roleEnds = ['manager', 'staff', 'customer', 'stranger'];
 const passedOn = [
   ...['part-opening', 'part-closing', 'draw-customer-mean', 'draw-staff-mean'],
   ...['draw-nobody-asked', 'draw-nothing-said'],
-  ...['consent-tap', 'unclear', 'unclear-number', 'unclear-again'],
+  ...['consent-tap', 'unclear', 'unclear-number', 'unclear-yesno', 'unclear-again'],
   ...['page-load-example', 'page-loading', 'page-new-study', 'page-ask-map', 'page-ask-invite'],
 ];
 

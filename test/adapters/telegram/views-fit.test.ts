@@ -19,7 +19,15 @@ const longestText = 400;
 const longestButton = 24;
 /** Why a question is put again, in the same message. */
 const again = [
-  ...['unclear', 'unclear-again', 'forwarded', 'voice-nothing', 'voice-failed', 'voice-too-big'],
+  ...[
+    'unclear',
+    'unclear-yesno',
+    'unclear-again',
+    'forwarded',
+    'voice-nothing',
+    'voice-failed',
+    'voice-too-big',
+  ],
   ...['unreadable-voice', 'unreadable-sticker', 'unreadable-location', 'unreadable-other'],
 ];
 /** What people say is as long as they like; here it counts one character. */

@@ -124,6 +124,7 @@ about-length =
 about-asker = I'm a bot, not a person, and I hold the interviews of “{ $title }”:
 unclear = I'm not sure I understood that.
 unclear-number = Which of the numbers comes closest to that?
+unclear-yesno = Was that a yes or a no? Tap one, or write it; you can tell more right after.
 unclear-again = Sorry, I still can't work that out. You can tap a button, or skip this question.
 unreadable-voice = I can't listen to voice messages here yet. Could you type it instead?
 unreadable-sticker = A nice one! I need words or a button for this, though.

@@ -127,6 +127,7 @@ about-length =
 about-asker = Sono un bot, non una persona, e conduco le interviste di «{ $title }»:
 unclear = Non so se ho capito bene.
 unclear-number = Quale di questi numeri ci va più vicino?
+unclear-yesno = È un sì o un no? Toccalo o scrivilo: subito dopo puoi raccontare il resto.
 unclear-again = Scusa, ancora non capisco. Puoi toccare un pulsante o saltare la domanda.
 unreadable-voice = Qui non riesco ancora ad ascoltare i messaggi vocali. Puoi scriverlo?
 unreadable-sticker = Carino! Qui però mi servono parole o un pulsante.

@@ -130,6 +130,7 @@ about-length =
 about-asker = Jestem botem, nie człowiekiem, i prowadzę wywiady dla „{ $title }”:
 unclear = Nie wiem, czy dobrze rozumiem.
 unclear-number = Która z tych liczb jest temu najbliższa?
+unclear-yesno = Czyli tak czy nie? Wystarczy nacisnąć albo napisać; zaraz potem będzie miejsce na resztę.
 unclear-again = Przepraszam, nadal nie rozumiem. Możesz nacisnąć przycisk albo pominąć to pytanie.
 unreadable-voice = Nie potrafię tu jeszcze słuchać wiadomości głosowych. Możesz to napisać?
 unreadable-sticker = Ładne! Tutaj potrzebuję jednak słów albo przycisku.
