@@ -15,6 +15,7 @@ import {
 import {
   guideNamed,
   invitation,
+  isQuestion,
   joinAndAgree,
   newStudy,
   question,
@@ -161,6 +162,42 @@ it('takes an observation in the middle of the staff interview, which then goes o
     ['observation', 'A customer was lost in the hall'],
     ['backstage', 'We phone the lab'],
   ]);
+});
+
+it.each(languages)(
+  'offers to note what is no answer to a yes-or-no question as an observation (%s)',
+  async (language) => {
+    const person = journey.person('Eve', language);
+    await joinAndAgree(person, link);
+    const said = person.sendText('Klient 12 prosi znów o paragon');
+    const offer = await says(person, texts(language, 'observation-offer'));
+    expect(offer.replyTo).toBe(said.messageId);
+    await question(person);
+    tapLabel(person, offer, texts(language, 'button-observation'));
+    expect((await question(person)).text).toContain('· 2/4');
+    expect(await answersOf(journey, person)).toMatchObject([
+      { question: 'observation', text: 'Klient 12 prosi znów o paragon' },
+    ]);
+    // The interview goes on where it was.
+    for (let asked = 0; asked < 3; asked++) {
+      person.sendText('/skip');
+      await person.waitFor(isQuestion);
+    }
+    expect((await question(person)).text).toContain('1/');
+  },
+);
+
+it('offers nothing of the sort to customers, nor for a word or two', async () => {
+  const customer = journey.person('Cleo');
+  await joinAndAgree(customer, await invitation(journey, 'customer'));
+  const employee = journey.person('Eve');
+  await joinAndAgree(employee, link);
+  customer.sendText('my cousin told me about you');
+  employee.sendText('hm well');
+  for (const person of [customer, employee]) {
+    await settled(person);
+    expect(transcript(person)).not.toContain(texts('en', 'observation-offer'));
+  }
 });
 
 it('takes words for the question that was put last, also after a button of the other form', async () => {

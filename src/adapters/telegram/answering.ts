@@ -1,11 +1,13 @@
 import type { Interviewing } from '../../app/conduct-interview.ts';
 import type { InterviewView } from '../../app/interview-view.ts';
+import type { StudyStore } from '../../app/ports.ts';
 import type { TakingPart } from '../../app/take-part.ts';
 import type { InterviewRef } from '../../domain/interview.ts';
 import { pauseChoice } from '../../domain/pause-choice.ts';
 import type { Asking } from './asking.ts';
 import { say } from './chat.ts';
 import { type BotContext, type Heard, told } from './context.ts';
+import { offerObservation } from './offer-observation.ts';
 import type { Respond } from './responding.ts';
 import { gently } from './sending.ts';
 import type { Stopping } from './stopping.ts';
@@ -17,6 +19,7 @@ export interface AnsweringDeps {
   asking: Asking;
   respond: Respond;
   stopping: Stopping;
+  studies: Pick<StudyStore, 'get'>;
 }
 
 /** Says what became of an update that belongs to an interview, and asks what comes next. */
@@ -111,6 +114,7 @@ async function answer(
       // A mere correction puts nothing there, and the question seen last still waits.
       if (outcome.view.slot && outcome.what !== 'revised')
         await takingPart.turnTo(ctx.person, ref.interview);
+      if (outcome.what === 'unclear') await offerObservation(deps, ctx, ref.study);
       return deps.respond(talk, outcome, tapped);
   }
 }

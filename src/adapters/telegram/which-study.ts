@@ -6,12 +6,10 @@ import { readCallback } from './callback-data.ts';
 import { say } from './chat.ts';
 import { type BotContext, told } from './context.ts';
 import { incoming } from './incoming.ts';
+import { isObservation } from './offer-observation.ts';
 import { beginAnew, beginForm, type JoiningDeps, undecided } from './returning.ts';
 import { gently } from './sending.ts';
 import { studyButtons } from './study-buttons.ts';
-
-/** Fewer words than this are a greeting or a slip rather than an observation. */
-const fewestWords = 3;
 
 /**
  * Words that belong to no interview the chat is about: an employee's are an observation; where they may belong
@@ -42,7 +40,7 @@ export function whichStudyComposer(deps: JoiningDeps): Composer<BotContext> {
     const isTaken = takingPart.current(ctx.person) !== null && meant?.is !== 'over';
     const said = isTaken ? null : saidIn(ctx);
     if (!said || undecided(ctx)) return next();
-    const isEnough = said.text === null || wordsIn(said.text) >= fewestWords;
+    const isEnough = said.text === null || isObservation(said.text);
     const places = await placesFor(deps, ctx, isEnough);
     const [only, more] = places;
     if (!only) return next();
@@ -144,10 +142,6 @@ function saidIn(ctx: BotContext): { text: string | null } | null {
   const isAnswer = came.kind === 'event' && came.event.kind === 'answer';
   const text = ctx.message?.text ?? ctx.message?.caption;
   return isAnswer && text !== undefined ? { text } : null;
-}
-
-function wordsIn(text: string): number {
-  return text.match(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
 }
 
 /** What words may belong to: interviews under way, and the observation that they may begin where they are enough. */
