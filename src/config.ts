@@ -48,6 +48,7 @@ const configSchema = environmentSchema.transform((env) => ({
   apiRoot: env.TELEGRAM_API_ROOT,
   webhook: env.WEBHOOK_URL ? { url: env.WEBHOOK_URL, secret: env.WEBHOOK_SECRET } : null,
   port: env.PORT ?? 8080,
+  isPortChosen: env.PORT !== undefined,
   owners: env.ADMIN_IDS ?? [],
   redisUrl: env.REDIS_URL,
   allowWeakRedis: env.REDIS_ALLOW_WEAK ?? false,

@@ -29,10 +29,15 @@ async function goLive(config: Config, log: Logger, signal: AbortSignal): Promise
 /** Without a token: the whole product on this machine, in a browser. Only its address is said. */
 async function tryHere(config: Config, log: Logger, signal: AbortSignal): Promise<Journey> {
   const { startPlayground } = await import('./playground.ts');
-  const onListening = (url: string) =>
+  const onListening = (url: string, taken: number | null) => {
+    const why =
+      taken === null
+        ? ''
+        : `  PORT=${taken} is in use by another program, so a free one is used.\n`;
     process.stdout.write(
-      `\n  Open ${url} to talk to the bot. Ctrl+C stops it; what was said is kept.\n\n`,
+      `\n${why}  Open ${url} to talk to the bot. Ctrl+C stops it; what was said is kept.\n\n`,
     );
+  };
   return startPlayground(config, log, { onListening, signal });
 }
 

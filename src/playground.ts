@@ -19,12 +19,15 @@ const username = 'journey_interviewer_on_this_machine_bot';
 /**
  * Starts the product for trying it: no account, no token. It keeps everything in a folder of its own and never
  * touches a live bot's; settings that only a live bot has are refused, as they were meant for one. `onListening`
- * is told the page's address before the bot is ready.
+ * is told the page's address before the bot is ready, and the port that was wished for where that one was taken.
  */
 export async function startPlayground(
   config: Config,
   log: Logger,
-  { onListening, signal }: { onListening: (url: string) => void; signal?: AbortSignal },
+  {
+    onListening,
+    signal,
+  }: { onListening: (url: string, taken: number | null) => void; signal?: AbortSignal },
 ): Promise<Journey> {
   if (config.token || config.apiRoot || config.webhook || config.owners.length > 0)
     throw new AppError(
@@ -64,7 +67,9 @@ export async function startPlayground(
     rmSync(running, { force: true });
   };
   // People may write from now on; the bot reads it once it is there.
-  onListening(api.url);
+  const isElsewhere = config.port !== 0 && Number(new URL(api.url).port) !== config.port;
+  // Nobody has asked for the usual port.
+  onListening(api.url, isElsewhere && config.isPortChosen ? config.port : null);
   try {
     const { startJourney } = await import('./journey.ts');
     const own = { token, apiRoot: api.url, webhook: null, owners: [String(marketerId)] };
