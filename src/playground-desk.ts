@@ -64,8 +64,8 @@ export function createDesk(
       if (imported.kind !== 'imported' || imported.refused.length > 0)
         throw new Error(`the example does not fit its guide: ${JSON.stringify(imported)}`);
     },
-    async mapFile(id, format) {
-      const map = await stores.maps.latest(id);
+    async mapFile(id, version, format) {
+      const map = await stores.maps.get(id, version);
       if (!map) return null;
       // Drawn as for the chat, so that what was sent there need not be drawn again; but whole.
       const photo = format === 'png' && photoParts(map) === 1;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
 import { pageWords } from '../../src/adapters/fluent/page-words.ts';
 import {
   createLocalBotApi,
@@ -17,10 +18,11 @@ describeWith('chromium', 'a long chat on the page', () => {
   let browser: Browser;
   let server: LocalBotApi;
   let folder: string;
+  const token = '1000:long';
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'journey-long-chat-'));
-    const bot = { token: '1000:long', username: 'long_bot', id: 1000 };
+    const bot = { token, username: 'long_bot', id: 1000 };
     server = await createLocalBotApi({ page: pageOptions({ folder, bot, words: pageWords }) });
     browser = await openBrowser();
   });
@@ -95,6 +97,27 @@ describeWith('chromium', 'a long chat on the page', () => {
     ann.sendText(`and a long one ${'more of it '.repeat(80)}`);
     await chat.hears('and a long one');
     await expect.poll(left).toBe(0);
+
+    // A tapped button shows that it waits, until the bot has taken note of it.
+    const ask = async (method: string, params: object) => {
+      const headers = { 'content-type': 'application/json' };
+      const body = JSON.stringify(params);
+      const reply = await fetch(`${server.url}/bot${token}/${method}`, {
+        method: 'POST',
+        headers,
+        body,
+      });
+      return z.object({ result: z.unknown() }).parse(await reply.json()).result;
+    };
+    const keyboard = { inline_keyboard: [[{ text: 'Well?', callback_data: 'well' }]] };
+    await ask('sendMessage', { chat_id: 2001, text: 'How is it?', reply_markup: keyboard });
+    const button = chat.pane.getByRole('button', { name: 'Well?' });
+    await button.click();
+    await expect.poll(() => button.getAttribute('aria-busy')).toBe('true');
+    const taps = z.tuple([z.object({ callback_query: z.object({ id: z.string() }) })]);
+    const [tap] = taps.parse(await ask('getUpdates', { offset: -1 }));
+    await ask('answerCallbackQuery', { callback_query_id: tap.callback_query.id });
+    await expect.poll(() => button.getAttribute('aria-busy')).toBe('false');
 
     // What the guide says for the marketer is in sight, wherever the chat was.
     const ines = server.person({ id: 1001, firstName: 'Ines' });

@@ -113,6 +113,10 @@ describeWith('chromium', 'the page, as it looks', () => {
     await chatOf(page, 'Owen').open();
     const { field, hears, messages } = chatOf(page, 'Owen');
     await field.focus();
+    // One frame shows where one is: that of all the field.
+    const look = (selector: string) => `getComputedStyle(document.querySelector('${selector}'))`;
+    expect(await page.evaluate(`${look('.writing textarea')}.outlineStyle`)).toBe('none');
+    expect(await page.evaluate(`${look('.writing')}.boxShadow`)).toContain('inset');
     await page.keyboard.type('/he');
     await page.getByRole('list', { name: 'Commands of the bot' }).getByText('/help').waitFor();
     await page.keyboard.press('Enter');

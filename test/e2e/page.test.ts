@@ -123,6 +123,12 @@ describeWith('chromium', 'the page, by clicking', () => {
     await marketer.hears(/version 2:/);
     await panel.getByText('Version 2').waitFor();
     await page.getByRole('region', { name: 'How to begin' }).getByText('That is all').waitFor();
+    // Each version stays at its address.
+    const address = (await panel.getByRole('link', { name: 'JSON' }).getAttribute('href')) ?? '';
+    for (const version of [1, 2]) {
+      const file = `fetch('${address.replace(/\d+$/, String(version))}')`;
+      expect(await page.evaluate(`${file}.then((map) => map.json())`)).toMatchObject({ version });
+    }
     // The last that comes with a map.
     await marketer.last.getByText('Grouped without a language model').waitFor();
 

@@ -21,8 +21,8 @@ export interface Desk {
   loadExample(language: Language, present: string[]): Promise<void>;
   /** Answers what a person is being asked as somebody of the example would; false when there is nothing to answer. */
   fillIn(person: number): Promise<boolean>;
-  /** The latest map of a study as a file; null when there is none. */
-  mapFile(study: string, format: 'png' | 'pdf' | 'json'): Promise<MapFile | null>;
+  /** A version of a study's map as a file; null when there is none. */
+  mapFile(study: string, version: number, format: 'png' | 'pdf' | 'json'): Promise<MapFile | null>;
 }
 
 /** A file of a map. */

@@ -88,7 +88,8 @@ export function createPageRoutes({ host, control, cast, desk, signal }: PageRout
   app.get('/studies/:id/map/:format', async (context) => {
     const { mapFile } = await desk;
     const format = mapFormat.parse(context.req.param('format'));
-    const file = await mapFile(context.req.param('id'), format);
+    const version = id.parse(context.req.query('version'));
+    const file = await mapFile(context.req.param('id'), version, format);
     if (!file) return context.json({ error: 'no map' }, 404);
     return serveFile(file, { isLasting: false });
   });

@@ -27,10 +27,13 @@ export function ChatPane({
   const { t } = useDesk();
   const [referring, refer] = useState<Referring>(null);
   const [menu, setMenu] = useState<{ message: PageMessage; x: number; y: number } | null>(null);
-  const [notice, setNotice] = useState<Notice | null>(null);
+  const [notice, setNotice] = useState<Omit<Notice, 'messageId'> | null>(null);
   const { id, messages } = chat;
 
-  useEffect(() => onNotice((each) => each.chat === id && setNotice(each)), [id]);
+  useEffect(
+    () => onNotice((each) => each.chat === id && each.text !== '' && setNotice(each)),
+    [id],
+  );
   useEffect(() => {
     if (!notice || notice.isAlert) return;
     const timer = setTimeout(() => setNotice(null), 3_500);

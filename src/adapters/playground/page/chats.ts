@@ -9,9 +9,10 @@ export interface Chat extends Omit<ChatUpdate, 'removed' | 'answers' | 'hasOlder
   hasOlder: boolean;
 }
 
-/** What the bot has just said to a tapped button. */
+/** What the bot has just said to a tapped button; an empty text where it only took note of it. */
 export interface Notice {
   chat: number;
+  messageId: number;
   text: string;
   isAlert: boolean;
 }
@@ -95,9 +96,9 @@ function apply({ removed, answers, hasOlder, messages, ...head }: ChatUpdate): v
   for (const message of messages) if (message.messageId >= from) byId.set(...entry(message));
   const all = [...byId.values()].sort((one, other) => one.messageId - other.messageId);
   chats.set(head.id, { ...head, messages: all, hasOlder: hasOlder ?? known?.hasOlder ?? false });
-  for (const { text, showAlert } of answers)
-    if (text !== '')
-      for (const listener of noticeListeners) listener({ chat: head.id, text, isAlert: showAlert });
+  for (const { messageId, text, showAlert } of answers)
+    for (const listener of noticeListeners)
+      listener({ chat: head.id, messageId, text, isAlert: showAlert });
 }
 
 function entry(message: PageMessage): [number, PageMessage] {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { act, type PageMessage } from './api.ts';
+import { onNotice } from './chats.ts';
 import { Formatted, tokenIn } from './formatted.tsx';
 import { Media } from './media.tsx';
 import { SignButton, useDesk } from './shared.tsx';
@@ -101,8 +102,13 @@ const longest = 8_000;
 function Buttons({ chat, message }: { chat: number; message: PageMessage }) {
   const { t, invite } = useDesk();
   const [waiting, wait] = useState<string | null>(null);
-  // Whatever the bot does with the message, the button has done its part.
+  const { messageId } = message;
+  // Whatever the bot does with the message or says to the tap, the button has done its part.
   useEffect(() => wait(null), [message.version]);
+  useEffect(
+    () => onNotice((each) => each.chat === chat && each.messageId === messageId && wait(null)),
+    [chat, messageId],
+  );
   useEffect(() => {
     if (waiting === null) return;
     const timer = setTimeout(() => wait(null), longest);
@@ -110,7 +116,7 @@ function Buttons({ chat, message }: { chat: number; message: PageMessage }) {
   }, [waiting]);
   const tap = async (data: string) => {
     wait(data);
-    await act(chat, 'tap', { messageId: message.messageId, button: data }).catch(() => wait(null));
+    await act(chat, 'tap', { messageId, button: data }).catch(() => wait(null));
   };
   return (
     <fieldset class="buttons" aria-label={t('page-buttons')}>
@@ -128,6 +134,7 @@ function Buttons({ chat, message }: { chat: number; message: PageMessage }) {
               <button
                 type="button"
                 class={`inline-button ${waiting !== null && waiting === data ? 'waiting' : ''}`}
+                aria-busy={waiting !== null && waiting === data}
                 onClick={() => (token ? invite(token) : tap(data ?? text))}
               >
                 {text}
