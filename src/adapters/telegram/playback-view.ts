@@ -84,7 +84,8 @@ function fitted(parts: PlayedPart[], room: number): string {
           const lines = said
             .slice(0, most)
             .map((line) => `${line.name}: ${shortened(line.value, longest)}`);
-          return [head, ...lines].join('\n');
+          // What is left out is not taken for unsaid.
+          return [head, ...lines, ...(said.length > most ? ['…'] : [])].join('\n');
         })
         .join('\n\n');
       if (text.length <= room) return text;

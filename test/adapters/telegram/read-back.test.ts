@@ -114,13 +114,16 @@ describe('a playback', () => {
     said: Record<string, Partial<Answer>>,
     denied: string[] = [],
     language: Language = 'en',
+    /** A guide may ask more: as if it asked everything so many times. */
+    times = 1,
   ) => {
     const none = new Set(denied.map((at) => slotAt(form, at).index));
     const marks = planOf(guide, form).map(({ index }) => (none.has(index) ? 'z' : 'a'));
     const { noted, ...view } = interviewWith(form, said, marks.join(''));
     const [first] = noted;
     if (!first) throw new Error('nothing to play back');
-    const standing: Extract<Standing, { kind: 'playback' }> = { kind: 'playback', noted };
+    const all = Array.from({ length: times }, () => noted).flat();
+    const standing: Extract<Standing, { kind: 'playback' }> = { kind: 'playback', noted: all };
     const { text } = playbackView({ ...view, slot: first.slot, standing }, language, texts);
     return { text, parts: text.split('\n\n').slice(1, -1) };
   };
@@ -179,6 +182,30 @@ describe('a playback', () => {
     const words = short.parts.flatMap((part) => part.split('\n').slice(1));
     expect(words).toHaveLength(told.filter(({ question }) => question.kind === 'text').length);
     for (const line of words) expect(line).toContain(': the manager');
+  });
+
+  it('shows where words are cut, after a whole one, and where lines are left out', () => {
+    const text = 'nobody called me back on the day that they had promised '.repeat(3);
+    const lanes = ['dropoff', 'barriers', 'gains', 'ideal', 'moments'];
+    const told = planOf(guide, 'customer').filter(
+      ({ question: { kind, lane, files } }) => !files && kind === 'text' && lanes.includes(lane),
+    );
+    const at = ({ stage, question }: Slot) => `${stage?.id ?? ''}/${question.id}`;
+    const all = Object.fromEntries(told.map((slot) => [at(slot), { text }]));
+    const { text: short, parts } = played('customer', all, [], 'ru', 2);
+    expect(short.length).toBeLessThanOrEqual(600);
+    for (const part of parts) {
+      const [head = '', ...lines] = part.split('\n');
+      const left = lines.filter((line) => line !== '…');
+      for (const line of left) {
+        const [, words = ''] = /: (.*)…$/.exec(line) ?? [];
+        expect(words).not.toBe('');
+        expect(text.startsWith(`${words} `)).toBe(true);
+      }
+      const said = told.filter(({ stage }) => head.includes(stage?.told?.ru ?? 'Оглядываясь'));
+      expect(lines.includes('…')).toBe(left.length < 2 * said.length);
+    }
+    expect(parts.some((part) => part.endsWith('\n…'))).toBe(true);
   });
 });
 
