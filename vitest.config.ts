@@ -24,5 +24,7 @@ export default defineConfig({
     maxWorkers: 3,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // On a loaded machine a second is nothing; what comes in time does not wait any longer for it.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -56,14 +56,7 @@ describeWith('chromium', 'a long chat on the page', () => {
     expect(await chat.messages.count()).toBeLessThan(60);
 
     const { inSight } = chat;
-    let before = await inSight();
-    await expect
-      .poll(async () => {
-        const former = before;
-        before = await inSight();
-        return before === former;
-      })
-      .toBe(true);
+    const before = await chat.atRest();
     ann.sendText('something new');
     await chat.pane.getByRole('button', { name: 'To the last message' }).waitFor();
     expect(await inSight()).toBe(before);
@@ -73,7 +66,7 @@ describeWith('chromium', 'a long chat on the page', () => {
       .toBe(Number(before));
     await page.reload();
     await chat.pane.waitFor();
-    await expect.poll(inSight, { timeout: 15_000 }).toBe(before);
+    await expect.poll(inSight).toBe(before);
 
     await chat.pane.getByRole('button', { name: 'To the last message' }).click();
     await chat.hears('something new');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { createConfig } from '../../src/config.ts';
 import type { Journey } from '../../src/journey.ts';
 import { startPlayground } from '../../src/playground.ts';
@@ -75,6 +76,14 @@ export function chatOf(page: Page, name: string) {
   const messages = pane.getByRole('article');
   const field = pane.getByRole('textbox');
   const room = pane.locator('.room');
+  /** The number of the highest message in sight. */
+  const inSight = () =>
+    room.evaluate((box) => {
+      const top = box.getBoundingClientRect().top;
+      const all = [...box.querySelectorAll('article')];
+      const first = all.find((each) => each.getBoundingClientRect().bottom > top);
+      return first?.getAttribute('data-message');
+    });
   return {
     pane,
     /** What is scrolled. */
@@ -86,26 +95,36 @@ export function chatOf(page: Page, name: string) {
       await field.fill(text);
       await field.press('Enter');
     },
-    /** The number of the highest message in sight. */
-    inSight: () =>
-      room.evaluate((box) => {
-        const top = box.getBoundingClientRect().top;
-        const all = [...box.querySelectorAll('article')];
-        const first = all.find((each) => each.getBoundingClientRect().bottom > top);
-        return first?.getAttribute('data-message');
-      }),
+    inSight,
     /** Waits until the bot has said it. */
     async hears(text: string | RegExp): Promise<Locator> {
       const found = messages.filter({ hasText: text }).last();
       await found.waitFor();
       return found;
     },
-    /** Taps an inline button, the lowest one that is called so. */
+    /**
+     * Presses a button in the chat, the lowest one that is called so. By the keyboard: a click is lost where
+     * something is said between its press and its release, and the list moves.
+     */
     tap: (label: string | RegExp) =>
       messages
         .getByRole('button', { name: label, exact: typeof label === 'string' })
         .last()
-        .click(),
+        .press('Enter'),
+    /** Waits until the bot has said something to what was sent last. */
+    answered: () => expect.poll(() => messages.last().getAttribute('class')).toMatch(/\bbot\b/),
+    /** Waits until nothing is scrolled any more; resolves to the highest message in sight. */
+    async atRest() {
+      let before = await inSight();
+      await expect
+        .poll(async () => {
+          const former = before;
+          before = await inSight();
+          return before === former;
+        })
+        .toBe(true);
+      return before;
+    },
     async open() {
       await page
         .getByRole('navigation')
