@@ -187,14 +187,25 @@ it.each(languages)(
   },
 );
 
-it('offers nothing of the sort to customers, nor for a word or two', async () => {
+it('offers nothing of the sort to customers, nor for a word or two, nor once all is asked', async () => {
   const customer = journey.person('Cleo');
   await joinAndAgree(customer, await invitation(journey, 'customer'));
   const employee = journey.person('Eve');
   await joinAndAgree(employee, link);
   customer.sendText('my cousin told me about you');
   employee.sendText('hm well');
-  for (const person of [customer, employee]) {
+  const other = journey.person('Eve');
+  tapLabel(other, await joinAndAgree(other, link), 'Yes');
+  await question(other);
+  other.sendText('I showed the price list');
+  const isEnd = ({ text }: { text?: string | undefined }) => text?.includes('story in short');
+  let next = await question(other);
+  while (!isEnd(next)) {
+    other.sendText('/skip');
+    next = await other.waitFor((each) => isQuestion(each) || isEnd(each) === true);
+  }
+  other.sendText('that is not quite what I meant');
+  for (const person of [customer, employee, other]) {
     await settled(person);
     expect(transcript(person)).not.toContain(texts('en', 'observation-offer'));
   }

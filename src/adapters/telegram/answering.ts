@@ -114,7 +114,7 @@ async function answer(
       // A mere correction puts nothing there, and the question seen last still waits.
       if (outcome.view.slot && outcome.what !== 'revised')
         await takingPart.turnTo(ctx.person, ref.interview);
-      if (outcome.what === 'unclear') await offerObservation(deps, ctx, ref.study);
+      if (outcome.what === 'unclear') await offerObservation(deps, ctx, outcome.view.interview);
       return deps.respond(talk, outcome, tapped);
   }
 }

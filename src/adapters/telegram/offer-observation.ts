@@ -1,5 +1,6 @@
 import { InlineKeyboard } from 'grammy';
 import type { StudyStore } from '../../app/ports.ts';
+import type { Interview } from '../../domain/interview.ts';
 import { callbackData } from './callback-data.ts';
 import { say } from './chat.ts';
 import type { BotContext } from './context.ts';
@@ -13,14 +14,17 @@ export function isObservation(text: string): boolean {
   return (text.match(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0) >= fewestWords;
 }
 
-/** Offers an employee to note words, that were no answer in the interview of `study`, as an observation. */
+/** Offers an employee to note words that were no answer to a question of an interview as an observation. */
 export async function offerObservation(
   deps: { studies: Pick<StudyStore, 'get'> },
   ctx: BotContext,
-  study: string,
+  { study, form, phase }: Pick<Interview, 'study' | 'form' | 'phase'>,
 ): Promise<void> {
   const { message, person, talk, t } = ctx;
-  if (message?.text === undefined || !isObservation(message.text)) return;
+  if (form === 'observation' || phase !== 'question') return;
+  // A reply is about what it replies to.
+  if (message?.text === undefined || message.reply_to_message) return;
+  if (!isObservation(message.text)) return;
   const staff = person.memberships.filter(({ role, consent }) => role === 'staff' && consent);
   const here = staff.filter((each) => each.study === study);
   const [only, more] = here.length > 0 ? here : staff;
