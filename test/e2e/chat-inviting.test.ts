@@ -7,6 +7,7 @@ import { everythingIn, settled } from '../support/chat.ts';
 import {
   joinAndAgree,
   newStudy,
+  ownerId,
   question,
   says,
   startTestJourney,
@@ -366,10 +367,15 @@ it('lists many studies page by page, within the limits of a message', async () =
       messageId === first.messageId && buttons.flat().some(({ text }) => text === '17/17'),
   );
   expect((last.text ?? '').split('\n')).toHaveLength(2);
-  // A list to choose from: a draft is begun on no guess.
+  // A list to choose from, for somebody whose chat is about no study.
+  const person = await journey.stores().people.get(String(ownerId));
+  if (!person) throw new Error('no owner');
+  await journey.stores().people.save({ ...person, current: null });
   owner.sendText('/map');
   const choose = await says(owner, 'Which study is it about?');
   expect(choose.buttons.flat().map(({ text }) => text)).toContain('1/7');
+  const again = await journey.stores().people.get(String(ownerId));
+  if (again) await journey.stores().people.save({ ...again, current: person.current });
   // What only offers something takes the study of the chat to be meant, says so, and lets another one be chosen.
   for (const [command, named] of [
     ['/invite', 'like to invite to “'],

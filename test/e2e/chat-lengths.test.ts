@@ -55,7 +55,6 @@ it.each(languages)('says nothing in %s that is too long for a phone', async (lan
       key,
     ).toBe(true);
   expect(said.some((text) => text.includes(goal))).toBe(true);
-  expect(said).toContain(texts(language, 'map-no-answers', { title }));
   expect(said).not.toContain(texts(language, 'sorry'));
 
   const misfits = phones.flatMap((phone) => phone.misfits([title, goal]));
@@ -112,9 +111,8 @@ async function runStudy(owner: Person, language: Language): Promise<string[]> {
   }
   await press(owner, /^r:marketer:/, /^d:/, /^j:/);
 
-  // Of several studies it asks which.
-  await send(owner, '/map');
-  await press(owner, /^m:/);
+  owner.sendText('/map');
+  await owner.waitFor(({ text }) => text === texts(language, 'map-no-answers', { title }));
   await send(owner, '/export');
   await press(owner, /^e:png/, /^e:csv/);
   return links;

@@ -354,7 +354,6 @@ describe('without a model', () => {
     const anna = plain.person('Anna');
     await joinAndAgree(anna, await invitation(plain, 'customer'));
     plain.owner.sendText('/map');
-    plain.owner.tap((await says(plain.owner, 'Which study')).messageId, `m:${big}`);
     await says(plain.owner, 'Reading the answers', readyIn);
     let turns = 0;
     const finished = says(plain.owner, '· customers: 300', readyIn).then(() => turns);

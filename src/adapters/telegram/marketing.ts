@@ -51,9 +51,8 @@ export function marketingComposer(deps: MarketingDeps): Composer<BotContext> {
           studies.map(({ id }) => id),
         );
       const [only, more] = studies;
-      // A draft takes a while and may cost something: of several studies it is not begun on a guess.
-      const current = kind === 'm' ? null : ctx.person.current?.study;
-      const study = more ? studies.find(({ id }) => id === current) : only;
+      const current = studies.find(({ id }) => id === ctx.person.current?.study);
+      const study = current ?? (more ? undefined : only);
       if (study) return run(deps, ctx, study, more !== undefined);
       await replyWithStudies(deps, ctx, kind, studies);
     });
