@@ -20,8 +20,8 @@ export default defineConfig({
     env: temporaryFolders(),
     // Loading the product anew for each file takes as long as many of them; what they start, they end themselves.
     isolate: false,
-    // Some wait for real servers rather than work; three at a time keep two cores busy without starving them.
-    maxWorkers: 3,
+    // Many wait for real servers rather than work: four at a time keep two cores busy.
+    maxWorkers: 4,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // On a loaded machine a second is nothing; what comes in time does not wait any longer for it.

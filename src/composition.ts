@@ -64,23 +64,17 @@ export function createImports(stores: Stores) {
   };
 }
 
-/** The guides and texts of the product, which takes a while to read: once, however often it is started in a process. */
-let read: ReturnType<typeof readOwnFiles> | undefined;
-function readOwnFiles() {
-  const guides = loadGuides(new URL('../prompts/guides/', import.meta.url));
-  return { guides: createGuideLibrary(guides), texts: createTexts() };
-}
+/** Read once in a process, however often the product is started there, and only where they are asked for: it takes a while. */
+const guides = createGuideLibrary(() => loadGuides(new URL('../prompts/guides/', import.meta.url)));
 
 /** The use cases that the chat and the command line share. */
 export function createCore(config: Config, stores: Stores) {
   const env = createEnvironment();
-  read ??= readOwnFiles();
-  const { guides, texts } = read;
   const drawn = drawnIn(config);
   return {
     env,
     drawn,
-    texts,
+    texts: createTexts(),
     guides,
     ...createImports(stores),
     designing: createDesigning({ ...stores, guides, owners: config.owners, env }),

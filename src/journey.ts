@@ -65,6 +65,8 @@ export async function startJourney(
     closers.push(store.close);
     const stores = createStores(store.redis);
     const core = createCore(config, stores);
+    // What is wrong in a guide is said at the start, and not when a study is made of it.
+    core.guides.list();
     const { texts, env, designing, exportAnswers } = core;
     const { renderer, close: closeRendering } = createRendering(texts, core.drawn);
     closers.push(closeRendering);

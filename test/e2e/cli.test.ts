@@ -106,7 +106,7 @@ describe('a command', () => {
     const wish = ['study', 'create', '--title', 'T', '--goal', 'G'];
     const { id } = await value(created, wish, { run: here });
     const file = await answersFile(join(folder, 'many.csv'), interviewRows(3_000));
-    const first = await value(imported, ['import', id, file]);
+    const first = await value(imported, ['import', id, file], { run: here });
     expect(first).toEqual({ read: 30_000, stored: 30_000, refused: [] });
   });
 

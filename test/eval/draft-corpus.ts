@@ -27,7 +27,9 @@ export interface DraftedCorpus {
 export async function draftCorpus(corpus: Corpus, summariser: Summariser): Promise<DraftedCorpus> {
   const { gold } = corpus;
   const stores = createInMemoryStores();
-  const guides = createGuideLibrary(loadGuides(new URL('../../prompts/guides/', import.meta.url)));
+  const guides = createGuideLibrary(() =>
+    loadGuides(new URL('../../prompts/guides/', import.meta.url)),
+  );
   const guide = guides.get(gold.template);
   if (!guide) throw new Error(`There is no guide "${gold.template}".`);
   const study = studySchema.parse({

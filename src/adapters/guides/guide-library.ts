@@ -13,10 +13,14 @@ export interface GuideLibrary {
   list(): Guide[];
 }
 
-/** Builds a {@link GuideLibrary} from guides that were loaded. */
-export function createGuideLibrary(guides: Guide[]): GuideLibrary {
-  const byId = new Map(guides.map((guide) => [guide.id, guide]));
-  return { get: (template) => byId.get(template), list: () => [...byId.values()] };
+/** Builds a {@link GuideLibrary}; `load` reads the guides, and is called when they are asked for first. */
+export function createGuideLibrary(load: () => Guide[]): GuideLibrary {
+  let guides: Guide[] | undefined;
+  const list = () => {
+    guides ??= load();
+    return guides;
+  };
+  return { get: (template) => list().find(({ id }) => id === template), list };
 }
 
 /**

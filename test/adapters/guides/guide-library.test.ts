@@ -52,7 +52,7 @@ describe('the guides on disk', () => {
 
   it('are found by id', () => {
     const guides = loadGuides(guidesFolder);
-    const library = createGuideLibrary(guides);
+    const library = createGuideLibrary(() => guides);
     expect(library.get('service')?.stages).toHaveLength(4);
     expect(library.get('nothing')).toBeUndefined();
     expect(library.list()).toEqual(guides);

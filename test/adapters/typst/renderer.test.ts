@@ -11,16 +11,15 @@ import { fullMap, sampleMaps } from './sample-maps.ts';
 
 const texts = createTexts();
 const renderer = createTypstRenderer({ texts });
-const other = createTypstRenderer({ texts });
 const text = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString('utf8');
 
-afterAll(() => Promise.all([renderer.close(), other.close()]));
+afterAll(() => renderer.close());
 
 /** One with texts of all sorts; drawing.test.ts has every sample. */
 const telling = ['wild texts'];
 
 describe.each(telling)('%s', (name) => {
-  it('is drawn in every format, the same by another renderer', async () => {
+  it('is drawn in every format', async () => {
     const map = sampleMaps[name];
     if (!map) throw new Error(`no sample ${name}`);
     const files = await renderer.render(map, [...drawnFormats]);
@@ -33,14 +32,6 @@ describe.each(telling)('%s', (name) => {
     const shown = pngSize(photo.get('png') ?? new Uint8Array(24));
     expect(Math.max(shown.width, shown.height)).toBeLessThanOrEqual(2560);
     expect(Math.max(shown.width, shown.height)).toBeGreaterThan(2550);
-    const again = await other.render(map, ['svg', 'pdf']);
-    for (const format of ['svg', 'pdf'] as const)
-      expect(
-        Buffer.compare(
-          files.get(format) ?? new Uint8Array(),
-          again.get(format) ?? new Uint8Array(),
-        ),
-      ).toBe(0);
   }, 240_000);
 });
 
