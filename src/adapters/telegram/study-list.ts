@@ -13,7 +13,7 @@ import { gently } from './sending.ts';
 export interface StudyListDeps {
   designing: Designing;
   interviews: InterviewStore;
-  answers: Pick<AnswerStore, 'all'>;
+  answers: Pick<AnswerStore, 'all' | 'ids'>;
 }
 
 /** What a list of studies is for: to look at, or to say which one a command is about. */
@@ -84,10 +84,7 @@ async function listPage(
       const finished = all.filter(
         ({ status, reopened }) => status === 'finished' || reopened,
       ).length;
-      const held = new Set(all.map((each) => each.id));
-      // Who came with a file was not interviewed here.
-      const others = (await answers.all(id)).filter(({ interview }) => !held.has(interview));
-      const count = new Set(others.map(({ person }) => person)).size;
+      const count = await importedPeople(answers, id, new Set(all.map((each) => each.id)));
       return [
         ctx.t('study-line', { title, interviews: all.length, finished }),
         ...(count > 0 ? [ctx.t('study-imported', { count })] : []),
@@ -96,4 +93,17 @@ async function listPage(
     }),
   );
   return { text: lines.join('\n'), keyboard };
+}
+
+/** How many people came with a file: their answers are of none of the interviews held here. */
+async function importedPeople(
+  answers: StudyListDeps['answers'],
+  study: string,
+  held: ReadonlySet<string>,
+): Promise<number> {
+  // Most studies have none, and of those not all that was said need be read: an answer's id begins with its interview's.
+  const ids = await answers.ids(study);
+  if (ids.every((id) => held.has(id.slice(0, id.lastIndexOf('-'))))) return 0;
+  const others = (await answers.all(study)).filter(({ interview }) => !held.has(interview));
+  return new Set(others.map(({ person }) => person)).size;
 }
