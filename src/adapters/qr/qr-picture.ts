@@ -1,3 +1,4 @@
+import '../typst/keep-memory.ts';
 import { Resvg } from '@resvg/resvg-js';
 import { encode } from 'uqr';
 
