@@ -22,6 +22,8 @@ export default defineConfig({
     isolate: false,
     // Many wait for real servers rather than work: four at a time keep two cores busy.
     maxWorkers: 4,
+    // As `npm start` runs; and they do not collect their garbage on cores that others are at work on.
+    execArgv: ['--single-threaded-gc', '--max-semi-space-size=64'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // On a loaded machine a second is nothing; what comes in time does not wait any longer for it.
