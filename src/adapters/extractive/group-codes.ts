@@ -3,7 +3,8 @@ import type { CodeLane } from '../../domain/lane.ts';
 import type { Segment } from '../../domain/segment.ts';
 import { joinAcrossLanguages } from './across-languages.ts';
 import { centralOf, order } from './central.ts';
-import { clustersOf } from './clusters.ts';
+import { clustersOf, type Node as Text } from './clusters.ts';
+import { clustersInContext } from './context.ts';
 import { itemOf, mean, type Placed, place } from './items.ts';
 import { isNegated } from './negation.ts';
 import { kindsOf } from './obstacles.ts';
@@ -23,10 +24,6 @@ const alike = 0.16;
 const stray = 0.5;
 /** How alike what nobody tapped must be to join those of a tapped kind. */
 const joining = 0.13;
-/** How alike barriers must be to be one group where words alone decide. Higher: purer and smaller groups. */
-const loosely = 0.13;
-/** What is added to that with each doubling of their number over twenty: among many, more are alike by chance. */
-const stricter = 0.022;
 /** The same in other lanes, where no tap backs a group and people tell all kinds of things. */
 const alikeElsewhere = 0.4;
 /** Share of a cluster's codes that must be tapped for their kind of obstacle to be that of all. */
@@ -74,7 +71,7 @@ export function groupCodes({ lane, language, codes, segments }: GroupInput): The
  */
 function barrierGroups(items: Placed[]): Placed[][] {
   const byKind = new Map<string, Placed[][]>();
-  for (const { kind, items: members } of wordClusters(items, kindsOf(items), alike))
+  for (const { kind, items: members } of wordClusters(items, kindsOf(items), by(alike)))
     if (kind !== null) byKind.set(kind, [...(byKind.get(kind) ?? []), members]);
   const problems = new Map<Placed, string>();
   for (const [kind, clusters] of byKind)
@@ -87,13 +84,13 @@ function barrierGroups(items: Placed[]): Placed[][] {
   );
   const labelled = new Map<string, Placed[]>();
   const rest: Placed[] = [];
-  for (const { kind, items: members } of wordClusters(items, labels, joining))
+  for (const { kind, items: members } of wordClusters(items, labels, by(joining)))
     if (kind === null) rest.push(...members);
     else labelled.set(kind, [...(labelled.get(kind) ?? []), ...members]);
   const told = wordClusters(
     rest,
     rest.map(() => null),
-    loosely + stricter * Math.log2(Math.max(1, rest.length / 20)),
+    clustersInContext,
   );
   return [...labelled.values(), ...joinAcrossLanguages(told.map((node) => node.items))];
 }
@@ -106,7 +103,7 @@ function withoutLone(items: Placed[], labels: (string | null)[]): (string | null
       lone.add(label);
   const others = labels.map((label) => (label !== null && lone.has(label) ? null : label));
   const joined = new Map<Placed, string | null>();
-  for (const { kind, items: members } of wordClusters(items, others, stray))
+  for (const { kind, items: members } of wordClusters(items, others, by(stray)))
     for (const item of members) joined.set(item, kind);
   return items.map((item, n) =>
     labels[n] === others[n] ? (labels[n] ?? null) : (joined.get(item) ?? labels[n] ?? null),
@@ -116,11 +113,19 @@ function withoutLone(items: Placed[], labels: (string | null)[]): (string | null
 /** Elsewhere words alone decide, and "opened the website" never joins "did not open the website". */
 function otherGroups(items: Placed[]): Placed[][] {
   const polarity = items.map(({ text, base }) => (isNegated(text, base) ? 'negated' : 'plain'));
-  return wordClusters(items, polarity, alikeElsewhere).map((node) => node.items);
+  return wordClusters(items, polarity, by(alikeElsewhere)).map((node) => node.items);
+}
+
+function by(threshold: number) {
+  return (nodes: Text[]) => clustersOf(nodes, threshold);
 }
 
 /** Clusters of similar texts of one language; texts of different tapped kinds never meet in one. */
-function wordClusters(items: Placed[], kinds: (string | null)[], threshold: number): Node[] {
+function wordClusters(
+  items: Placed[],
+  kinds: (string | null)[],
+  cluster: (nodes: Text[]) => number[][],
+): Node[] {
   const nodes = new Map<string, Node>();
   items.forEach((item, n) => {
     const kind = kinds[n] ?? null;
@@ -135,9 +140,7 @@ function wordClusters(items: Placed[], kinds: (string | null)[], threshold: numb
     const asNodes = spoken.flatMap(({ kind, items: same }) =>
       same[0] ? [{ vector: same[0].vector, weight: same.length, kind }] : [],
     );
-    return clustersOf(asNodes, threshold).flatMap((members) =>
-      decided(members.flatMap((n) => spoken[n] ?? [])),
-    );
+    return cluster(asNodes).flatMap((members) => decided(members.flatMap((n) => spoken[n] ?? [])));
   });
 }
 
