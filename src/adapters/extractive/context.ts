@@ -10,20 +10,24 @@ const company = { most: 0.5, full: 60 };
 /** How many texts make the company of one, and how alike they must be to it. */
 const near = { texts: 7, alike: 0.07 };
 /**
- * How alike texts must be on average to be one group where words alone decide: among few; what is added with each
- * doubling of their number beyond, as among many more are alike by chance; and the most.
+ * How alike texts must be on average to be one group where words alone decide, by how many they are: among many more
+ * are alike by chance. Each doubling adds `more`, from one number on up to the next.
  */
-const strictness = { least: 0.165, few: 20, doubled: 0.14, most: 0.47 };
+const strictness = { least: 0.165, more: 0.14, from: 20, to: 90, later: 0.02, many: 200 };
 
 /** Clusters of texts that nobody tapped a kind for, by their words and the company these keep. */
 export function clustersInContext(nodes: Node[]): number[][] {
   const vectors = inContext(nodes.map(({ vector }) => vector));
-  const { least, few, doubled, most } = strictness;
-  const threshold = Math.min(most, least + doubled * Math.log2(Math.max(1, nodes.length / few)));
   return clustersOf(
     nodes.map((node, n) => ({ ...node, vector: vectors[n] ?? node.vector })),
-    threshold,
+    threshold(nodes.length),
   );
+}
+
+function threshold(texts: number): number {
+  const { least, more, from, to, later, many } = strictness;
+  const doubled = (start: number, n: number) => Math.log2(Math.max(1, n / start));
+  return least + more * doubled(from, Math.min(texts, to)) + later * doubled(many, texts);
 }
 
 /**

@@ -15,6 +15,9 @@ export interface Terms {
 /** Sizes of character n-grams: long enough to mean something, short enough to survive endings and typos. */
 const gramSizes = [3, 4];
 
+/** Where personal data stood: who was addressed, and where a link led to, says nothing of what it is about. */
+const masked = /\[(?:email|link|iban|id|card|phone|number|name)\]/g;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenter(language: string): Intl.Segmenter {
@@ -96,7 +99,7 @@ export function termsOf(text: string, language: string, shared?: ReadonlySet<str
   const base = baseLanguage(language);
   const stop = stopWords(base);
   const all: string[] = [];
-  for (const { segment, isWordLike } of segmenter(base).segment(fold(text)))
+  for (const { segment, isWordLike } of segmenter(base).segment(fold(text).replace(masked, ' ')))
     if (isWordLike && /\p{L}/u.test(segment)) all.push(segment);
   const telling = all.filter((word) => word.length > 1 && !stop.has(word));
   const own = telling.filter((word) => {
