@@ -39,6 +39,12 @@ export const polarityTable = {
       'I loved the packaging',
     ],
     kept: [
+      'They did not bother to reply',
+      "you cancel flights and don't bother to alert passengers",
+      'Nobody bothered to tell us',
+      'they had no issue charging me twice',
+      'thanks for nothing',
+      'you never fail to disappoint',
       'They sent it to a flat I no longer have',
       "The form doesn't let you go back",
       'no mention of delivery anywhere',
@@ -216,6 +222,7 @@ export const polarityTable = {
     ],
     praise: ['Pani w okienku była bardzo miła', 'kurier był punktualny'],
     kept: [
+      'z wzięciem pieniędzy nie mieli problemu',
       'nikt nic nie wiedział',
       'bez konta się nie da',
       'nie widać sumy',
@@ -290,6 +297,7 @@ export const polarityTable = {
       'курьер был вежливый',
     ],
     kept: [
+      'без проблем списали деньги дважды',
       'никто ничего не знает',
       'без паспорта не пускают',
       'не видно итоговую сумму',

@@ -27,7 +27,10 @@ export const english: PolarityWords = {
   reply: 'no nope nah',
   no: `no_longer not never without neither nor nobody no_one noone dont didnt doesnt wasnt werent isnt arent hasnt havent
     hadnt couldnt cant cannot wont wouldnt shouldnt aint hardly_any barely_any lack lacks lacked lacking missing`,
-  but: `in_reality in_practice in_fact but except apart_from aside_from other_than save_for bar besides however although though until enough unless yet
+  but: `bother_to bothered_to bothering_to bother_2 bothers_to bother_answering bother_replying bother_responding bother_calling bother_telling bother_reading
+    bother_coming bother_looking bother_checking bother_letting bother_informing thanks_for_nothing thank_you_for_nothing fail_to_disappoint
+    fails_to_disappoint problem_taking_my problem_taking_our problem_charging problems_charging issue_charging issues_charging
+    issue_taking_my issues_taking_my trouble_charging trouble_taking_my in_reality in_practice in_fact but except apart_from aside_from other_than save_for bar besides however although though until enough unless yet
     only_thing one_thing just_one just_that just_the only_that one_exception with_the_exception despite whereas`,
   modal: `would could should might may must d_have need needed needs had_to have_to has_to`,
   doubt: `wish wished hope hoped hoping expect expected expecting supposed wanted want try tried trying ask asked asking promise promised promises said say says told
