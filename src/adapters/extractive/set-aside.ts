@@ -3,6 +3,7 @@ import { readDenial } from '../../domain/denial.ts';
 import type { CodeLane } from '../../domain/lane.ts';
 import type { Segment } from '../../domain/segment.ts';
 import { noiseReason } from './noise.ts';
+import { isPlea } from './pleas.ts';
 import { readPolarity } from './polarity/read-polarity.ts';
 import { fold } from './terms.ts';
 import { withoutTurn } from './turns.ts';
@@ -49,7 +50,7 @@ export type Placing = { lane: CodeLane } | { aside: CodeResult['setAside'][numbe
  * stays, whatever its words.
  */
 export function placeAnswer(sentences: Segment[]): Placing[] {
-  const placings = placeTurns(sentences, sentences.map(placeSentence));
+  const placings = placeBeside(sentences, sentences.map(placeSentence));
   const kept = placings.some(isTrouble);
   return sentences.map((sentence, n) => {
     const placing = placings[n] ?? { lane: sentence.lane };
@@ -60,18 +61,26 @@ export function placeAnswer(sentences: Segment[]): Placing[] {
   });
 }
 
-/** "Otherwise the photos are lovely" is praise where another sentence tells what was not; alone it may hide it. */
-function placeTurns(sentences: Segment[], placings: Placing[]): Placing[] {
+/**
+ * What a sentence is beside another of its answer that tells what got in the way: "Otherwise the photos are lovely" is
+ * praise there, and "Can you help me?" nothing; alone they may stand for all there is.
+ */
+function placeBeside(sentences: Segment[], placings: Placing[]): Placing[] {
   if (sentences.length < 2) return placings;
-  const turned = sentences.map((sentence, n) => {
+  const beside = sentences.map((sentence, n) => {
     const placing = placings[n];
     if (!placing || !isTrouble(placing)) return null;
-    const text = withoutTurn(sentence.text, sentence.language);
-    const said = text === null ? placing : placeSentence({ ...sentence, text });
-    return isTrouble(said) ? null : said;
+    const said = withoutTrouble(sentence);
+    return said && !isTrouble(said) ? said : null;
   });
-  const told = placings.some((placing, n) => isTrouble(placing) && !turned[n]);
-  return placings.map((placing, n) => (told ? (turned[n] ?? placing) : placing));
+  const told = placings.some((placing, n) => isTrouble(placing) && !beside[n]);
+  return placings.map((placing, n) => (told ? (beside[n] ?? placing) : placing));
+}
+
+function withoutTrouble(sentence: Segment): Placing | null {
+  if (isPlea(sentence.text)) return { aside: 'nothing' };
+  const text = withoutTurn(sentence.text, sentence.language);
+  return text === null ? null : placeSentence({ ...sentence, text });
 }
 
 function isTrouble(placing: Placing): boolean {

@@ -59,6 +59,11 @@ describe.each(Object.entries(praiseBesideTable))('beside trouble in %s', (langua
     expect(placed(text)).toEqual([barrier, { aside: 'nothing' }]);
   });
 
+  it.each(table.pleas)('sets aside a plea only beside what is wrong: %s', (text) => {
+    expect(placed(text)).toEqual([barrier, { aside: 'nothing' }]);
+    expect(placeAnswer([said(text, language)])).toEqual([barrier]);
+  });
+
   it.each(table.kept)('keeps what may be trouble itself: %s', (text) => {
     expect(placed(text)).toEqual([barrier, barrier]);
   });

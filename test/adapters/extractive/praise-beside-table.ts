@@ -31,6 +31,13 @@ export const praiseBesideTable = {
       'No other issues though.',
       'But overall it was great.',
     ],
+    pleas: [
+      'Can you help me?',
+      'What should I do now?',
+      'Please fix this ASAP!',
+      '#neveragain #fail',
+      "What's going on?",
+    ],
     courtesies: ["That's all.", 'Thanks for asking!', 'Hope that helps.', 'Sorry for the rant.'],
     alone: ['Otherwise the photos are stunning.', 'But the driver was polite.'],
     kept: [
@@ -80,6 +87,7 @@ export const praiseBesideTable = {
       'Nessun altro problema.',
       'Comunque nel complesso ottimo.',
     ],
+    pleas: ['Potete aiutarmi?', 'Cosa devo fare adesso?', 'Aiuto!'],
     courtesies: [
       'È tutto.',
       'Grazie per avermelo chiesto!',
@@ -132,6 +140,7 @@ export const praiseBesideTable = {
       'Ale ogólnie jest dobrze.',
       'Innych problemów nie było.',
     ],
+    pleas: ['Możecie mi pomóc?', 'I co ja mam teraz zrobić?', 'Proszę o pomoc!'],
     courtesies: [
       'To wszystko.',
       'Dziękuję za pytanie!',
@@ -185,6 +194,7 @@ export const praiseBesideTable = {
       'Но в целом всё понравилось.',
       'Больше никаких трудностей.',
     ],
+    pleas: ['Помогите, пожалуйста!', 'И что мне теперь делать?', 'Можете помочь?'],
     courtesies: [
       'Это всё.',
       'Спасибо, что спросили!',
