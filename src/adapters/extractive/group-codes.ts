@@ -9,6 +9,7 @@ import { itemOf, mean, type Placed, place } from './items.ts';
 import { isNegated } from './negation.ts';
 import { kindsOf } from './obstacles.ts';
 import { peopleIn, problemsOf } from './split.ts';
+import { titleOf } from './title-fitness.ts';
 
 /** What grouping needs, as plain data that can be handed to a worker thread. */
 export interface GroupInput {
@@ -160,7 +161,7 @@ function decided(nodes: Node[]): Node[] {
 }
 
 function themeOf(members: Placed[], language: string) {
-  const title = centralOf(members, language)?.text ?? '';
+  const title = titleOf(centralOf(members, language)?.text ?? '');
   const theme: Theme = {
     title,
     definition: '',

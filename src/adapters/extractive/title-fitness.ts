@@ -1,7 +1,8 @@
 /** What makes a sentence worse as the title of a group, and how much less it then counts. */
 const flaws: [RegExp, number][] = [
   // Personal data stood here: how to reach somebody is seldom what a group has in common.
-  [/\[(?:email|link|iban|id|card|phone|number|name)\]/u, 0.1],
+  [/\[(?:email|iban|id|card|phone|number)\]|(?<=[\p{L}\p{N}].*)\[name\]/u, 0.1],
+  [/\[link\]/u, 0.7],
   // Markup and data are no words of a person.
   [/[{}<>|]|\*\*|^\W*\w+\s*=/u, 0.1],
   // Nobody takes these to a board while there are other words for the same.
@@ -11,6 +12,11 @@ const flaws: [RegExp, number][] = [
   ],
   // A question says what somebody did not know rather than what was wrong.
   [/\?/u, 0.6],
+  // The same without its mark, where the first words tell.
+  [
+    /^\W*(?:how|what|where|why|which|who|can|could|do|does|did|will|would|is|are) (?:i|you|u|we|it|this|that|the|my|your|there|long|to|much|many|is|are|do|does|did|was|will|can|should)(?!\p{L})(?!.*\?)|^\W*(?:czy|dlaczego|gdzie|kiedy|perché mi|quando arriva|come mai|come faccio|почему|где|когда|сколько)(?!\p{L})(?!.*\?)/iu,
+    0.6,
+  ],
   // Quotation marks and rows of dots: it may not be meant as it stands.
   [/[“”"«»„]|\.\.|…|🙄|😒|🤦|🤡/u, 0.7],
   [/!!|😡|😠|🤬|😤/u, 0.8],
@@ -31,8 +37,17 @@ const flaws: [RegExp, number][] = [
   ],
 ];
 
+/** Whom it was said to: "[name] my bag never came". */
+const address = /^[^\p{L}\p{N}[]*(?:\[name\][\s,:;.!–—-]*)+(?=[\p{L}\p{N}])/u;
+
+/** A sentence as a title: without the names of those it was said to, and the sign that more was to come. */
+export function titleOf(sentence: string): string {
+  return sentence.replace(address, '').replace(/(?<=[\p{L}\p{N}])[;,:]+$/u, '');
+}
+
 /** How well a sentence, apart from what it says, would stand as the title of a card, from 0 to 1. */
-export function fitnessOf(text: string): number {
+export function fitnessOf(sentence: string): number {
+  const text = titleOf(sentence);
   const found = flaws.reduce((fit, [flaw, factor]) => (flaw.test(text) ? fit * factor : fit), 1);
   return found * (isShouted(text) ? 0.5 : 1) * lengthFactor(text);
 }

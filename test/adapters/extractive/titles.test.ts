@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noiseReason } from '../../../src/adapters/extractive/noise.ts';
-import { fitnessOf } from '../../../src/adapters/extractive/title-fitness.ts';
+import { fitnessOf, titleOf } from '../../../src/adapters/extractive/title-fitness.ts';
 
 describe('the title of a group', () => {
   it.each([
@@ -12,8 +12,23 @@ describe('the title of a group', () => {
     ['Kurier nie zadzwonił domofonem', 'Dlaczego kurier nie zadzwonił domofonem?'],
     ['The form lost everything I typed', 'hello, the form lost everything I typed'],
     ['The form lost everything I typed', 'same here'],
+    ['My transfer is still pending', 'how long is the transfer pending'],
+    ['[name] my bag never came', '[name] why did my bag never come'],
+    ['My bag never came', 'My bag never came, [name]'],
   ])('would rather be "%s" than "%s"', (better, worse) => {
     expect(fitnessOf(better)).toBeGreaterThan(fitnessOf(worse));
+  });
+});
+
+describe('an address, or that more was to come,', () => {
+  it.each([
+    ['My top-up was cancelled;', 'My top-up was cancelled'],
+    ['[name] my bag never came', 'my bag never came'],
+    ['.[name] [name]: потеряли багаж', 'потеряли багаж'],
+    ['Tell [name] that my bag never came', 'Tell [name] that my bag never came'],
+    ['[name]', '[name]'],
+  ])('in "%s" is no part of the title', (text, title) => {
+    expect(titleOf(text)).toBe(title);
   });
 });
 
