@@ -78,7 +78,7 @@ function emptyPage(format: Format) {
   let compiler: ReturnType<typeof createCompiler> | null = null;
   return (n: number) => {
     compiler ??= createCompiler(loadFonts(null), folder);
-    const inputs = { n: String(n) };
+    const inputs = { n };
     if (format === 'pdf') return compiler.pdf('blank.typ', inputs);
     const svg = compiler.svg('blank.typ', inputs);
     return format === 'png' ? rasterise(svg, true) : svg;

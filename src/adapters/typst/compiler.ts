@@ -5,11 +5,13 @@ import type { Fonts } from './fonts.ts';
 const templates = fileURLToPath(new URL('.', import.meta.url));
 const cachedFor = 4;
 
-/** Draws documents from templates, named by their files. */
+/** Draws documents from templates, named by their files, which find each input beside them as a JSON file of its name. */
 export interface Compiler {
-  svg(template: string, inputs: Record<string, string>): string;
-  pdf(template: string, inputs: Record<string, string>): Uint8Array;
+  svg(template: string, inputs: Inputs): string;
+  pdf(template: string, inputs: Inputs): Uint8Array;
 }
+
+type Inputs = Record<string, unknown>;
 
 /** A Typst compiler that knows the given fonts and may read the files of one folder, by default this one. */
 export function createCompiler(fonts: Fonts, folder = templates): Compiler {
@@ -17,14 +19,13 @@ export function createCompiler(fonts: Fonts, folder = templates): Compiler {
     workspace: folder,
     fontArgs: [{ fontBlobs: fonts.blobs }],
   });
-  const families = JSON.stringify(fonts.families);
-  const compile = (template: string, inputs: Record<string, string>) => {
+  const compile = (template: string, inputs: Inputs) => {
     // Typst keeps results of earlier compilations for ever unless told otherwise.
     compiler.evictCache(cachedFor);
-    const outcome = compiler.compile({
-      mainFilePath: `${folder}${template}`,
-      inputs: { ...inputs, families },
-    });
+    // As files, since what it calls inputs is part of all that it remembers, and comes in another order each time.
+    for (const [name, value] of Object.entries({ ...inputs, families: fonts.families }))
+      compiler.mapShadow(`${folder}${name}.json`, Buffer.from(JSON.stringify(value)));
+    const outcome = compiler.compile({ mainFilePath: `${folder}${template}` });
     const problem = outcome.takeDiagnostics();
     if (outcome.result && !problem) return outcome.result;
     const found = problem ? compiler.fetchDiagnostics(problem) : [];

@@ -11,14 +11,18 @@ export function drawView(
   formats: DrawnFormat[],
   { paper = 'a3', style = 'light', photo = false }: Look = {},
 ): Map<DrawnFormat, Uint8Array> {
-  const data = JSON.stringify(mapTexts(view, readable));
+  const shown = mapTexts(view, readable);
   const drawn = new Map<DrawnFormat, Uint8Array>();
   if (formats.includes('svg') || formats.includes('png')) {
-    const svg = compiler.svg('map.typ', { data, style, ...(photo ? { photo: 'yes' } : {}) });
+    const svg = compiler.svg('map.typ', { view: shown, look: { style, photo, paper: null } });
     if (formats.includes('svg')) drawn.set('svg', Buffer.from(svg, 'utf8'));
     if (formats.includes('png')) drawn.set('png', rasterise(svg, photo));
   }
-  if (formats.includes('pdf')) drawn.set('pdf', compiler.pdf('map.typ', { data, style, paper }));
+  if (formats.includes('pdf'))
+    drawn.set(
+      'pdf',
+      compiler.pdf('map.typ', { view: shown, look: { style, photo: false, paper } }),
+    );
   return drawn;
 }
 

@@ -32,12 +32,11 @@ const faces = [
 const drawn = new Map<string, string>();
 
 function drawMap(map: JourneyMap, medium: Medium): string {
-  const data = JSON.stringify(mapTexts(mapView(map, texts, medium), readable));
-  if (medium === 'picture') return compiler.svg('map.typ', { data });
-  return compiler.svg(
-    'map.typ',
-    medium === 'photo' ? { data, photo: 'yes' } : { data, paper: medium },
-  );
+  const photo = medium === 'photo';
+  return compiler.svg('map.typ', {
+    view: mapTexts(mapView(map, texts, medium), readable),
+    look: { style: 'light', photo, paper: photo || medium === 'picture' ? null : medium },
+  });
 }
 
 /** A sample's SVG; drawn when first asked for, then shared. */
@@ -57,7 +56,7 @@ function sizeOf(svg: string): { width: number; height: number } {
 }
 
 function word(text: string, size: number, weight = '400', style = 'normal'): string {
-  return words.svg('word.typ', { word: text, size: String(size), weight, style });
+  return words.svg('word.typ', { word: { text, size, weight: Number(weight), style } });
 }
 
 const known = new Map<string, string>();
