@@ -45,12 +45,9 @@ export function createCompiler(fonts: Fonts, folder = templates): Compiler {
   };
 }
 
-const stops =
-  /(<stop [^>]*stop-color="([^"]+)"[^>]*\/>)(?:<stop [^>]*stop-color="\2"[^>]*\/>)+(?=<stop [^>]*stop-color="\2")/g;
-
-/** Without indentation, and without the dozens of equal steps that gradients are written in: half as long. */
+/** Without indentation: half as long. */
 function shorter(svg: string): string {
-  return svg.replace(/\n\s*/g, '').replace(stops, '$1');
+  return svg.replace(/\n\s*/g, '');
 }
 
 /** Pages have no colour of their own: in an SVG of several, each would cover the ones before it. */
