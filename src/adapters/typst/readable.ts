@@ -20,10 +20,12 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
  * what no font covers each stretch becomes `[…]`, controls go, long words may break.
  */
 export function createReadable(coverage: Set<number>[]): (text: string) => string {
-  const draws = (cluster: string) => {
-    const codes = [...cluster].filter((char) => !shaping.test(char));
-    return coverage.some((covered) => codes.every((char) => covered.has(char.codePointAt(0) ?? 0)));
-  };
+  const draws = (cluster: string) =>
+    coverage.some((covered) => {
+      for (const char of cluster)
+        if (!covered.has(char.codePointAt(0) ?? 0) && !shaping.test(char)) return false;
+      return true;
+    });
   const known = new Map<string, string>();
   const cluster = (text: string) => {
     const found = known.get(text);
