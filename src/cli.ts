@@ -1,3 +1,4 @@
+import './native-memory.ts';
 import { runCommand } from './commands.ts';
 import { readEnvironment } from './config.ts';
 

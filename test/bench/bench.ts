@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import '../../src/native-memory.ts';
 import { benchBeside } from './beside.bench.ts';
 import { benchDraft } from './draft.bench.ts';
 import { benchDraw } from './draw.bench.ts';

@@ -1,4 +1,3 @@
-import '../typst/keep-memory.ts';
 import { Resvg } from '@resvg/resvg-js';
 import { encode } from 'uqr';
 

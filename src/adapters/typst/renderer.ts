@@ -8,7 +8,6 @@ import { AppError } from '../../domain/app-error.ts';
 import type { JourneyMap } from '../../domain/journey-map.ts';
 import type { DrawTask } from './draw-worker.ts';
 import type { DrawingCache } from './drawing-cache.ts';
-import './keep-memory.ts';
 import { type Medium, mapView } from './map-view.ts';
 import { templateVersion } from './template-version.ts';
 
