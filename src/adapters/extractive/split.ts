@@ -4,10 +4,10 @@ import { addTo, dot, type Sum } from './vectors.ts';
 
 /**
  * When words clearly show two problems within one kind of obstacle: islands of at least three people and a
- * fifth of those who said it in their language, alike within, with nothing in common between, which
- * together hold nearly everybody. Anything less is one problem in different words.
+ * seventh of those who said it in their language, alike within, with next to nothing in common between, which
+ * together hold most of them. Anything less is one problem in different words.
  */
-const clear = { people: 3, share: 0.2, covered: 0.8, within: 0.3, between: 0.05 };
+const clear = { people: 3, share: 0.15, covered: 0.6, within: 0.25, between: 0.08 };
 
 interface Island {
   items: Placed[];
