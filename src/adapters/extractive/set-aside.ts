@@ -69,18 +69,20 @@ function placeBeside(sentences: Segment[], placings: Placing[]): Placing[] {
   if (sentences.length < 2) return placings;
   const beside = sentences.map((sentence, n) => {
     const placing = placings[n];
-    if (!placing || !isTrouble(placing)) return null;
-    const said = withoutTrouble(sentence);
-    return said && !isTrouble(said) ? said : null;
+    if (!placing || 'aside' in placing) return null;
+    if (asksForTrouble(sentence.lane) && isPlea(sentence.text)) return nothing;
+    return isTrouble(placing) ? withoutTurnIn(sentence) : null;
   });
   const told = placings.some((placing, n) => isTrouble(placing) && !beside[n]);
   return placings.map((placing, n) => (told ? (beside[n] ?? placing) : placing));
 }
 
-function withoutTrouble(sentence: Segment): Placing | null {
-  if (isPlea(sentence.text)) return { aside: 'nothing' };
+const nothing: Placing = { aside: 'nothing' };
+
+function withoutTurnIn(sentence: Segment): Placing | null {
   const text = withoutTurn(sentence.text, sentence.language);
-  return text === null ? null : placeSentence({ ...sentence, text });
+  const said = text === null ? null : placeSentence({ ...sentence, text });
+  return said && !isTrouble(said) ? said : null;
 }
 
 function isTrouble(placing: Placing): boolean {
