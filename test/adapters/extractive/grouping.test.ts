@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupCodes } from '../../../src/adapters/extractive/group-codes.ts';
+import { termsOf } from '../../../src/adapters/extractive/terms.ts';
 import type { Segment } from '../../../src/domain/segment.ts';
 import { bCubed } from './b-cubed.ts';
 import { confusable } from './confusable.ts';
@@ -110,6 +111,13 @@ no way to see the password while typing|reset the password twice and still out|p
       'password',
     );
     expect(score([...password, ...said(others)]).recall).toBeGreaterThan(0.9);
+  });
+});
+
+describe('what a sentence is compared by', () => {
+  it('is nothing of who was addressed, nor of where a link led to', () => {
+    const plain = termsOf('The flight left without my bag', 'en');
+    expect(termsOf('[name] The flight left without my bag [link]', 'en')).toEqual(plain);
   });
 });
 
