@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createExtractiveSummariser } from '../../../src/adapters/extractive/extractive-summariser.ts';
+import { titleOf } from '../../../src/adapters/extractive/title-fitness.ts';
 import type { Code, SummariserContext, ThemeSummary } from '../../../src/app/summariser.ts';
 import type { CodeLane } from '../../../src/domain/lane.ts';
 import type { Segment } from '../../../src/domain/segment.ts';
@@ -187,7 +188,7 @@ describe('group', () => {
           );
           for (const { title, codes } of themes)
             expect(
-              segments.filter((s) => codes.includes(`c-${s.id}`)).map((s) => s.text),
+              segments.filter((s) => codes.includes(`c-${s.id}`)).map((s) => titleOf(s.text)),
             ).toContain(title);
           const again = shuffled.flatMap((n) => segments[n] ?? []);
           expect(await grouped(again, lane)).toEqual(themes);
