@@ -25,6 +25,15 @@ const furtherPoint = new RegExp(
 /** Fewer words than these are no point of their own. */
 const fewest = 3;
 
+/** A short sentence that leaves its verb to the one before: "They promised to call. They didn't.", "Loro no.". */
+const leaning = new RegExp(
+  [
+    String.raw`^(?:[\p{L}’'-]+\s+){1,4}(?:(?:is|was|were|do|does|did|had|has|have|ca|could|would|wo|should)n[’']?t|did|could)[.!…]*$`,
+    String.raw`^(?:[\p{L}’'-]+\s+){1,3}(?:no|nie|нет)[.!…]*$`,
+  ].join('|'),
+  'iu',
+);
+
 /** Sentence spans without surrounding white space; line breaks end a sentence too, and so does a further point. */
 export function sentences(text: string, language: string): Span[] {
   const spans: Span[] = [];
@@ -34,7 +43,11 @@ export function sentences(text: string, language: string): Span[] {
       for (const point of points(line[0])) {
         const words = point.trim();
         const from = start + point.indexOf(words);
-        if (/[\p{L}\p{N}]/u.test(words)) spans.push({ start: from, end: from + words.length });
+        const end = from + words.length;
+        const last = spans.at(-1);
+        if (last && leaning.test(words) && hasWords(text.slice(last.start, last.end)))
+          last.end = end;
+        else if (/[\p{L}\p{N}]/u.test(words)) spans.push({ start: from, end });
         start += point.length;
       }
     }

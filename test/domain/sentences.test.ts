@@ -13,6 +13,14 @@ describe('what an answer says', () => {
     ['it', 'Ho aspettato una settimana e inoltre il rapporto era illeggibile', 2],
     ['pl', 'Czekaliśmy cały tydzień, poza tym raport był nieczytelny', 2],
     ['ru', 'Ждали целую неделю, а ещё отчёт было не прочитать', 2],
+    // By itself it says nothing.
+    ['en', 'They promised to call the next day. They didn’t.', 1],
+    ['en', 'You could come on Monday. The cheaper lot couldn’t. I paid at once.', 2],
+    ['it', 'Gli altri avevano una data. Loro no.', 1],
+    ['pl', 'Inni podali termin od razu. Wy nie!', 1],
+    ['ru', 'У других цены на сайте есть. У вас нет.', 1],
+    ['en', 'No. I did not.', 2],
+    ['en', 'The page was slow. Nobody told me what it did', 2],
     // One problem, however it is joined.
     ['en', 'We waited and waited, and nobody called', 1],
     ['en', 'Slow; very', 1],
