@@ -43,10 +43,10 @@ export function peopleBehind(evidence: Evidence[]): { customers: number; staff: 
   return { customers: of('customer'), staff: of('staff') };
 }
 
-/** The same evidence, with what each person said first before anybody's second words: one alone fills no list. */
-export function inTurns(evidence: Evidence[]): Evidence[] {
+/** The same words, with what each person said first before anybody's second ones: one alone fills no list. */
+export function inTurns<Said extends { person: string }>(said: Said[]): Said[] {
   const turns = new Map<string, number>();
-  const placed = evidence.map((each) => {
+  const placed = said.map((each) => {
     const turn = turns.get(each.person) ?? 0;
     turns.set(each.person, turn + 1);
     return { each, turn };

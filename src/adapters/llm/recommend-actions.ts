@@ -10,12 +10,11 @@ import type { StageMetric } from '../../domain/metric.ts';
 import type { ActionsReading } from '../../domain/reading.ts';
 import type { Segment } from '../../domain/segment.ts';
 import { cleanLine, inventsNumber } from './clean-line.ts';
-import { tagged } from './delimit.ts';
 import { directingAnswers } from './directing.ts';
-import { estimateTokens } from './estimate-tokens.ts';
-import { askInHalves, pack } from './in-batches.ts';
+import { askInHalves } from './in-batches.ts';
 import { callingThemes, changedMaterially, nameOfTheme } from './material-change.ts';
 import { outputs } from './outputs.ts';
+import { batchesOf, presentMetric, presentTheme } from './present-themes.ts';
 import { readingKeys } from './reading-key.ts';
 import { studyInputs } from './study-inputs.ts';
 import type { Task } from './task.ts';
@@ -23,8 +22,6 @@ import type { Task } from './task.ts';
 type Answer = z.infer<typeof outputs.actions>;
 
 const textLength = 140;
-const samplesShown = 3;
-const sampleLength = 300;
 const metricsShown = 20;
 /** Of one call: more would be guessing. */
 const mostHypotheses = 2;
@@ -71,11 +68,7 @@ async function propose(
 ): Promise<RecommendResult> {
   const result = nothing();
   const metrics = context.metrics.slice(0, metricsShown);
-  // What weighs most first: it shares a call with its like where there are several calls.
-  const weighed = withoutDirections(themes, directingAnswers(said)).sort(
-    (a, b) => weight(b) - weight(a),
-  );
-  const batches = pack(weighed, task.batch, (theme) => estimateTokens(present(theme, 0)));
+  const batches = batchesOf(withoutDirections(themes, directingAnswers(said)), task.batch);
   const parts = await Promise.all(
     batches.map((batch) =>
       askInHalves(batch, (items) =>
@@ -85,7 +78,7 @@ async function propose(
           values: {
             ...studyInputs(context),
             metrics: metrics.map(presentMetric).join('\n') || '-',
-            themes: items.map(present).join('\n'),
+            themes: items.map(presentTheme).join('\n'),
           },
           expected: 300 + 200 * Math.min(items.length, 10),
           signal: context.signal,
@@ -137,34 +130,6 @@ function asBefore(
     })),
     hypotheses: before.hypotheses.map(({ text, about }) => ({ text, about: known(about) })),
   };
-}
-
-function weight({ lane, customers, staff, severity }: ThemeSummary): number {
-  return (lane === 'barriers' ? 1000 : 0) + (customers + staff) * (severity ?? 3);
-}
-
-function present(theme: ThemeSummary, n: number): string {
-  const { lane, customers, staff, asked, title } = theme;
-  const severity = theme.severity === null ? null : Math.round(theme.severity * 10) / 10;
-  const words = samples(theme).map(({ audience, text }) =>
-    tagged('words', { from: audience }, text.slice(0, sampleLength)),
-  );
-  return tagged(
-    'theme',
-    { id: `T${n + 1}`, lane, customers, staff, asked, severity },
-    title,
-    words,
-  );
-}
-
-function presentMetric(metric: StageMetric, at: number): string {
-  const { name, value, n, period, source } = metric;
-  const [touchpoint, unit] = [metric.touchpoint ?? null, metric.unit || null];
-  return tagged('metric', { id: `M${at + 1}`, touchpoint, value, unit, n, period, source }, name);
-}
-
-function samples({ segments }: ThemeSummary) {
-  return segments.slice(0, samplesShown);
 }
 
 /** Turns short ids back into themes and metrics; an estimate that is not 1 to 5 is none. */

@@ -7,7 +7,7 @@ import {
   type ModelFault,
   type ScriptedModel,
 } from '../../support/scripted-model.ts';
-import { contextOf, summariserAt, themeOf } from './given.ts';
+import { contextOf, segmentOf, summariserAt, themeOf } from './given.ts';
 
 let model: ScriptedModel;
 beforeAll(async () => {
@@ -49,6 +49,35 @@ describe('recommend', () => {
     );
     expect(input.match(/<words from="customer">/g)).toHaveLength(3);
     expect(input).not.toContain('t-wait');
+  });
+
+  it('shows words of different people, and of an employee where one spoke', async () => {
+    const said = [
+      { ...segmentOf(1, 'Waited for a day'), person: 'p1' },
+      { ...segmentOf(2, 'And then another'), person: 'p1' },
+      { ...segmentOf(3, 'No call at all'), person: 'p2' },
+      { ...segmentOf(4, 'Silence'), person: 'p3' },
+      { ...segmentOf(5, 'One phone for all of us'), person: 'p4', audience: 'staff' as const },
+    ];
+    await recommend([{ ...themeOf('t-wait', 'Long wait'), segments: said }]);
+    const input = model.requests[0]?.body.messages[1]?.content ?? '';
+    expect([...input.matchAll(/<words[^>]*>(.*)<\/words>/g)].map(([, text]) => text)).toEqual([
+      'Waited for a day',
+      'No call at all',
+      'One phone for all of us',
+    ]);
+  });
+
+  it('makes no call for what asks for nothing, and shows it where there is room', async () => {
+    const feelings = [1, 2, 3].map((n) => ({ ...themeOf(`t-${n}`, `Feeling ${n}`, 'emotions') }));
+    const batch = { tokens: 4000, items: 2 };
+    await recommend([...feelings, ...themes.slice(1)], { batch });
+    expect(model.requests).toHaveLength(1);
+    const input = model.requests[0]?.body.messages[1]?.content ?? '';
+    expect(input.match(/lane="[a-z]+"/g)).toEqual(['lane="barriers"', 'lane="emotions"']);
+    model.reset();
+    expect(await recommend(feelings)).toMatchObject({ proposals: [], problem: null });
+    expect(model.requests).toHaveLength(0);
   });
 
   it('shows metrics as data and cites them by their own ids', async () => {
