@@ -40,7 +40,7 @@ export const laneReadingSchema = z.object({
 });
 export type LaneReading = z.infer<typeof laneReadingSchema>;
 
-/** The actions proposed for one stage, and the themes as they were then; `answers` are their names. */
+/** What was made of the themes of one stage, and the themes as they were then; all else cites them by name. */
 export const actionsReadingSchema = z.object({
   key: z.string(),
   themes: z.array(
@@ -62,5 +62,7 @@ export const actionsReadingSchema = z.object({
     }),
   ),
   hypotheses: z.array(z.object({ text: z.string(), about: z.array(z.string()) })).default([]),
+  /** Barriers with what went well for others in the very same thing. */
+  contradictions: z.array(z.object({ barrier: z.string(), gain: z.string() })).default([]),
 });
 export type ActionsReading = z.infer<typeof actionsReadingSchema>;

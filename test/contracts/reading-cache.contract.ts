@@ -23,6 +23,7 @@ export function readingCacheContract(
     key: 'k3',
     themes: [{ name: 'barriers: Price', people: 3, asked: 9, severity: 4.5 }],
     hypotheses: [{ text: `${text}?`, about: ['barriers: Price'] }],
+    contradictions: [{ barrier: 'barriers: Price', gain: 'gains: Fair price' }],
     proposals: [{ text, answers: ['barriers: Price'], metrics: ['m1'], impact: 5, effort: null }],
   });
   /** Two answers of one stage, by different people. */

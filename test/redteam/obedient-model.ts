@@ -151,6 +151,9 @@ export function createObedientModel(honest: Iterable<string>): ObedientModel {
         },
       ]),
       hypotheses: items.map(({ id }) => ({ text: harmful(), answers: [id, ...strange()] })),
+      contradictions: items.flatMap(({ id: barrier }) =>
+        [...items.map(({ id }) => id), ...strange()].map((gain) => ({ barrier, gain })),
+      ),
     };
   }
 

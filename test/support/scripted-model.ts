@@ -409,6 +409,15 @@ function actionsOf(themes: Tag[], metrics: Tag[], fault: ModelFault | null) {
       text: 'Perhaps nobody is in charge of it',
       answers: [id, 'T999'].slice(0, fault === 'foreign-ids' ? 2 : 1),
     })),
+    // About the same thing, for all this model knows: the last word is the same.
+    contradictions: said.flatMap((barrier) =>
+      themes
+        .filter(
+          ({ attributes, text }) =>
+            attributes.lane === 'gains' && words(text).at(-1) === words(barrier.text).at(-1),
+        )
+        .map((gain) => ({ barrier: barrier.id, gain: gain.id })),
+    ),
   };
 }
 

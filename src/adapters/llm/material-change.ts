@@ -4,8 +4,8 @@ import type { ActionsReading } from '../../domain/reading.ts';
 
 type Theme = ActionsReading['themes'][number];
 
-/** Lanes whose themes call for action. */
-const calling: CodeLane[] = ['barriers', 'ideal', 'dropoff'];
+/** Lanes whose themes call for action, and what may contradict them. */
+const calling: CodeLane[] = ['barriers', 'ideal', 'dropoff', 'gains'];
 /** Share of those asked from which on a theme weighs; below it, one voice more changes nothing. */
 const weighty = 0.05;
 /** A change of share times severity (at most 5) that is no matter of one voice more. */

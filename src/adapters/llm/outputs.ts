@@ -40,6 +40,7 @@ export const outputs = {
       }),
     ),
     hypotheses: z.array(z.object({ text: z.string(), answers: z.array(z.string()) })),
+    contradictions: z.array(z.object({ barrier: z.string(), gain: z.string() })),
   }),
   translations: z.object({
     translations: z.array(z.object({ quote: z.string(), text: z.string() })),

@@ -21,6 +21,11 @@ import type { Task } from './task.ts';
 
 type Answer = z.infer<typeof outputs.actions>;
 
+/** What an answer says, by the ids of themes and metrics. */
+interface Read extends Pick<RecommendResult, 'proposals' | 'hypotheses' | 'unknownIds'> {
+  contradictions: ActionsReading['contradictions'];
+}
+
 const textLength = 140;
 const metricsShown = 20;
 /** Of one call: more would be guessing. */
@@ -41,7 +46,7 @@ export async function recommendActions(
   if (before?.key === key && !changedMaterially(before.themes, now))
     return { ...nothing(), ...asBefore(before, themes) };
 
-  const result = await propose(task, context, themes, said);
+  const { contradictions, ...result } = await propose(task, context, themes, said);
   if (result.problem === null) {
     const names = new Map(themes.map((theme) => [theme.id, nameOfTheme(theme)]));
     const named = (ids: string[]) => ids.flatMap((id) => names.get(id) ?? []);
@@ -53,11 +58,15 @@ export async function recommendActions(
       effort,
     }));
     const hypotheses = result.hypotheses.map(({ text, about }) => ({ text, about: named(about) }));
-    const reading = { key, themes: now, proposals, hypotheses };
+    const disputes = contradictions.flatMap(({ barrier, gain }) => {
+      const [one, other] = named([barrier, gain]);
+      return one && other ? [{ barrier: one, gain: other }] : [];
+    });
+    const reading = { key, themes: now, proposals, hypotheses, contradictions: disputes };
     const from = new Set(themes.flatMap(({ segments }) => segments.map(({ answer }) => answer)));
     await task.cache.keepActions(study.id, stage.id, reading, [...from]);
   }
-  return result;
+  return { ...result, contested: contestedIn(contradictions) };
 }
 
 async function propose(
@@ -65,8 +74,9 @@ async function propose(
   context: SummariserContext,
   themes: ThemeSummary[],
   said: Segment[],
-): Promise<RecommendResult> {
-  const result = nothing();
+): Promise<RecommendResult & Read> {
+  const contradictions: Read['contradictions'] = [];
+  const result = { ...nothing(), contradictions };
   const metrics = context.metrics.slice(0, metricsShown);
   const batches = batchesOf(withoutDirections(themes, directingAnswers(said)), task.batch);
   const parts = await Promise.all(
@@ -93,6 +103,7 @@ async function propose(
       const read = readActions(part.value, part.items, metrics);
       result.proposals.push(...read.proposals);
       result.hypotheses.push(...read.hypotheses);
+      result.contradictions.push(...read.contradictions);
       result.unknownIds += read.unknownIds;
     } else problems.add(part.reason);
   }
@@ -114,11 +125,16 @@ function nothing(): RecommendResult {
   return { proposals: [], hypotheses: [], unknownIds: 0, problem: null, usage };
 }
 
-/** Actions and hypotheses proposed before, for the themes that are still there. */
+/** Both sides of each contradiction. */
+function contestedIn(contradictions: Read['contradictions']): string[] {
+  return [...new Set(contradictions.flatMap(({ barrier, gain }) => [barrier, gain]))];
+}
+
+/** What was made of themes before, for those that are still there. */
 function asBefore(
   before: ActionsReading,
   themes: ThemeSummary[],
-): Pick<RecommendResult, 'proposals' | 'hypotheses'> {
+): Pick<RecommendResult, 'proposals' | 'hypotheses' | 'contested'> {
   const ids = new Map(themes.map((theme) => [nameOfTheme(theme), theme.id]));
   const known = (names: string[]) => names.flatMap((name) => ids.get(name) ?? []);
   return {
@@ -129,15 +145,15 @@ function asBefore(
       segments: [],
     })),
     hypotheses: before.hypotheses.map(({ text, about }) => ({ text, about: known(about) })),
+    contested: before.contradictions.flatMap(({ barrier, gain }) => {
+      const both = known([barrier, gain]);
+      return both.length === 2 ? both : [];
+    }),
   };
 }
 
 /** Turns short ids back into themes and metrics; an estimate that is not 1 to 5 is none. */
-export function readActions(
-  answer: Answer,
-  batch: ThemeSummary[],
-  metrics: StageMetric[],
-): Pick<RecommendResult, 'proposals' | 'hypotheses' | 'unknownIds'> {
+export function readActions(answer: Answer, batch: ThemeSummary[], metrics: StageMetric[]): Read {
   const themesById = new Map(batch.map((theme, n) => [`T${n + 1}`, theme]));
   const metricsById = new Map(metrics.map((metric, n) => [`M${n + 1}`, metric]));
   let unknownIds = 0;
@@ -179,7 +195,15 @@ export function readActions(
     if (themes.length === 0 || !line || inventsNumber(line, wordsOf(themes))) return [];
     return [{ text: line, about: themes.map(({ id }) => id) }];
   });
-  return { proposals, hypotheses: hypotheses.slice(0, mostHypotheses), unknownIds };
+  const contradictions = answer.contradictions.flatMap((pair) => {
+    const [barrier] = named([pair.barrier], themesById);
+    const [gain] = named([pair.gain], themesById);
+    // Whatever is wished or felt contradicts nobody.
+    return barrier?.lane === 'barriers' && gain?.lane === 'gains'
+      ? [{ barrier: barrier.id, gain: gain.id }]
+      : [];
+  });
+  return { proposals, hypotheses: hypotheses.slice(0, mostHypotheses), contradictions, unknownIds };
 }
 
 function wordsOf(themes: ThemeSummary[]): string[] {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readActions } from '../../../src/adapters/llm/recommend-actions.ts';
 import type { ThemeSummary } from '../../../src/app/summariser.ts';
 import { aMetric } from '../../contracts/fixtures.ts';
+import { createInMemoryStores } from '../../support/in-memory-stores.ts';
 import {
   createScriptedModel,
   type ModelFault,
@@ -117,6 +118,16 @@ describe('recommend', () => {
     expect(await recommend(themes)).toMatchObject({ proposals: [], problem });
   });
 
+  it('says which barriers others contradict, also when it need not ask again', async () => {
+    const cache = createInMemoryStores().readings;
+    const given = [...themes, themeOf('t-quick', 'A quick call back', 'gains')];
+    const { contested } = await recommend(given, { cache });
+    expect(contested).toEqual(['t-wait', 't-quick']);
+    model.reset();
+    expect(await recommend(given, { cache })).toMatchObject({ contested });
+    expect((await recommend(themes, { cache })).contested).toEqual([]);
+  });
+
   it('counts themes that do not exist', async () => {
     model.always('foreign-ids');
     const result = await recommend(themes);
@@ -127,6 +138,11 @@ describe('recommend', () => {
 });
 
 describe('readActions', () => {
+  const silent: Parameters<typeof readActions>[0] = {
+    actions: [],
+    hypotheses: [],
+    contradictions: [],
+  };
   const action = {
     why: '',
     text: 'Call back the same day',
@@ -137,7 +153,7 @@ describe('readActions', () => {
   };
   const wait = { ...aMetric({ value: 2.5, unit: 'days', n: 80 }), touchpoint: 'Call back' };
   const readAll = (changes: Partial<typeof action>) =>
-    readActions({ actions: [{ ...action, ...changes }], hypotheses: [] }, themes, [wait]);
+    readActions({ ...silent, actions: [{ ...action, ...changes }] }, themes, [wait]);
   const read = (changes: Partial<typeof action>) => readAll(changes).proposals;
 
   it('keeps estimates from 1 to 5 and no others', () => {
@@ -165,7 +181,7 @@ describe('readActions', () => {
 
   it('keeps two hypotheses at most, each about a theme, clean and without figures of its own', () => {
     const suppose = (...hypotheses: { text: string; answers: string[] }[]) =>
-      readActions({ actions: [], hypotheses }, themes, []);
+      readActions({ ...silent, hypotheses }, themes, []);
     const good = { text: 'Calls reach nobody in the afternoon', answers: ['T2', 'T2'] };
     expect(suppose(good).hypotheses).toEqual([{ text: good.text, about: [themes[1]?.id] }]);
     expect(suppose(good, good, good).hypotheses).toHaveLength(2);
@@ -174,6 +190,21 @@ describe('readActions', () => {
     expect(
       suppose({ ...good, text: 'See https://evil.example' }).hypotheses[0]?.text,
     ).not.toContain('evil');
+  });
+
+  it('takes a barrier and what went well for a contradiction, and nothing else', () => {
+    const gain = themeOf('t-quick', 'A quick call back', 'gains');
+    const disputes = (barrier: string, against: string) =>
+      readActions(
+        { ...silent, contradictions: [{ barrier, gain: against }] },
+        [...themes, gain],
+        [],
+      );
+    const { contradictions } = disputes('T2', 'T3');
+    expect(contradictions).toEqual([{ barrier: 't-wait', gain: 't-quick' }]);
+    expect(disputes('T3', 'T2').contradictions).toEqual([]);
+    expect(disputes('T1', 'T3').contradictions).toEqual([]);
+    expect(disputes('T2', 'T9')).toMatchObject({ contradictions: [], unknownIds: 1 });
   });
 
   it('keeps the text short and free of links', () => {
