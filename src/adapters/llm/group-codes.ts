@@ -18,11 +18,14 @@ interface LaneAtWork extends OpenLane {
   sorted: number;
 }
 
-/** Labels that a lane may gain, as a share of those last sorted together and beyond, before all are sorted anew. */
+/**
+ * Labels that a lane may gain, as a share of those last sorted together and beyond, before all are sorted by
+ * themselves; until then it shares a call with the other lanes, from its first labels on.
+ */
 const growth = { share: 1.5, beyond: 10 };
 
 /**
- * Groups the codes of one stage into themes, lane by lane; every code ends in exactly one. Labels that were
+ * Groups the codes of one stage into themes, each lane by itself; every code ends in exactly one. Labels that were
  * grouped before stay where they are, new ones are placed among them, and a lane that gained none costs nothing.
  */
 export async function groupCodes(
@@ -72,7 +75,9 @@ export async function groupCodes(
   const lanes = await Promise.all(there.map(begin));
   const anew = lanes.filter(
     ({ labels, sorted, themes }) =>
-      themes.length === 0 || labels.length > sorted * growth.share + growth.beyond,
+      // One alone is not compared with anything, and costs nothing.
+      (themes.length === 0 && labels.length === 1) ||
+      labels.length > sorted * growth.share + growth.beyond,
   );
   const grown = lanes.filter((at) => at.fresh.length > 0 && !anew.includes(at));
   await Promise.all([...anew.map(sortAnew), place(grown)]);

@@ -63,7 +63,7 @@ export async function placeCodes(
       return task.ask({
         prompt: task.prompts.get('place'),
         shape: outputs.placings,
-        values: { stage, language, themes: presentThemes(near), codes: presentCodes(items) },
+        values: { stage, language, themes: presentThemes(near) || '-', codes: presentCodes(items) },
         expected: 200 + tokensOfTheme * items.length,
         signal: context.signal,
         usage,

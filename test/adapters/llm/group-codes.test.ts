@@ -47,8 +47,26 @@ describe('group', () => {
 
   it('sends labels, and no words or ids of people', async () => {
     await group(codes);
-    expect(model.requests[0]?.body.messages[1]?.content).toContain('<code id="C1">Long wait');
+    expect(model.requests[0]?.body.messages[1]?.content).toContain(
+      '<code id="C1" lane="barriers">Long wait',
+    );
     expect(model.requests[0]?.text).not.toContain('"c1"');
+  });
+
+  it('asks about small lanes in one call, and about a large one by itself', async () => {
+    const many = Array.from({ length: 11 }, (_, n) => codeOf(n, `Long wait for ${n}`));
+    const others = codes.flatMap((code) =>
+      (['ideal', 'gains'] as const).map((lane) => ({ ...code, lane, id: `${lane} ${code.id}` })),
+    );
+    const result = await group([...many, ...others]);
+    const inputs = model.requests.map(({ body }) => body.messages[1]?.content ?? '');
+    expect(inputs.map((input) => input.match(/<code /g)?.length).sort()).toEqual([11, 6]);
+    expect(membership({ themes: result.themes.slice(1) })).toEqual([
+      ['gains c1', 'gains c2'],
+      ['gains c3', 'gains c4'],
+      ['ideal c1', 'ideal c2'],
+      ['ideal c3', 'ideal c4'],
+    ]);
   });
 
   it('groups in chunks and merges what chunks have in common', async () => {
@@ -76,7 +94,7 @@ describe('group', () => {
 
   it('counts foreign ids and says when the budget is spent', async () => {
     model.always('foreign-ids');
-    expect((await group(codes)).unknownIds).toBe(2);
+    expect((await group(codes)).unknownIds).toBe(4);
     expect(await group(codes, { budget: { calls: 0 } })).toMatchObject({
       problems: [{ reason: 'budget' }],
     });
