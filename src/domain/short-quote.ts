@@ -8,28 +8,21 @@ export type Turn = 'peak' | 'trough';
 const short = 60;
 /** "Ok." explains nothing. */
 const telling = 12;
-const sources: Record<Turn, MapLane[]> = {
-  peak: ['gains', 'moments', 'thoughts'],
-  trough: ['barriers'],
-};
+/** Not the words for feelings, of which each stage has both: the commonest at a trough may be a glad one. */
+const sources: Record<Turn, MapLane> = { peak: 'gains', trough: 'barriers' };
 
 /**
- * A few words of a customer that explain a turn of the curve: how the stage felt, else what the first statement
- * of a lane that explains it rests on. Rather in the map's language than short, rather short than long; null
- * where nobody's words explain it.
+ * A few words of a customer that explain a turn of the curve: what the first statement that explains it rests
+ * on. Rather in the map's language than short, rather short than long; null where nobody's words explain it.
  */
 export function shortQuote(stage: MapStage, turn: Turn, language: string): string | null {
-  const lanes = sources[turn].map((lane) => kept(stage.lanes[lane]));
-  for (const items of [stage.emotion.words, ...lanes])
-    for (const { evidence } of items) {
-      const found = best(
-        evidence.filter(
-          ({ audience, quote }) => audience === 'customer' && quote.length >= telling,
-        ),
-        language,
-      );
-      if (found) return found.quote;
-    }
+  for (const { evidence } of kept(stage.lanes[sources[turn]])) {
+    const found = best(
+      evidence.filter(({ audience, quote }) => audience === 'customer' && quote.length >= telling),
+      language,
+    );
+    if (found) return found.quote;
+  }
   return null;
 }
 
