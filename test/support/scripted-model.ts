@@ -274,13 +274,15 @@ function answerTo(body: Body, fault: ModelFault | null): unknown {
   return actionsOf(themes, tagsOf(input, 'metric'), fault);
 }
 
-interface Tag {
+/** A tag of a prompt’s input, with its text. */
+export interface Tag {
   id: string;
   attributes: Record<string, string>;
   text: string;
 }
 
-function tagsOf(input: string, tag: string): Tag[] {
+/** The tags of one name in the input of a prompt. */
+export function tagsOf(input: string, tag: string): Tag[] {
   return [...input.matchAll(new RegExp(`<${tag}( [^>]*)>([^<]*)`, 'g'))].map(([, head, text]) => {
     const pairs = [...(head ?? '').matchAll(/ ([a-z]+)="([^"]*)"/g)];
     const attributes = Object.fromEntries(pairs.map(([, key, value]) => [key ?? '', value ?? '']));
