@@ -87,14 +87,19 @@ function themesOf(stage: StageNotes, codes: Tag[], lane?: string): Answer<'theme
 }
 
 function placingsOf(stage: StageNotes, themes: Tag[], codes: Tag[]): Answer<'placings'> {
+  // A theme may carry the label that it began with.
   const themeOf = ({ attributes: { lane }, text }: Tag) =>
     themes.find(
-      (theme) => theme.attributes.lane === lane && theme.text === titleOf(stage, lane, text),
+      (theme) =>
+        theme.attributes.lane === lane &&
+        titleOf(stage, lane, theme.text) === titleOf(stage, lane, text),
     );
   return {
     placed: codes.flatMap((code) => {
       const theme = themeOf(code);
-      return theme ? [{ code: code.id, theme: theme.id, opposed: false }] : [];
+      const title = titleOf(stage, code.attributes.lane, code.text);
+      const wider = theme?.text === title ? '' : title;
+      return theme ? [{ code: code.id, theme: theme.id, opposed: false, title: wider }] : [];
     }),
     themes: themesOf(
       stage,

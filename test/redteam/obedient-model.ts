@@ -115,13 +115,14 @@ export function createObedientModel(honest: Iterable<string>): ObedientModel {
         code: id,
         theme: to,
         opposed: true,
+        title: harmful(),
       })),
     );
     return {
       placed: [
         ...honest.flatMap((item) => {
           const to = own(item);
-          return to ? [{ code: item.id, theme: to.id, opposed: false }] : [];
+          return to ? [{ code: item.id, theme: to.id, opposed: false, title: harmful() }] : [];
         }),
         ...everywhere,
       ],

@@ -356,13 +356,13 @@ function placingsOf(themes: Tag[], codes: Tag[], fault: ModelFault | null) {
   const said = codes.filter((_, n) => fault !== 'forget' || n % 2 === 0);
   const placed = said.flatMap((code) => {
     const theme = byKey.get(keyOf(code));
-    return theme ? [{ code: code.id, theme, opposed: false }] : [];
+    return theme ? [{ code: code.id, theme, opposed: false, title: '' }] : [];
   });
   const fresh = themesOf(
     said.filter((code) => !byKey.has(keyOf(code))),
     fault,
   ).themes;
-  const foreign = { code: 'C999', theme: 'T999', opposed: true };
+  const foreign = { code: 'C999', theme: 'T999', opposed: true, title: 'Foreign' };
   return {
     placed: [
       ...placed,

@@ -24,7 +24,15 @@ export const outputs = {
   }),
   themes: z.object({ themes: z.array(theme) }),
   placings: z.object({
-    placed: z.array(z.object({ code: z.string(), theme: z.string(), opposed: z.boolean() })),
+    placed: z.array(
+      z.object({
+        code: z.string(),
+        theme: z.string(),
+        opposed: z.boolean(),
+        /** A wider title for the theme; empty where its own is true of the code. */
+        title: z.string(),
+      }),
+    ),
     themes: z.array(theme),
   }),
   actions: z.object({

@@ -121,7 +121,7 @@ function placed(answer: Answer, items: Fresh[], near: Near[], wordsOf: WordsOf):
     return item;
   };
   const left = new Set(items);
-  for (const { code, theme: id, opposed } of answer.placed) {
+  for (const { code, theme: id, opposed, title: wider } of answer.placed) {
     const item = found(items, 'C', code);
     const into = found(near, 'T', id);
     if (!item || !into || item.open !== into.open || !left.delete(item)) continue;
@@ -130,7 +130,7 @@ function placed(answer: Answer, items: Fresh[], near: Near[], wordsOf: WordsOf):
       { bundle: item.bundle, opposite: opposed },
     ];
     // In place: the other half of a batch may know it, too.
-    const { title, definition } = into.theme;
+    const { title, definition } = wider && !opposed ? { title: wider, definition: '' } : into.theme;
     Object.assign(into.theme, merge(title, definition, members, wordsOf));
   }
   for (const open of new Set(items.map((item) => item.open))) {

@@ -87,11 +87,11 @@ describe('new codes', () => {
     await group([...before, ideal]);
     answer = JSON.stringify({
       placed: [
-        { code: 'C1', theme: 'T3', opposed: false },
-        { code: 'C2', theme: 'T9', opposed: false },
-        { code: 'C9', theme: 'T1', opposed: false },
-        { code: 'C3', theme: 'T1', opposed: true },
-        { code: 'C3', theme: 'T2', opposed: false },
+        { code: 'C1', theme: 'T3', opposed: false, title: '' },
+        { code: 'C2', theme: 'T9', opposed: false, title: '' },
+        { code: 'C9', theme: 'T1', opposed: false, title: 'Nobody' },
+        { code: 'C3', theme: 'T1', opposed: true, title: 'Quick answers' },
+        { code: 'C3', theme: 'T2', opposed: false, title: '' },
       ],
       themes: [{ title: '90% rude', definition: '', codes: ['C2', 'C3', 'X7'], opposed: [] }],
     });
@@ -110,6 +110,20 @@ describe('new codes', () => {
     });
     expect(themes[0]?.opposed).toEqual(['c6']);
     expect(unknownIds).toBe(3);
+  });
+
+  it('may widen the title of the theme they join, by nothing that nobody said', async () => {
+    const { group } = await grouping();
+    await group(before);
+    const join = (title: string) =>
+      JSON.stringify({ placed: [{ code: 'C1', theme: 'T2', opposed: false, title }], themes: [] });
+    answer = join('Prices are hard to find');
+    const one = [...before, code(4, 'No price in the letter')];
+    expect(membership(await group(one))).toMatchObject({ 'Prices are hard to find': ['c3', 'c4'] });
+    answer = join('90% find no price');
+    const two = [...one, code(5, 'No price on the phone')];
+    expect(Object.values(membership(await group(two)))).toContainEqual(['c3', 'c4', 'c5']);
+    expect(Object.keys(membership(await group(two))).join()).not.toContain('90');
   });
 
   it('stand for themselves while the model cannot be asked, and are placed the next time', async () => {
