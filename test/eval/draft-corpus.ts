@@ -23,10 +23,13 @@ export interface DraftedCorpus {
   seconds: number;
 }
 
-/** Takes a corpus through the product's own import and draft, in stores of its own. */
-export async function draftCorpus(corpus: Corpus, summariser: Summariser): Promise<DraftedCorpus> {
+/** Takes a corpus through the product's own import and draft, in stores of its own unless some are given. */
+export async function draftCorpus(
+  corpus: Corpus,
+  summariser: Summariser,
+  stores = createInMemoryStores(),
+): Promise<DraftedCorpus> {
   const { gold } = corpus;
-  const stores = createInMemoryStores();
   const guides = createGuideLibrary(() =>
     loadGuides(new URL('../../prompts/guides/', import.meta.url)),
   );
@@ -51,7 +54,9 @@ export async function draftCorpus(corpus: Corpus, summariser: Summariser): Promi
   const env = { now: () => new Date(), id: () => 'eval' };
   const draftMap = createDraftMap({ ...stores, summariser, env });
   const start = performance.now();
-  const drafted = await draftMap(study, 'eval', { signal: new AbortController().signal });
+  const drafted = await draftMap(study, `eval-${corpus.rows.length}`, {
+    signal: new AbortController().signal,
+  });
   const seconds = (performance.now() - start) / 1000;
   const map = await stores.maps.latest(study.id);
   if (drafted.kind !== 'drafted' || !map)

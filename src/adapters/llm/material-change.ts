@@ -6,7 +6,7 @@ type Theme = ActionsReading['themes'][number];
 
 /** Lanes whose themes call for action, and what may contradict them. */
 const calling: CodeLane[] = ['barriers', 'ideal', 'dropoff', 'gains'];
-/** Share of those asked from which on a theme weighs; below it, one voice more changes nothing. */
+/** Share of those asked from which on themes weigh; below it, one voice more changes nothing. */
 const weighty = 0.05;
 /** A change of share times severity (at most 5) that is no matter of one voice more. */
 const heavy = 0.5;
@@ -28,15 +28,19 @@ export function callingThemes(themes: ThemeSummary[]): Theme[] {
     }));
 }
 
-/** Whether what calls for action has changed so much that other actions may be due: a theme came, went, grew or shrank. */
+/**
+ * Whether what calls for action has changed so much that other actions may be due: a theme grew or shrank, or those
+ * that came or went weigh together. Voices that are too few one by one are not passed over for good.
+ */
 export function changedMaterially(then: Theme[], now: Theme[]): boolean {
   const before = new Map(then.map((theme) => [theme.name, theme]));
   const after = new Set(now.map(({ name }) => name));
-  if (then.some((theme) => weighs(theme) && !after.has(theme.name))) return true;
+  const gone = then.filter(({ name }) => !after.has(name));
+  const come = now.filter(({ name }) => !before.has(name));
+  if ([...gone, ...come].reduce((sum, theme) => sum + share(theme), 0) >= weighty) return true;
   return now.some((theme) => {
     const former = before.get(theme.name);
-    if (!former) return weighs(theme);
-    return Math.abs(pain(theme) - pain(former)) >= heavy;
+    return former !== undefined && Math.abs(pain(theme) - pain(former)) >= heavy;
   });
 }
 
@@ -46,8 +50,4 @@ function share({ people, asked }: Theme): number {
 
 function pain(theme: Theme): number {
   return share(theme) * (theme.severity ?? 3);
-}
-
-function weighs(theme: Theme): boolean {
-  return share(theme) >= weighty;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readActions } from '../../../src/adapters/llm/recommend-actions.ts';
 import type { ThemeSummary } from '../../../src/app/summariser.ts';
-import { aMetric } from '../../contracts/fixtures.ts';
+import { aMetric, anAnswer } from '../../contracts/fixtures.ts';
 import { createInMemoryStores } from '../../support/in-memory-stores.ts';
 import {
   createScriptedModel,
@@ -23,6 +23,13 @@ const themes = [
 ];
 const recommend = (given: ThemeSummary[], options = {}) =>
   summariserAt(model.url, options).recommend(contextOf(), given);
+
+/** Where what rests on the answer of these themes is kept. */
+async function cacheOfOne() {
+  const { answers, readings } = createInMemoryStores();
+  await answers.add('s1', [anAnswer({ id: 'a1', stage: 'decision' })]);
+  return readings;
+}
 
 describe('recommend', () => {
   it('proposes actions that answer themes by their own ids', async () => {
@@ -119,13 +126,31 @@ describe('recommend', () => {
   });
 
   it('says which barriers others contradict, also when it need not ask again', async () => {
-    const cache = createInMemoryStores().readings;
+    const cache = await cacheOfOne();
     const given = [...themes, themeOf('t-quick', 'A quick call back', 'gains')];
     const { contested } = await recommend(given, { cache });
     expect(contested).toEqual(['t-wait', 't-quick']);
     model.reset();
     expect(await recommend(given, { cache })).toMatchObject({ contested });
+    expect(model.requests).toHaveLength(0);
     expect((await recommend(themes, { cache })).contested).toEqual([]);
+  });
+
+  it('asks again for single voices once they weigh together', async () => {
+    const cache = await cacheOfOne();
+    const voice = (id: string) => ({
+      ...themeOf(id, `Voice of ${id}`),
+      customers: 1,
+      staff: 0,
+      asked: 30,
+    });
+    const [wait = voice('t-wait')] = themes.slice(1);
+    await recommend([wait], { cache });
+    await recommend([wait, voice('t-1')], { cache });
+    expect(model.requests).toHaveLength(1);
+    const { proposals } = await recommend([wait, voice('t-1'), voice('t-2')], { cache });
+    expect(model.requests).toHaveLength(2);
+    expect(proposals.flatMap(({ answers }) => answers)).toEqual(['t-wait', 't-1', 't-2']);
   });
 
   it('counts themes that do not exist', async () => {
