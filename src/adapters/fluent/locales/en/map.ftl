@@ -226,8 +226,8 @@ draw-more-quotes = { $n ->
 } in the XLSX, HTML and JSON files
 draw-employee = employee
 draw-answers-statements = Answers:
-draw-side-strengths = Strengths at that moment:
-draw-side-weaknesses = Weaknesses at that moment:
+draw-side-strengths = Strengths that the same people named at this stage:
+draw-side-weaknesses = Weaknesses that the same people named at this stage:
 draw-origin-model = proposed by the model
 draw-origin-customer = proposed by a customer
 draw-origin-staff = proposed by an employee

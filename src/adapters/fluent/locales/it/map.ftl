@@ -229,8 +229,8 @@ draw-more-quotes = { $n ->
 } nei file XLSX, HTML e JSON
 draw-employee = dipendente
 draw-answers-statements = Risponde a:
-draw-side-strengths = Punti di forza in quel momento:
-draw-side-weaknesses = Punti deboli in quel momento:
+draw-side-strengths = Punti di forza indicati in questa fase dalle stesse persone:
+draw-side-weaknesses = Punti deboli indicati in questa fase dalle stesse persone:
 draw-origin-model = proposta del modello
 draw-origin-customer = proposta di un cliente
 draw-origin-staff = proposta di un dipendente

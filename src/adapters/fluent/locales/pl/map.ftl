@@ -230,8 +230,8 @@ draw-more-quotes = { $n ->
 } w plikach XLSX, HTML i JSON
 draw-employee = pracownik
 draw-answers-statements = Odpowiada na:
-draw-side-strengths = Mocne strony w tym momencie:
-draw-side-weaknesses = Słabe strony w tym momencie:
+draw-side-strengths = Mocne strony, które te same osoby wskazały na tym etapie:
+draw-side-weaknesses = Słabe strony, które te same osoby wskazały na tym etapie:
 draw-origin-model = propozycja modelu
 draw-origin-customer = propozycja klienta
 draw-origin-staff = propozycja pracownika

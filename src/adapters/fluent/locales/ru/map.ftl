@@ -231,8 +231,8 @@ draw-more-quotes = { $n ->
 } в файлах XLSX, HTML и JSON
 draw-employee = сотрудник
 draw-answers-statements = Отвечает на:
-draw-side-strengths = Сильные стороны в этот момент:
-draw-side-weaknesses = Слабые стороны в этот момент:
+draw-side-strengths = Сильные стороны, которые те же люди назвали на этом этапе:
+draw-side-weaknesses = Слабые стороны, которые те же люди назвали на этом этапе:
 draw-origin-model = предложила модель
 draw-origin-customer = предложил клиент
 draw-origin-staff = предложил сотрудник
