@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import { cleanLine, type EvidenceDesk } from './evidence.ts';
+import { cleanLine, type EvidenceDesk, samplesOf } from './evidence.ts';
 import { feelingOf } from './feeling.ts';
 import type { Guide, Stage } from './guide.ts';
 import {
@@ -215,7 +215,7 @@ function actionsOf(
     const own = proposal.segments.flatMap((segment) => desk.cite(segment) ?? []);
     // A model's action rests on the words of those whose problem it answers.
     const evidence: Evidence[] =
-      own.length > 0 ? own : answered.flatMap((statement) => statement.evidence.slice(0, 2));
+      own.length > 0 ? own : answered.flatMap((statement) => samplesOf(statement.evidence, 2));
     if (answered.length === 0 || !text || evidence.length === 0) return [];
     const { owner, target } = tapped([
       ...evidence,

@@ -54,6 +54,20 @@ export function inTurns<Said extends { person: string }>(said: Said[]): Said[] {
   return placed.sort((one, other) => one.turn - other.turn).map(({ each }) => each);
 }
 
+/**
+ * At most `most` words, of different people as far as there are, an employee's among them where one spoke: they
+ * see the cause where customers meet the effect.
+ */
+export function samplesOf<Said extends { person: string; audience: Evidence['audience'] }>(
+  said: Said[],
+  most: number,
+): Said[] {
+  const ordered = inTurns(said);
+  const first = ordered.slice(0, most);
+  const staff = ordered.find(({ audience }) => audience === 'staff');
+  return !staff || first.includes(staff) ? first : [...first.slice(0, -1), staff];
+}
+
 const tags = /<[/!?|]?[a-z[][^<>]*>?|`{3}[a-z]*/gi;
 
 /** A line of text for the map: no links, no mark-up, no control characters or line breaks, at most `length` characters. */

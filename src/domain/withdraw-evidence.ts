@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cleanLine, peopleBehind } from './evidence.ts';
+import { cleanLine, peopleBehind, samplesOf } from './evidence.ts';
 import {
   type Evidence,
   type JourneyMap,
@@ -111,7 +111,7 @@ function recommendationWithout(
   if (left) return { ...recommendation, ...ids, ...left };
   // A person's own proposal goes with them; a model's rests on whom it answers, and others are left.
   if (recommendation.origin !== 'model') return null;
-  const evidence = answered.flatMap((statement) => statement.evidence.slice(0, 2));
+  const evidence = answered.flatMap((statement) => samplesOf(statement.evidence, 2));
   return { ...recommendation, ...ids, evidence };
 }
 

@@ -1,8 +1,7 @@
 import type { ThemeSummary } from '../../app/summariser.ts';
-import { inTurns } from '../../domain/evidence.ts';
+import { samplesOf } from '../../domain/evidence.ts';
 import type { CodeLane } from '../../domain/lane.ts';
 import type { StageMetric } from '../../domain/metric.ts';
-import type { Segment } from '../../domain/segment.ts';
 import { tagged } from './delimit.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { type BatchSize, pack } from './in-batches.ts';
@@ -45,7 +44,7 @@ function weight({ customers, staff, severity }: ThemeSummary): number {
 export function presentTheme(theme: ThemeSummary, n: number): string {
   const { lane, customers, staff, asked, title } = theme;
   const severity = theme.severity === null ? null : Math.round(theme.severity * 10) / 10;
-  const words = samplesOf(theme).map(({ audience, text }) =>
+  const words = samplesOf(theme.segments, samplesShown).map(({ audience, text }) =>
     tagged('words', { from: audience }, text.slice(0, sampleLength)),
   );
   return tagged(
@@ -54,14 +53,6 @@ export function presentTheme(theme: ThemeSummary, n: number): string {
     title,
     words,
   );
-}
-
-/** Words of different people, of an employee where one spoke: they see the cause where customers meet the effect. */
-function samplesOf({ segments }: ThemeSummary): Segment[] {
-  const said = inTurns(segments);
-  const first = said.slice(0, samplesShown);
-  const staff = said.find(({ audience }) => audience === 'staff');
-  return !staff || first.includes(staff) ? first : [...first.slice(0, -1), staff];
 }
 
 /** A metric as the prompt shows it; ids count from M1. */
