@@ -1,5 +1,6 @@
 import { statfsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const inMemory = '/dev/shm';
 const room = 1024 ** 3;
@@ -14,6 +15,15 @@ function temporaryFolders(): Record<string, string> {
   }
 }
 
+/** What runs the whole product takes longest: begun last, it would be waited for while other workers have nothing to do. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const bySize = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => /test\/(?:e2e|[^/]+\.test)/.test(moduleId);
+    return [...bySize.filter(isLong), ...bySize.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
@@ -22,6 +32,7 @@ export default defineConfig({
     isolate: false,
     // Many wait for real servers rather than work: four at a time keep two cores busy.
     maxWorkers: 4,
+    sequence: { sequencer: LongestFirst },
     // As `npm start` runs; and they do not collect their garbage on cores that others are at work on.
     execArgv: ['--single-threaded-gc', '--max-semi-space-size=64'],
     testTimeout: 120_000,

@@ -1,4 +1,4 @@
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import type { MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { RedisTarget } from './adapters/redis/connect.ts';
@@ -63,9 +63,9 @@ export async function outcomeOf<Value>(work: () => Promise<Value>): Promise<Outc
 }
 
 /**
- * Lets whoever chats come first, while work moves on where others keep the machine busy: about a tenth of an equal
+ * Lets whoever chats come first, while work moves on where others keep the machine busy: about a third of an equal
  * share. On Linux this is the priority of the calling thread; elsewhere it would be the whole process's.
  */
 export function giveWay(): void {
-  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  if (process.platform === 'linux') setPriority(5);
 }

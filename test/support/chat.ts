@@ -99,7 +99,7 @@ export async function answerAll(
 async function nextAfter(person: Person, before: VisibleMessage): Promise<VisibleMessage> {
   const next = await person.waitFor(
     ({ messageId, edited }) => messageId > before.messageId && !edited,
-    { timeoutMs: 10_000 },
+    { timeoutMs: 30_000 },
   );
   if (!isClosing(next)) return next;
   passBy(person, next);

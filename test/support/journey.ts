@@ -102,7 +102,7 @@ export async function startTestJourney(env: Record<string, string> = {}): Promis
 export function says(
   person: Person,
   what: string | RegExp,
-  timeoutMs = 10_000,
+  timeoutMs = 30_000,
 ): Promise<VisibleMessage> {
   return person.waitFor(
     ({ text, caption }) => {
@@ -155,7 +155,7 @@ export async function invitation(
   owner.sendText('/invite');
   const isFor = (data: string | undefined) => data?.startsWith(`r:${role}:`) ?? false;
   const whom = await owner.waitFor(({ buttons }) => buttons.flat().some((b) => isFor(b.data)), {
-    timeoutMs: 10_000,
+    timeoutMs: 30_000,
   });
   owner.tap(whom.messageId, whom.buttons.flat().find((b) => isFor(b.data))?.text ?? '');
   const link = await says(owner, 't.me/');
@@ -185,7 +185,7 @@ export async function joinAndAgree(person: Person, token: string): Promise<Visib
 export async function question(person: Person): Promise<VisibleMessage> {
   for (;;) {
     const message = await person.waitFor((each) => isQuestion(each) || isClosing(each), {
-      timeoutMs: 10_000,
+      timeoutMs: 30_000,
     });
     if (isQuestion(message)) return message;
     passBy(person, message);
