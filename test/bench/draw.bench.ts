@@ -16,7 +16,7 @@ import type { Row } from './table.ts';
 const formats = ['svg', 'pdf', 'png'] as const;
 type Format = (typeof formats)[number];
 const goals: Record<Format, string> = { svg: '≤ 50 ms', pdf: '≤ 50 ms', png: '≤ 400 ms' };
-const rounds = 7;
+const rounds = 20;
 const stages = 12;
 const statements = 10;
 

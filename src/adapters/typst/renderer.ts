@@ -45,6 +45,8 @@ export function createTypstRenderer({
     idleTimeout: idleMilliseconds,
   });
   const version = templateVersion(fontsFolder);
+  /** What is being put into the cache, by its key: whoever looks for it waits, whoever had it drawn does not. */
+  const keeping = new Map<string, Promise<void>>();
 
   async function drawInTime(task: DrawTask): Promise<Map<DrawnFormat, Uint8Array>> {
     const signal = AbortSignal.timeout(milliseconds);
@@ -70,6 +72,7 @@ export function createTypstRenderer({
     const key = (format: DrawnFormat) => `${content}.${format}`;
     const files = new Map<DrawnFormat, Uint8Array>();
     for (const format of formats) {
+      await keeping.get(key(format));
       const kept = await shelf?.get(key(format));
       if (kept) files.set(format, kept);
     }
@@ -77,7 +80,9 @@ export function createTypstRenderer({
     if (missing.length === 0) return files;
     for (const [format, file] of await drawInTime({ view, formats: missing, look })) {
       files.set(format, file);
-      await shelf?.put(key(format), file);
+      if (!shelf) continue;
+      const kept = shelf.put(key(format), file).finally(() => keeping.delete(key(format)));
+      keeping.set(key(format), kept);
     }
     return files;
   }
@@ -102,6 +107,9 @@ export function createTypstRenderer({
         }),
       );
     },
-    close: () => pool.destroy(),
+    close: async () => {
+      await Promise.all(keeping.values());
+      await pool.destroy();
+    },
   };
 }
