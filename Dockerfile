@@ -10,4 +10,4 @@ COPY src ./src
 USER node
 EXPOSE 8080
 # As `npm start` does, without npm in between, so that the bot itself gets the signal to stop.
-CMD ["node", "--import", "tsx", "--single-threaded-gc", "--max-semi-space-size=64", "src/main.ts"]
+CMD ["node", "--import", "tsx", "--single-threaded-gc", "src/main.ts"]
