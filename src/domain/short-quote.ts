@@ -9,20 +9,26 @@ const short = 60;
 /** "Ok." explains nothing. */
 const telling = 12;
 /** Not the words for feelings, of which each stage has both: the commonest at a trough may be a glad one. */
-const sources: Record<Turn, MapLane> = { peak: 'gains', trough: 'barriers' };
+const sources: Record<Turn, MapLane[]> = {
+  peak: ['gains', 'moments', 'thoughts'],
+  trough: ['barriers'],
+};
 
 /**
- * A few words of a customer that explain a turn of the curve: what the first statement that explains it rests
- * on. Rather in the map's language than short, rather short than long; null where nobody's words explain it.
+ * A few words of a customer that explain a turn of the curve: what the first statement of a lane that explains it
+ * rests on. Rather in the map's language than short, rather short than long; null where nobody's words explain it.
  */
 export function shortQuote(stage: MapStage, turn: Turn, language: string): string | null {
-  for (const { evidence } of kept(stage.lanes[sources[turn]])) {
-    const found = best(
-      evidence.filter(({ audience, quote }) => audience === 'customer' && quote.length >= telling),
-      language,
-    );
-    if (found) return found.quote;
-  }
+  for (const lane of sources[turn])
+    for (const { evidence } of kept(stage.lanes[lane])) {
+      const found = best(
+        evidence.filter(
+          ({ audience, quote }) => audience === 'customer' && quote.length >= telling,
+        ),
+        language,
+      );
+      if (found) return found.quote;
+    }
   return null;
 }
 

@@ -189,6 +189,7 @@ describe('small parts', () => {
     // Words for feelings are there, and explain nothing: they may be those of the few who felt otherwise.
     expect(stage.emotion.words).not.toEqual([]);
     expect(shortQuote(about([short], 'thoughts'), 'trough', 'ru')).toBeNull();
+    expect(shortQuote(about([short], 'thoughts'), 'peak', 'ru')).toBe(short.quote);
   });
 
   it('keeps the order of the map, without what was rejected', () => {
