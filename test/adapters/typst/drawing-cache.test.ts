@@ -27,9 +27,12 @@ async function filesIn(at: string): Promise<string[]> {
 describe('drawing cache', () => {
   it('draws the same map once, and anew what looks different', async () => {
     const cache = createDrawingCache(drawings);
-    const renderer = createTypstRenderer({ texts, cache });
     const map = fullMap('en', 1);
-    await renderer.render(map, ['svg']);
+    const first = createTypstRenderer({ texts, cache });
+    await first.render(map, ['svg']);
+    // What is handed over may still be on its way to the cache; not once it is closed.
+    await first.close();
+    const renderer = createTypstRenderer({ texts, cache });
     const [kept, more] = await filesIn(drawings);
     expect(more).toBeUndefined();
     await writeFile(kept ?? '', 'from the cache');
