@@ -1,3 +1,5 @@
+import { readDenial } from './denial.ts';
+
 /** A stretch [start, end) of a text, in UTF-16 code units. */
 export interface Span {
   start: number;
@@ -45,13 +47,18 @@ export function sentences(text: string, language: string): Span[] {
         const from = start + point.indexOf(words);
         const end = from + words.length;
         const last = spans.at(-1);
-        if (last && leaning.test(words) && hasWords(text.slice(last.start, last.end)))
+        if (last && leaning.test(words) && leansOn(text.slice(last.start, last.end), language))
           last.end = end;
         else if (/[\p{L}\p{N}]/u.test(words)) spans.push({ start: from, end });
         start += point.length;
       }
     }
   return spans;
+}
+
+/** "I had no problems. I really didn't." stays two: joined, a denial would read as more than one. */
+function leansOn(before: string, language: string): boolean {
+  return hasWords(before) && readDenial(before, language) === null;
 }
 
 /** What a line says, point by point; together they are the line. */

@@ -20,6 +20,8 @@ describe('what an answer says', () => {
     ['pl', 'Inni podali termin od razu. Wy nie!', 1],
     ['ru', 'У других цены на сайте есть. У вас нет.', 1],
     ['en', 'No. I did not.', 2],
+    ['en', 'I had no problems at all. I really didn’t.', 2],
+    ['ru', 'Никаких сложностей не было. Точно нет.', 2],
     ['en', 'The page was slow. Nobody told me what it did', 2],
     // One problem, however it is joined.
     ['en', 'We waited and waited, and nobody called', 1],
