@@ -28,7 +28,7 @@ const { config, target }: ThreadSetting = workerData;
 giveWay();
 const env = createEnvironment();
 const texts = createTexts();
-const { renderer } = createRendering(texts, drawnIn(config));
+const { renderer } = createRendering(drawnIn(config));
 
 /** Makes a draft ready to be sent; runs in a worker thread. */
 export function prepareDraft({ order, draft, port }: DraftingTask): Promise<Outcome<ReadyDraft>> {

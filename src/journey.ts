@@ -68,7 +68,7 @@ export async function startJourney(
     // What is wrong in a guide is said at the start, and not when a study is made of it.
     core.guides.list();
     const { texts, env, designing, exportAnswers } = core;
-    const { renderer, close: closeRendering } = createRendering(texts, core.drawn);
+    const { renderer, close: closeRendering } = createRendering(core.drawn);
     closers.push(closeRendering);
     const setting = { config, target: store.target };
     const drafting = createDraftingThreads(setting, log);

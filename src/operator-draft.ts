@@ -31,7 +31,7 @@ export async function draftToFiles(
   await makeFolder(out);
   const { config, stores, core, log } = deps;
   const draftMap = createDrafting(config, stores, core.env, log, summariser);
-  const rendering = createRendering(core.texts, core.drawn);
+  const rendering = createRendering(core.drawn);
   try {
     const drafted = await draftMap(study, core.env.id(), {
       signal: AbortSignal.timeout(longestDraftMs),

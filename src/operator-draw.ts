@@ -1,5 +1,4 @@
 import { readMapJson } from './adapters/exports/map-json.ts';
-import { createTexts } from './adapters/fluent/texts.ts';
 import type { Look, MapFormat } from './app/ports.ts';
 import { AppError } from './domain/app-error.ts';
 import type { Said } from './operator.ts';
@@ -22,7 +21,7 @@ export async function drawToFiles(
     throw new AppError('map', [`${file} cannot be drawn:`, ...read.reasons].join('\n  '));
   const { map } = read;
   await makeFolder(out);
-  const rendering = createRendering(createTexts());
+  const rendering = createRendering();
   try {
     const files = await writeMapFiles(out, await rendering.renderer.render(map, formats, look));
     const { study, version } = map;

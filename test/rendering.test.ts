@@ -1,10 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { createTexts } from '../src/adapters/fluent/texts.ts';
 import { mapFormats } from '../src/app/ports.ts';
 import { createRendering } from '../src/rendering.ts';
 import { fullMap } from './adapters/typst/sample-maps.ts';
 
-const rendering = createRendering(createTexts());
+const rendering = createRendering();
 afterAll(rendering.close);
 
 describe('rendering', () => {

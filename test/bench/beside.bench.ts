@@ -1,9 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import { createTexts } from '../../src/adapters/fluent/texts.ts';
-import { createTypstRenderer } from '../../src/adapters/typst/renderer.ts';
 import { createStores } from '../../src/composition.ts';
 import { createConfig } from '../../src/config.ts';
 import { createDraftingThreads } from '../../src/drafting-threads.ts';
+import { createRendering } from '../../src/rendering.ts';
 import { fullMap } from '../adapters/typst/sample-maps.ts';
 import { withRedis } from './bench-redis.ts';
 import { type Contestant, totalOf } from './contestant.ts';
@@ -20,7 +19,7 @@ const gap = 20;
 /** What answering costs while nothing else goes on, and while a large draft is made or a map is drawn in the same process. */
 export async function benchBeside({ quick }: { quick: boolean }): Promise<Row[]> {
   const interviews = quick ? 100 : 1000;
-  const renderer = createTypstRenderer({ texts: createTexts() });
+  const { renderer, close } = createRendering();
   const map = fullMap('ru', 5);
   let version = 0;
   const draw = () =>
@@ -60,7 +59,7 @@ export async function benchBeside({ quick }: { quick: boolean }): Promise<Row[]>
     await threads.close();
     return found;
   });
-  await renderer.close();
+  await close();
   return rows;
 }
 

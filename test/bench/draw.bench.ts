@@ -2,13 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createTexts } from '../../src/adapters/fluent/texts.ts';
 import { createCompiler } from '../../src/adapters/typst/compiler.ts';
 import { createDrawingCache } from '../../src/adapters/typst/drawing-cache.ts';
 import { loadFonts } from '../../src/adapters/typst/fonts.ts';
 import { rasterise } from '../../src/adapters/typst/rasterise.ts';
-import { createTypstRenderer } from '../../src/adapters/typst/renderer.ts';
 import type { JourneyMap } from '../../src/domain/journey-map.ts';
+import { createRendering } from '../../src/rendering.ts';
 import { fullMap } from '../adapters/typst/sample-maps.ts';
 import { inTimes } from './figures.ts';
 import type { Row } from './table.ts';
@@ -27,18 +26,17 @@ const statements = 10;
  */
 export async function benchDraw(): Promise<Row[]> {
   const rows: Row[] = [];
-  const texts = createTexts();
   const small = fullMap('ru', 5);
   const large = crowded(fullMap('ru', stages));
   for (const format of formats) {
     const folder = await mkdtemp(join(tmpdir(), 'bench-draw-'));
-    const renderer = createTypstRenderer({ texts, cache: createDrawingCache(folder) });
+    const { renderer, close } = createRendering({ cache: createDrawingCache(folder) });
     const draw = (map: JourneyMap) => (version: number) =>
       renderer.render({ ...map, version }, [format], { photo: true });
     const ours = await timed(draw(small));
     const again = await timed(() => draw(small)(1));
     const most = await timed(draw(large));
-    await renderer.close();
+    await close();
     await rm(folder, { recursive: true });
     const reference = await timed(emptyPage(format));
     const what = `${format.toUpperCase()} of a map of 5 stages`;

@@ -1,73 +1,52 @@
 import { createHash } from 'node:crypto';
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { Piscina } from 'piscina';
-import type { DrawnFormat, Look, MapRenderer, Texts } from '../../app/ports.ts';
+import type { DrawnFormat, Look, MapRenderer } from '../../app/ports.ts';
 import { drawnFormats } from '../../app/ports.ts';
 import { AppError } from '../../domain/app-error.ts';
-import type { JourneyMap } from '../../domain/journey-map.ts';
-import type { DrawTask } from './draw-worker.ts';
+import type { DrawOutcome, DrawTask } from './drawer.ts';
 import type { DrawingCache } from './drawing-cache.ts';
-import { type Medium, mapView } from './map-view.ts';
-import { templateVersion } from './template-version.ts';
+import { drawingVersion } from './drawing-version.ts';
+import type { Medium } from './map-view.ts';
 
-const idleMilliseconds = 30_000;
 /** What is drawn, as JSON; some four thousand statements, drawn in less than a gigabyte of memory. */
 const longestView = 3_000_000;
 const longestMs = 120_000;
 
-/** What the renderer needs: texts, and optionally where drawings are kept, a folder of further TTF or OTF fonts, and limits. */
+/** What draws, in another thread; and optionally where drawings are kept, a folder of further TTF or OTF fonts, and limits. */
 export interface TypstRendererDeps {
-  texts: Texts;
+  draw(task: DrawTask, signal: AbortSignal): Promise<DrawOutcome>;
   cache?: DrawingCache;
   fontsFolder?: string | null;
-  threads?: number;
   limits?: { view?: number; milliseconds?: number };
 }
 
-/** Draws maps in worker threads, which start when first needed and end when idle. */
+/** Has maps drawn, each look of them once. */
 export function createTypstRenderer({
-  texts,
+  draw,
   cache,
   fontsFolder = null,
-  threads = 1,
-  limits: { view: mostView = longestView, milliseconds = longestMs } = {},
+  limits: { view: longest = longestView, milliseconds = longestMs } = {},
 }: TypstRendererDeps): MapRenderer<DrawnFormat> & { close(): Promise<void> } {
-  // Absolute, since node resolves --import from the folder the process was started in.
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  const pool = new Piscina<DrawTask, Map<DrawnFormat, Uint8Array>>({
-    filename: new URL('./draw-worker.ts', import.meta.url).href,
-    name: 'draw',
-    execArgv: ['--import', tsx],
-    workerData: { fontsFolder },
-    minThreads: 0,
-    maxThreads: threads,
-    idleTimeout: idleMilliseconds,
-  });
-  const version = templateVersion(fontsFolder);
+  const version = drawingVersion(fontsFolder);
   /** What is being put into the cache, by its key: whoever looks for it waits, whoever had it drawn does not. */
   const keeping = new Map<string, Promise<void>>();
 
   async function drawInTime(task: DrawTask): Promise<Map<DrawnFormat, Uint8Array>> {
     const signal = AbortSignal.timeout(milliseconds);
-    try {
-      return await pool.run(task, { signal });
-    } catch (error) {
+    const outcome = await draw(task, signal).catch((error: unknown) => {
       if (!signal.aborted) throw error;
       throw new AppError('drawing-too-slow', 'The map took too long to draw.', { cause: error });
-    }
+    });
+    if (outcome.kind === 'too-large')
+      throw new AppError('drawing-too-large', 'The map is too large to be drawn.');
+    return outcome.files;
   }
 
   /** The formats that one medium has, from the cache as far as they are there. */
-  async function drawn(map: JourneyMap, medium: Medium, formats: DrawnFormat[], look: Look) {
+  async function drawn(map: string, medium: Medium, formats: DrawnFormat[], look: Look) {
     const shelf = await cache?.shelf();
-    const view = mapView(map, texts, medium, look.part);
-    const text = JSON.stringify(view);
-    if (text.length > mostView)
-      throw new AppError('drawing-too-large', 'The map is too large to be drawn.');
     const content = createHash('sha256')
-      .update(JSON.stringify([version, medium, look.style]))
-      .update(text)
+      .update(JSON.stringify([version, medium, look.style ?? null, look.part ?? null]))
+      .update(map)
       .digest('hex');
     const key = (format: DrawnFormat) => `${content}.${format}`;
     const files = new Map<DrawnFormat, Uint8Array>();
@@ -78,7 +57,8 @@ export function createTypstRenderer({
     }
     const missing = formats.filter((format) => !files.has(format));
     if (missing.length === 0) return files;
-    for (const [format, file] of await drawInTime({ view, formats: missing, look })) {
+    const task = { map, medium, formats: missing, look, longest };
+    for (const [format, file] of await drawInTime(task)) {
       files.set(format, file);
       if (!shelf) continue;
       const kept = shelf.put(key(format), file).finally(() => keeping.delete(key(format)));
@@ -89,6 +69,7 @@ export function createTypstRenderer({
 
   return {
     render: async (map, formats, look = {}) => {
+      const text = JSON.stringify(map);
       const files = new Map<DrawnFormat, Uint8Array>();
       const pictures = formats.filter((format) => format !== 'pdf');
       const { paper = 'a3', photo = false } = look;
@@ -97,7 +78,7 @@ export function createTypstRenderer({
         [paper, formats.filter((format) => format === 'pdf')],
       ] as const)
         if (wanted.length > 0)
-          for (const [format, file] of await drawn(map, medium, wanted, look))
+          for (const [format, file] of await drawn(text, medium, wanted, look))
             files.set(format, file);
       // In the order of the formats, whatever order they were asked in.
       return new Map(
@@ -109,7 +90,6 @@ export function createTypstRenderer({
     },
     close: async () => {
       await Promise.all(keeping.values());
-      await pool.destroy();
     },
   };
 }

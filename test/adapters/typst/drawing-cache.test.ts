@@ -2,12 +2,10 @@ import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTexts } from '../../../src/adapters/fluent/texts.ts';
 import { createDrawingCache } from '../../../src/adapters/typst/drawing-cache.ts';
-import { createTypstRenderer } from '../../../src/adapters/typst/renderer.ts';
+import { createRendering } from '../../../src/rendering.ts';
 import { fullMap } from './sample-maps.ts';
 
-const texts = createTexts();
 let folder: string;
 let drawings: string;
 
@@ -28,11 +26,11 @@ describe('drawing cache', () => {
   it('draws the same map once, and anew what looks different', async () => {
     const cache = createDrawingCache(drawings);
     const map = fullMap('en', 1);
-    const first = createTypstRenderer({ texts, cache });
-    await first.render(map, ['svg']);
+    const first = createRendering({ cache });
+    await first.renderer.render(map, ['svg']);
     // What is handed over may still be on its way to the cache; not once it is closed.
     await first.close();
-    const renderer = createTypstRenderer({ texts, cache });
+    const { renderer, close } = createRendering({ cache });
     const [kept, more] = await filesIn(drawings);
     expect(more).toBeUndefined();
     await writeFile(kept ?? '', 'from the cache');
@@ -44,7 +42,7 @@ describe('drawing cache', () => {
     await cache.eraseDrawings();
     expect(await filesIn(drawings)).toEqual([]);
     expect(await drawn(map, ['svg'])).toMatch(/^<svg/);
-    await renderer.close();
+    await close();
   });
 
   it('keeps nothing that was begun before an erasure', async () => {
@@ -66,12 +64,11 @@ describe('drawing cache', () => {
   it('is as good as none where its folder cannot be used', async () => {
     const blocked = join(folder, 'file');
     await writeFile(blocked, '');
-    const renderer = createTypstRenderer({
-      texts,
+    const { renderer, close } = createRendering({
       cache: createDrawingCache(join(blocked, 'kept')),
     });
     expect((await renderer.render(fullMap('en', 1), ['svg'])).has('svg')).toBe(true);
-    await renderer.close();
+    await close();
   });
 
   it('throws away what is old, and the oldest where there is too much', async () => {
@@ -95,13 +92,13 @@ describe('drawing cache', () => {
 
 describe('limits of drawing', () => {
   it('refuses what is too large, and gives up what takes too long', async () => {
-    const small = createTypstRenderer({ texts, limits: { view: 1000 } });
-    await expect(small.render(fullMap('en', 5), ['svg'])).rejects.toMatchObject({
+    const small = createRendering({ limits: { view: 1000 } });
+    await expect(small.renderer.render(fullMap('en', 5), ['svg'])).rejects.toMatchObject({
       code: 'drawing-too-large',
     });
     await small.close();
-    const hasty = createTypstRenderer({ texts, limits: { milliseconds: 1 } });
-    await expect(hasty.render(fullMap('en', 5), ['pdf'])).rejects.toMatchObject({
+    const hasty = createRendering({ limits: { milliseconds: 1 } });
+    await expect(hasty.renderer.render(fullMap('en', 5), ['pdf'])).rejects.toMatchObject({
       code: 'drawing-too-slow',
     });
     await hasty.close();

@@ -3,17 +3,15 @@ import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createTexts } from '../../../src/adapters/fluent/texts.ts';
-import { createTypstRenderer } from '../../../src/adapters/typst/renderer.ts';
 import { drawnFormats, photoParts } from '../../../src/app/ports.ts';
+import { createRendering } from '../../../src/rendering.ts';
 import { glyphRuns, pngSize } from './drawn-text.ts';
 import { fullMap, sampleMaps } from './sample-maps.ts';
 
-const texts = createTexts();
-const renderer = createTypstRenderer({ texts });
+const { renderer, close } = createRendering();
 const text = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString('utf8');
 
-afterAll(() => renderer.close());
+afterAll(close);
 
 /** One with texts of all sorts; drawing.test.ts has every sample. */
 const telling = ['wild texts'];

@@ -1,0 +1,44 @@
+import type { DrawnFormat, Look, Texts } from '../../app/ports.ts';
+import type { JourneyMap } from '../../domain/journey-map.ts';
+import { createCompiler } from './compiler.ts';
+import { drawView } from './draw.ts';
+import { loadFonts } from './fonts.ts';
+import { type Medium, mapView } from './map-view.ts';
+import { chinese, createReadable } from './readable.ts';
+
+/** What is to be drawn: a map as JSON, which threads hand to each other quicker than the map itself. */
+export interface DrawTask {
+  map: string;
+  medium: Medium;
+  formats: DrawnFormat[];
+  look: Look;
+  /** How long what is shown may be, as JSON. */
+  longest: number;
+}
+
+/** What came of it. */
+export type DrawOutcome =
+  | { kind: 'drawn'; files: Map<DrawnFormat, Uint8Array> }
+  | { kind: 'too-large' };
+
+/** A function that draws maps; for a worker thread, since it does so without a break. */
+export function createDrawer(
+  texts: Texts,
+  fontsFolder: string | null,
+): (task: DrawTask) => DrawOutcome {
+  const equipment = (all: boolean) => {
+    const fonts = loadFonts(fontsFolder, all);
+    return { compiler: createCompiler(fonts), readable: createReadable(fonts.coverage) };
+  };
+  const usual = equipment(false);
+  let withChinese: typeof usual | null = null;
+
+  return ({ map: text, medium, formats, look, longest }) => {
+    const map: JourneyMap = JSON.parse(text);
+    const view = mapView(map, texts, medium, look.part);
+    if (JSON.stringify(view).length > longest) return { kind: 'too-large' };
+    if (chinese.test(text)) withChinese ??= equipment(true);
+    const { compiler, readable } = chinese.test(text) && withChinese ? withChinese : usual;
+    return { kind: 'drawn', files: drawView(compiler, readable, view, formats, look) };
+  };
+}
