@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { fontsIn } from './fonts.ts';
 
 /** Templates and the code beside them, the words, and whatever orders and phrases what a map holds. */
-const deciding = ['../typst/', '../fluent/', '../../app/', '../../domain/'];
+export const deciding = ['../typst/', '../fluent/', '../../app/', '../../domain/'];
 
 /** A hash of all that decides, beside a map, how its drawing looks. */
 export function drawingVersion(fontsFolder: string | null): string {
