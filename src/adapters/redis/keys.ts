@@ -42,7 +42,7 @@ export function studyKeys(study: string) {
     readAnswers: `${tag}:read:1:answers`,
     /** Hash: stage and lane, or stage alone → JSON of the themes, or actions, that a model made; as long. */
     readStages: `${tag}:read:1:stages`,
-    /** Hash: map version → JSON. */
+    /** Hash: map version → JSON, in gzip where it is long. */
     maps: `${tag}:maps`,
     /** Hash: draft id → map version. */
     drafts: `${tag}:drafts`,

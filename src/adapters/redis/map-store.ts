@@ -3,21 +3,22 @@ import { z } from 'zod';
 import type { MapStore } from '../../app/ports.ts';
 import { type JourneyMap, journeyMapSchema } from '../../domain/journey-map.ts';
 import { studyKeys } from './keys.ts';
+import { pack, unpack } from './packed.ts';
 import { loadScript, runScript } from './script.ts';
 import { parseReply, parseStored } from './stored.ts';
 import { guarded } from './unavailable.ts';
 
 const addScript = loadScript('add-map');
 const swapScript = loadScript('swap-field');
-const versionSchema = z.int().min(1);
+const addedSchema = z.tuple([z.int().min(1), z.literal([0, 1])]);
 const swappedSchema = z.literal([0, 1]);
 
-/** Versions of a map. The hash's field is the version number; the JSON under it carries none. */
+/** Versions of a map. The hash's field is the version number; the packed JSON under it carries none. */
 export function createMapStore(redis: Redis): MapStore {
   const get = async (study: string, version: number) => {
     const key = studyKeys(study).maps;
-    const text = await redis.hget(key, String(version));
-    return text === null ? null : read(key, version, text);
+    const stored = await redis.hgetBuffer(key, String(version));
+    return stored === null ? null : read(key, version, await unpack(stored));
   };
   const rewriteOne = async (
     key: string,
@@ -26,11 +27,13 @@ export function createMapStore(redis: Redis): MapStore {
   ) => {
     // Until nobody else wrote between reading and writing: of two withdrawals both must remain.
     for (;;) {
-      const text = await redis.hget(key, String(version));
-      if (text === null) return;
+      const stored = await redis.hgetBuffer(key, String(version));
+      if (stored === null) return;
+      const text = await unpack(stored);
       const changed = write(change(read(key, version, text)));
       if (changed === text) return;
-      const reply = await runScript(redis, swapScript, [key], [version, text, changed]);
+      const swap = [version, stored, await pack(changed)];
+      const reply = await runScript(redis, swapScript, [key], swap);
       if (parseReply(swappedSchema, key, reply) === 1) return;
     }
   };
@@ -42,14 +45,10 @@ export function createMapStore(redis: Redis): MapStore {
     }),
     add: guarded(async (study, draft, map) => {
       const keys = studyKeys(study);
-      const reply = await runScript(
-        redis,
-        addScript,
-        [keys.maps, keys.drafts],
-        [draft, write(map)],
-      );
-      const version = parseReply(versionSchema, keys.drafts, reply);
-      return (await get(study, version)) ?? { ...map, version };
+      const packed = await pack(write(map));
+      const reply = await runScript(redis, addScript, [keys.maps, keys.drafts], [draft, packed]);
+      const [version, isNew] = parseReply(addedSchema, keys.drafts, reply);
+      return (isNew === 1 ? null : await get(study, version)) ?? { ...map, version };
     }),
     rewrite: guarded(async (study, change) => {
       const key = studyKeys(study).maps;

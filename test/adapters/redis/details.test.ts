@@ -252,4 +252,29 @@ describe('maps', () => {
     const text = await redis.hget(studyKeys('numbers').maps, '1');
     expect(JSON.parse(text ?? '')).not.toHaveProperty('version');
   });
+
+  it('take little room where they are large, and are found and rewritten like others', async () => {
+    const store = createMapStore(redis);
+    const key = studyKeys('large').maps;
+    const title = 'Zażółć gęślą jaźń. '.repeat(20_000);
+    const map = await store.add('large', 'd', aMap(title));
+    expect(await redis.hstrlen(key, '1')).toBeLessThan(title.length / 10);
+    expect(await store.get('large', 1)).toEqual(map);
+    expect(map.study.title).toBe(title);
+    const shorter = { ...map.study, title: 'short' };
+    await store.rewrite('large', (version) => ({ ...version, study: shorter }));
+    expect(await store.latest('large')).toEqual({ ...map, study: shorter });
+    expect(await redis.hget(key, '1')).toContain('"short"');
+  });
+
+  it('are not guessed at where they are damaged', async () => {
+    const key = studyKeys('damaged').maps;
+    await createMapStore(redis).add('damaged', 'd', aMap('x'.repeat(300_000)));
+    const stored = (await redis.hgetBuffer(key, '1')) ?? Buffer.alloc(0);
+    await redis.hset(key, '1', stored.subarray(0, stored.length / 2));
+    await expect(createMapStore(redis).get('damaged', 1)).rejects.toMatchObject({
+      code: 'corrupt',
+      message: expect.stringContaining(`${key} 1`),
+    });
+  });
 });
