@@ -32,7 +32,7 @@ export function createCompiler(fonts: Fonts, folder = templates): Compiler {
     throw new Error(`${template}: ${JSON.stringify(found)}`);
   };
   return {
-    svg: (template, inputs) => onWhite(shorter(compiler.plainSvg(compile(template, inputs)))),
+    svg: (template, inputs) => shorter(compiler.plainSvg(compile(template, inputs))),
     pdf: (template, inputs) => {
       const document = compile(template, inputs);
       try {
@@ -48,9 +48,4 @@ export function createCompiler(fonts: Fonts, folder = templates): Compiler {
 /** Without indentation: half as long. */
 function shorter(svg: string): string {
   return svg.replace(/\n\s*/g, '');
-}
-
-/** Pages have no colour of their own: in an SVG of several, each would cover the ones before it. */
-function onWhite(svg: string): string {
-  return svg.replace(/^<svg[^>]*>/, '$&<rect width="100%" height="100%" fill="#ffffff"/>');
 }

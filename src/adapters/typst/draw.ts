@@ -15,7 +15,7 @@ export function drawView(
   const drawn = new Map<DrawnFormat, Uint8Array>();
   if (formats.includes('svg') || formats.includes('png')) {
     const svg = compiler.svg('map.typ', { view: shown, look: { style, photo, paper: null } });
-    if (formats.includes('svg')) drawn.set('svg', Buffer.from(svg, 'utf8'));
+    if (formats.includes('svg')) drawn.set('svg', new TextEncoder().encode(svg));
     if (formats.includes('png')) drawn.set('png', rasterise(svg, photo));
   }
   if (formats.includes('pdf'))

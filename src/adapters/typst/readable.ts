@@ -6,6 +6,8 @@ const missing = '\ue000';
 export const chinese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 const longestRun = 24;
+/** How many are remembered: a map is drawn more than once, in another format or after another draft. */
+const mostTexts = 10_000;
 const invisible = /[\p{C}\p{Variation_Selector}]|\u20e3/gu;
 // Controls, and marks that would turn the direction of what follows.
 const directing = /(?!\s)\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
@@ -34,7 +36,7 @@ export function createReadable(coverage: Set<number>[]): (text: string) => strin
     known.set(text, drawn);
     return drawn;
   };
-  return (text) => {
+  const read = (text: string) => {
     if (simple.test(text) && draws(text))
       return breakable(text.trim().replace(/ +/g, ' '), longestRun);
     const clusters = Array.from(
@@ -47,6 +49,15 @@ export function createReadable(coverage: Set<number>[]): (text: string) => strin
       .replace(/\s+/g, ' ')
       .trim();
     return breakable(plain || (text.trim() && missingMark), longestRun);
+  };
+  const texts = new Map<string, string>();
+  return (text) => {
+    const found = texts.get(text);
+    if (found !== undefined) return found;
+    if (texts.size >= mostTexts) texts.clear();
+    const drawn = read(text);
+    texts.set(text, drawn);
+    return drawn;
   };
 }
 
