@@ -50,6 +50,19 @@ async function read(pdf: Uint8Array) {
   return { pages, sheets, outline, info, metadata };
 }
 
+it('shares rows out evenly: no sheet is left with one alone', async () => {
+  for (const stages of [5, 7, 10, 12]) {
+    const view = mapView(fullMap('en', stages), texts, 'a4');
+    const names = view.pages[0]?.rows.map(({ name }) => name) ?? [];
+    const { sheets } = await read(pdfOf(fullMap('en', stages), 'a4'));
+    expect(sheets.length).toBeGreaterThan(view.pages.length);
+    for (const { runs } of sheets)
+      expect(names.filter((name) => runs.some(({ str }) => str === name)).length).toBeGreaterThan(
+        1,
+      );
+  }
+}, 60_000);
+
 describe.each(papers)('on %s', (paper) => {
   it.each(paper === 'a4' ? Object.keys(sampleMaps) : telling)(
     '%s keeps to the sheet and to sizes that can be read',
