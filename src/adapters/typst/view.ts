@@ -118,7 +118,7 @@ export interface Page {
   rows: Row[];
 }
 
-/** A quote under a statement in the appendix. */
+/** A quote under a statement in the appendix, and all who said just this. */
 export interface Quote {
   text: string;
   who: string;
@@ -131,7 +131,8 @@ export interface Quote {
 export interface Entry {
   card: Card;
   facts: string[];
-  answers: string[];
+  /** What it has to do with other statements: "Answers:", and their texts. */
+  notes: { label: string; texts: string[] }[];
   quotes: Quote[];
   /** How many quotes are not shown, and where they are; null where all are. */
   more: string | null;

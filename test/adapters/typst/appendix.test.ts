@@ -23,16 +23,24 @@ function entriesOf({ parts }: Appendix): Entry[] {
   return parts.flatMap(({ lanes }) => lanes.flatMap(({ entries }) => entries));
 }
 
-/** What stands on the last page of a map on A4. */
-async function lastPage(view: View) {
+/** What stands on each page of a map on A4. */
+async function pagesOf(view: View) {
   const fonts = loadFonts(null);
   const files = drawView(createCompiler(fonts), createReadable(fonts.coverage), view, ['pdf'], {
     paper: 'a4',
   });
   const document = await getDocumentProxy(new Uint8Array(files.get('pdf') ?? []));
-  const last = await document.getPage(document.numPages);
-  const { items } = await last.getTextContent();
-  return items.flatMap((item) => ('str' in item ? [item] : []));
+  return Promise.all(
+    Array.from({ length: document.numPages }, async (_, n) => {
+      const { items } = await (await document.getPage(n + 1)).getTextContent();
+      return items.flatMap((item) => ('str' in item ? [item] : []));
+    }),
+  );
+}
+
+/** What stands on the last page of a map on A4. */
+async function lastPage(view: View) {
+  return (await pagesOf(view)).at(-1) ?? [];
 }
 
 describe('the appendix', () => {
@@ -88,5 +96,56 @@ describe('the appendix', () => {
       part.toSorted((a, b) => a.transform[4] - b.transform[4]).map(({ str }) => str);
     expect(leftToRight(shown.slice(0, 5))).toEqual(['P01', '”', 'יומיים', 'חיכיתי', '“']);
     expect(leftToRight(shown.slice(5, 9))).toEqual(['“', 'Two days', '”', 'P02']);
+  });
+
+  it('has the same words once, with all who said them, employees only counted', () => {
+    const map = quotedMap('en', [1]);
+    const [said] = map.stages[0]?.lanes.barriers ?? [];
+    if (said)
+      said.evidence = [
+        evidence('Phone call', 2, 'en'),
+        evidence('Telefonata', 3, 'it'),
+        evidence('Phone call', 1, 'en'),
+        evidence('Phone call', 2, 'en'),
+        evidence('Phone call', 21, 'en', 'staff'),
+        evidence('Phone call', 21, 'en', 'staff'),
+        evidence('Letter', 21, 'en', 'staff'),
+        evidence('Letter', 22, 'en', 'staff'),
+      ];
+    const [entry] = entriesOf(viewOf(map));
+    expect(entry?.quotes.map(({ text, who }) => [text, who])).toEqual([
+      ['Phone call', 'P02, P01, employee'],
+      ['Telefonata', 'P03'],
+      ['Letter', '2 employees'],
+    ]);
+  });
+
+  it('keeps a statement on the page of what is known of it', async () => {
+    const map = quotedMap('en', Array(90).fill(1));
+    for (const said of map.stages[0]?.lanes.barriers ?? [])
+      said.text = said.evidence[0]?.quote ?? '';
+    const counts = (await pagesOf(mapView(map, texts, 'a4'))).map((page) => [
+      page.filter(({ str }) => str === '“').length,
+      page.filter(({ str }) => str === 'one person').length,
+    ]);
+    expect(counts.map(([quotes]) => quotes)).toEqual(counts.map(([, facts]) => facts));
+    expect(counts.filter(([quotes = 0]) => quotes > 0).length).toBeGreaterThan(3);
+  });
+
+  it('names who said so at the far end of a line, also where the quote fills its own', async () => {
+    const map = quotedMap('en', [1]);
+    const [said] = map.stages[0]?.lanes.barriers ?? [];
+    const ends = async (quote: string) => {
+      if (said) said.evidence = [evidence(quote, 1, 'en')];
+      const page = await lastPage(mapView(map, texts, 'a4'));
+      const { transform, width } = page.find(({ str }) => str === 'P01') ?? expect.unreachable();
+      return [transform[4] + width, transform[5]];
+    };
+    const lines = await Promise.all(
+      Array.from({ length: 12 }, (_, n) => ends(`${'wait '.repeat(15)}${'ii'.repeat(n)}`)),
+    );
+    const [[end = 0, top = 0] = []] = lines;
+    for (const [x] of lines) expect(x).toBeCloseTo(end);
+    expect(Math.min(...lines.map(([, y = 0]) => y))).toBeLessThan(top);
   });
 });
