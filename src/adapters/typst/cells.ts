@@ -7,22 +7,22 @@ import { metricCard } from './figures.ts';
 import type { Medium } from './map-view.ts';
 import type { Card, Cell } from './view.ts';
 
-/** How many cards a cell shows: of a lane, of recommendations, metrics and reasons to leave, and whether it counts the rest. */
+/** How many cards a cell shows: of a lane, of recommendations, metrics and reasons to leave, and how it counts the rest, if it does. */
 export interface Limits {
   lanes: Partial<Record<MapLane, number>>;
   others: number;
   recommendations: number;
   metrics: number;
-  counted: boolean;
+  rest: 'more' | 'more-in-pdf' | null;
 }
 
 // Few enough for a map to be taken in at once; the appendix has the rest.
-const picture: Limits = {
+const paper: Limits = {
   lanes: { touchpoints: 6, barriers: 3 },
   others: 2,
   recommendations: 3,
   metrics: 4,
-  counted: true,
+  rest: 'more',
 };
 // Fewer still in a chat, where the photo's size decides how large its letters are.
 const photo: Limits = {
@@ -30,12 +30,13 @@ const photo: Limits = {
   others: 1,
   recommendations: 2,
   metrics: 2,
-  counted: false,
+  rest: null,
 };
 
 /** How much is shown on a medium. */
 export function limitsOf(medium: Medium): Limits {
-  return medium === 'photo' ? photo : picture;
+  if (medium === 'photo') return photo;
+  return medium === 'picture' ? { ...paper, rest: 'more-in-pdf' } : paper;
 }
 
 const mostReasons = 1;
@@ -127,8 +128,16 @@ function emptyCell(note: string): Cell {
   return { ...plainCell([]), level: 'none', note };
 }
 
-function limited(cards: Card[], limit: number, { counted }: Limits, phrases: Phrases): Cell {
-  const rest = cards.length - limit;
-  const more = counted && rest > 0 ? phrases.say('more', { n: rest }) : null;
-  return { ...plainCell(cards.slice(0, limit)), more };
+function limited(cards: Card[], limit: number, { rest }: Limits, phrases: Phrases): Cell {
+  return { ...plainCell(cards.slice(0, limit)), more: moreThan(limit, cards, rest, phrases) };
+}
+
+/** That there is more than so many, and where; null where all are shown, or the rest is not counted. */
+export function moreThan(
+  limit: number,
+  all: unknown[],
+  rest: Limits['rest'],
+  { say }: Phrases,
+): string | null {
+  return rest !== null && all.length > limit ? say(rest, { n: all.length - limit }) : null;
 }

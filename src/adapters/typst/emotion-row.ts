@@ -3,14 +3,14 @@ import { feelingRuns, type PlacedFeeling, runCurves, withinPage } from '../../do
 import type { MapStage } from '../../domain/journey-map.ts';
 import { shortQuote } from '../../domain/short-quote.ts';
 import { plainCard } from './cards.ts';
-import type { Limits } from './cells.ts';
+import { type Limits, moreThan } from './cells.ts';
 import type { Band, FeelingCell, FeelingPoint, Mean } from './view.ts';
 
 const scores = ['-2', '-1', '0', '1', '2'] as const;
 const mostWords = 2;
 
 /** A function that makes the band of feelings for the stages from `start` to `end`; null where nobody rated any stage. */
-export function createBand(stages: MapStage[], phrases: Phrases, { counted }: Limits) {
+export function createBand(stages: MapStage[], phrases: Phrases, { rest }: Limits) {
   const customers = feelingRuns(stages, 'customers');
   const staff = feelingRuns(stages, 'staff');
   const main = customers.length > 0 ? 'customers' : 'staff';
@@ -42,7 +42,7 @@ export function createBand(stages: MapStage[], phrases: Phrases, { counted }: Li
         .filter(here)
         .map(({ x, score }) => ({ x: x - start, y: score })),
       quotes: quotes.filter(here).map((quote) => ({ ...quote, x: quote.x - start })),
-      cells: stages.slice(start, end).map((stage) => feelingCell(stage, phrases, counted)),
+      cells: stages.slice(start, end).map((stage) => feelingCell(stage, phrases, rest)),
     };
   };
 }
@@ -74,7 +74,7 @@ function turningQuotes(placed: PlacedFeeling[], stages: MapStage[], phrases: Phr
   });
 }
 
-function feelingCell(stage: MapStage, phrases: Phrases, counted: boolean): FeelingCell {
+function feelingCell(stage: MapStage, phrases: Phrases, rest: Limits['rest']): FeelingCell {
   const { customers, staff, words } = stage.emotion;
   const mean = (who: Mean['who'], key: string, feeling: typeof customers): Mean[] => {
     if (feeling === null) return [];
@@ -83,7 +83,6 @@ function feelingCell(stage: MapStage, phrases: Phrases, counted: boolean): Feeli
     return [{ who, text, short: `${score} · n ${feeling.n}` }];
   };
   const asked = stage.asked.customers || stage.asked.staff;
-  const rest = words.length - mostWords;
   return {
     note: (customers ?? staff) ? null : phrases.say(asked === 0 ? 'nobody-asked' : 'nobody-rated'),
     means: [
@@ -95,6 +94,6 @@ function feelingCell(stage: MapStage, phrases: Phrases, counted: boolean): Feeli
       ...plainCard(word.text),
       chips: [{ who: 'customers', text: `${word.respondents}/${asked}`, share: null }],
     })),
-    more: counted && rest > 0 ? phrases.say('more', { n: rest }) : null,
+    more: moreThan(mostWords, words, rest, phrases),
   };
 }

@@ -4,6 +4,12 @@ import { mapHash } from './map-hash.ts';
 import type { Medium } from './map-view.ts';
 import type { Page, View } from './view.ts';
 
+// What a picture leaves out, paper has in its appendix.
+const promises: Partial<Record<Medium, string>> = {
+  photo: 'photo-promise',
+  picture: 'picture-promise',
+};
+
 /** What stands below the map: date, sample, method, the map's hash, and what it does not cover. */
 export function footerView(map: JourneyMap, phrases: Phrases, medium: Medium): View['footer'] {
   const { say, date } = phrases;
@@ -27,7 +33,7 @@ export function footerView(map: JourneyMap, phrases: Phrases, medium: Medium): V
       people,
       ...period,
       method(map, phrases),
-      say(medium === 'photo' ? 'photo-promise' : 'method-promise'),
+      say(promises[medium] ?? 'method-promise'),
     ],
     right: say('hash', { hash: mapHash(map) }),
     notCovered: list === '' ? null : say('not-covered', { list }),
@@ -57,6 +63,7 @@ export function legendView(
   const used: [string, boolean][] = [
     ['customers', chips.some(({ who }) => who === 'customers')],
     ['staff', chips.some(({ who }) => who === 'staff')],
+    ['pill', rows.some((row) => row.type === 'pills')],
     ['feeling', bands.length > 0],
     ['curve', bands.some(({ main }) => main === 'customers')],
     [

@@ -12,11 +12,13 @@ export function pairCell(stage: MapStage, phrases: Phrases): PairCell {
   };
 }
 
-function sideOf({ label, feeling, said }: Side, { signed }: Phrases): PairSide {
+function sideOf({ label, feeling, said }: Side, { say, signed }: Phrases): PairSide {
   return {
     label,
     face: feeling && Math.round(feeling.score),
     score: feeling && signed(feeling.score),
+    n: feeling && `n ${feeling.n}`,
+    note: (feeling ?? said) ? null : say('nothing-said'),
     text: said?.text ?? null,
     share: said?.share ?? null,
   };

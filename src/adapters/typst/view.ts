@@ -35,11 +35,13 @@ export interface Cell {
   lead: { text: string; share: number } | null;
 }
 
-/** A stage now or as it should be: how it feels, and what most people said, of how many. */
+/** A stage now or as it should be: how it feels to how many, and what most people said, of how many; or that nothing was. */
 export interface PairSide {
   label: string;
   face: number | null;
   score: string | null;
+  n: string | null;
+  note: string | null;
   text: string | null;
   share: string | null;
 }

@@ -129,8 +129,8 @@ const families: Record<string, readonly string[]> = {
   'draw-origin-': ['model', 'customer', 'staff'],
   'draw-side-': ['strengths', 'weaknesses'],
   'draw-legend-': [
-    ...['customers', 'staff', 'feeling', 'curve', 'staff-curve', 'band', 'spread', 'physical'],
-    ...['digital', 'severity', 'moment', 'contested', 'minority', 'thin', 'quick-win'],
+    ...['customers', 'staff', 'pill', 'feeling', 'curve', 'staff-curve', 'band', 'spread'],
+    ...['physical', 'digital', 'severity', 'moment', 'contested', 'minority', 'thin', 'quick-win'],
     ...['estimate', 'computed'],
   ],
 };
@@ -140,7 +140,8 @@ const roleEnds = ['manager', 'staff', 'customer', 'stranger'];
 /** Keys that reach their call through a variable. Those of the map stand there without `draw-`. */
 const passedOn = [
   ...['part-opening', 'part-closing', 'draw-customer-mean', 'draw-staff-mean'],
-  ...['draw-nobody-asked', 'draw-nothing-said'],
+  ...['draw-nobody-asked', 'draw-nothing-said', 'draw-more', 'draw-more-in-pdf'],
+  ...['draw-picture-promise', 'draw-photo-promise'],
   ...['consent-tap', 'unclear', 'unclear-number', 'unclear-yesno', 'unclear-again'],
   ...['page-load-example', 'page-loading', 'page-new-study', 'page-ask-map', 'page-ask-invite'],
 ];

@@ -9,8 +9,10 @@ import { inlineGlyphs } from '../../../src/adapters/typst/inline-glyphs.ts';
 import { type Medium, mapView } from '../../../src/adapters/typst/map-view.ts';
 import { photoWidth } from '../../../src/adapters/typst/photo-size.ts';
 import { createReadable } from '../../../src/adapters/typst/readable.ts';
+import { mapKinds } from '../../../src/domain/guide.ts';
 import type { JourneyMap } from '../../../src/domain/journey-map.ts';
 import { mapLanes } from '../../../src/domain/lane.ts';
+import { languages } from '../../../src/domain/language.ts';
 import { glyphRuns } from './drawn-text.ts';
 import { evidence, fullMap, markupTexts, sampleMaps, statement } from './sample-maps.ts';
 
@@ -151,6 +153,19 @@ describe('drawing', () => {
       expect((caption * capital * photoWidth(size)) / size.width).toBeGreaterThanOrEqual(12);
     },
   );
+
+  it('breaks no word of a lane’s name, and none reaches into the stages', () => {
+    const wide = (text: string) => sizeOf(word(text, 12.555, '700')).width;
+    const [edges, label, scale] = [wide(''), 120, 36];
+    for (const language of languages)
+      for (const kind of mapKinds)
+        for (const lane of [...mapLanes, 'emotions', 'dropoff', 'recommendations', 'metrics']) {
+          const name = texts(language, `draw-lane-${lane}`, { kind });
+          const room = label - (lane === 'emotions' ? scale : 0);
+          for (const part of name.split(/[\s-]/))
+            expect(wide(part) - edges, `${part} (${language})`).toBeLessThanOrEqual(room);
+        }
+  });
 
   it('names no employee, not even by pseudonym', () => {
     const view = JSON.stringify(mapView(fullMap('en', 5), texts, 'a3'));

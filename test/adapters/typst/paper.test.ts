@@ -126,6 +126,14 @@ describe('a PDF', () => {
         for (const { quote } of evidence) expect(text).toContain(bare(quote));
   });
 
+  it('has how many chose each score right behind the mean that it is of', async () => {
+    for (const count of [5, 7]) {
+      const { sheets } = await read(pdfOf(fullMap('en', count), 'a3'));
+      const text = sheets.map((sheet) => sheet.text).join(' ');
+      expect(text).toContain('+0.2 · n 16 1 3 7 4 1 +0.8 · n 4');
+    }
+  });
+
   it('puts a map of few stages on one sheet of A1', async () => {
     expect((await read(pdfOf(fullMap('en', 5), 'a1'))).sheets).toHaveLength(1);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTexts } from '../../../src/adapters/fluent/texts.ts';
+import { mapView } from '../../../src/adapters/typst/map-view.ts';
 import { createRows } from '../../../src/adapters/typst/rows.ts';
 import { createPhrases } from '../../../src/app/phrases.ts';
 import type { JourneyMap } from '../../../src/domain/journey-map.ts';
@@ -16,12 +17,15 @@ describe('rows by kind', () => {
     expect(first).toMatchObject({ name: 'Now → then' });
     const [known, , unknown] = first.cells.map(({ pair }) => pair);
     const [barrier] = fullMap('en', 1).stages[0]?.lanes.barriers ?? [];
-    expect(known?.now).toMatchObject({ label: 'now', score: '+0.2', text: barrier?.text });
-    expect(known?.expected).toMatchObject({ label: 'expected', score: '+0.2', share: '11/16' });
+    const felt = { score: '+0.2', n: 'n 16', note: null };
+    expect(known?.now).toMatchObject({ ...felt, label: 'now', text: barrier?.text });
+    expect(known?.expected).toMatchObject({ ...felt, label: 'expected', share: '11/16' });
     expect(unknown?.now).toEqual({
       label: 'now',
       face: null,
       score: null,
+      n: null,
+      note: 'nothing said',
       text: null,
       share: null,
     });
@@ -45,5 +49,20 @@ describe('rows by kind', () => {
     const names = rows(fullMap('en', 2, 'day')).map(({ name }) => name);
     expect(names).toContain('Around the customer');
     expect(names).toContain('When we could help');
+  });
+});
+
+describe('what is left out', () => {
+  it.each([
+    ['picture', /more in the PDF.*they are in the PDF/, /appendix/],
+    ['photo', /is in the PDF/, /appendix|\+\d+ more in/],
+    ['a3', /more in the appendix.*see the appendix/, /in the PDF/],
+  ] as const)('is where a %s says it is', (medium, said, never) => {
+    const map = fullMap('ru', 5);
+    const english = { ...map, study: { ...map.study, language: 'en' as const } };
+    const { pages, footer } = mapView(english, createTexts(), medium);
+    const text = JSON.stringify([pages, footer]);
+    expect(text).toMatch(said);
+    expect(text).not.toMatch(never);
   });
 });

@@ -152,6 +152,7 @@ draw-line-visibility = Line of visibility
 draw-line-internal = Line of internal interaction
 
 draw-more = +{ $n } more in the appendix
+draw-more-in-pdf = +{ $n } more in the PDF
 draw-nobody-asked = nobody asked
 draw-nothing-said = nothing said
 draw-nothing-proposed = nothing proposed
@@ -172,6 +173,7 @@ draw-status-done = done
 
 draw-legend-customers = customers: said so / asked
 draw-legend-staff = employees: said so / asked
+draw-legend-pill = named by 7 of 16
 draw-legend-feeling =
     { $kind ->
         [future] expected feeling from −2 to +2
@@ -208,6 +210,7 @@ draw-method-llm = Grouped by a language model ({ $model })
 draw-method-llm-unnamed = Grouped by a language model
 draw-method-extractive = Grouped without a language model
 draw-method-promise = every statement carries quotes; see the appendix
+draw-picture-promise = every statement carries quotes; they are in the PDF
 draw-photo-promise = what most people said; everything, with quotes, is in the PDF
 draw-not-covered = Not covered: { $list }
 draw-not-covered-item = { $stage }: { $n ->

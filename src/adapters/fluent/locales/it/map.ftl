@@ -152,6 +152,7 @@ draw-line-visibility = Linea di visibilità
 draw-line-internal = Linea di interazione interna
 
 draw-more = altri { $n } in appendice
+draw-more-in-pdf = altri { $n } nel PDF
 draw-nobody-asked = non chiesto a nessuno
 draw-nothing-said = nessuna risposta
 draw-nothing-proposed = nessuna proposta
@@ -175,6 +176,7 @@ draw-status-done = fatta
 
 draw-legend-customers = clienti: l’hanno detto / interpellati
 draw-legend-staff = dipendenti: l’hanno detto / interpellati
+draw-legend-pill = nominato da 7 su 16
 draw-legend-feeling =
     { $kind ->
         [future] sensazione attesa da −2 a +2
@@ -211,6 +213,7 @@ draw-method-llm = Raggruppato da un modello linguistico ({ $model })
 draw-method-llm-unnamed = Raggruppato da un modello linguistico
 draw-method-extractive = Raggruppato senza modello linguistico
 draw-method-promise = ogni affermazione ha le sue citazioni, vedi appendice
+draw-picture-promise = ogni affermazione ha le sue citazioni, sono nel PDF
 draw-photo-promise = ciò che hanno detto in più; tutto il resto, con le citazioni, è nel PDF
 draw-not-covered = Non incluso: { $list }
 draw-not-covered-item = { $stage }: { $n ->

@@ -154,6 +154,7 @@ draw-line-visibility = Linia widoczności
 draw-line-internal = Linia interakcji wewnętrznych
 
 draw-more = jeszcze { $n } w załączniku
+draw-more-in-pdf = jeszcze { $n } w PDF-ie
 draw-nobody-asked = nikogo nie zapytano
 draw-nothing-said = brak odpowiedzi
 draw-nothing-proposed = brak propozycji
@@ -174,6 +175,7 @@ draw-status-done = zrobiona
 
 draw-legend-customers = klienci: tak powiedziało / zapytano
 draw-legend-staff = pracownicy: tak powiedziało / zapytano
+draw-legend-pill = wskazało 7 z 16
 draw-legend-feeling =
     { $kind ->
         [future] spodziewane odczucie od −2 do +2
@@ -210,6 +212,7 @@ draw-method-llm = Pogrupowane przez model językowy ({ $model })
 draw-method-llm-unnamed = Pogrupowane przez model językowy
 draw-method-extractive = Pogrupowane bez modelu językowego
 draw-method-promise = każde stwierdzenie ma swoje cytaty, patrz załącznik
+draw-picture-promise = każde stwierdzenie ma swoje cytaty, są w PDF-ie
 draw-photo-promise = to, co mówiono najczęściej; całość z cytatami jest w PDF-ie
 draw-not-covered = Nie uwzględniono: { $list }
 draw-not-covered-item = { $stage }: { $n ->

@@ -155,6 +155,7 @@ draw-line-visibility = Линия видимости
 draw-line-internal = Линия внутреннего взаимодействия
 
 draw-more = ещё { $n } в приложении
+draw-more-in-pdf = ещё { $n } в PDF
 draw-nobody-asked = никого не спросили
 draw-nothing-said = ответов нет
 draw-nothing-proposed = предложений нет
@@ -175,6 +176,7 @@ draw-status-done = выполнена
 
 draw-legend-customers = клиенты: сказали так / спрошено
 draw-legend-staff = сотрудники: сказали так / спрошено
+draw-legend-pill = назвали 7 из 16
 draw-legend-feeling =
     { $kind ->
         [future] ожидаемое чувство от −2 до +2
@@ -211,6 +213,7 @@ draw-method-llm = Сгруппировано языковой моделью ({ 
 draw-method-llm-unnamed = Сгруппировано языковой моделью
 draw-method-extractive = Сгруппировано без языковой модели
 draw-method-promise = каждое утверждение подтверждено цитатами, см. приложение
+draw-picture-promise = каждое утверждение подтверждено цитатами, они в PDF
 draw-photo-promise = самое частое; всё остальное, с цитатами, — в PDF
 draw-not-covered = Не вошло: { $list }
 draw-not-covered-item = { $stage }: { $n ->
