@@ -28,7 +28,7 @@ export function writeMarkdown(map: JourneyMap, hash: string, words: Words): stri
     ...besideNow(map, words),
     ...map.stages.flatMap((stage) => stageBlocks(map, stage, words)),
     ...wholeJourney(map, words),
-    `_${escaped(say('method-promise'))}_`,
+    `_${escaped(words.label('promise'))}_`,
   ];
   return `${blocks.join('\n\n')}\n`;
 }

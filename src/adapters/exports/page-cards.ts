@@ -11,7 +11,7 @@ export function itemCard(item: MapItem, words: Words, most: number): Html {
   const marks = [
     ...(item.row === 'moments' ? [html`<span class="sign" aria-hidden="true">◆</span>`] : []),
     ...(kind === null ? [] : [badge(kind === 'digital' ? '▭' : '●', words.say(`legend-${kind}`))]),
-    ...(severity === null ? [] : [pips(severity, words)]),
+    ...(severity === null ? [] : [severityMark(severity, words)]),
     ...(item.contested ? [badge('≠', words.say('contested'))] : []),
     ...chips(respondents, stage.asked, words),
   ];
@@ -118,13 +118,17 @@ export function chips(
   });
 }
 
-function pips(severity: number, words: Words): Html {
-  const text = words.decimal(severity);
+function severityMark(severity: number, words: Words): Html {
+  return html`<span class="severity">${pips(severity)}<span class="unseen">${words.label('severity')} </span>${words.decimal(severity)}</span>`;
+}
+
+/** Five pips, as many of them full as a severity from 1 to 5 says. */
+export function pips(severity: number): Html {
   const dots = [1, 2, 3, 4, 5].map(
     (at) =>
       html`<i class="${severity >= at - 0.25 ? 'full' : severity >= at - 0.75 ? 'half' : 'empty'}"></i>`,
   );
-  return html`<span class="severity"><span class="pips" aria-hidden="true">${dots}</span><span class="unseen">${words.label('severity')} </span>${text}</span>`;
+  return html`<span class="pips" aria-hidden="true">${dots}</span>`;
 }
 
 function badge(sign: string, text: string): Html {

@@ -64,6 +64,21 @@ export function face(score: number): Html {
   return html`<svg class="small-face" viewBox="-13 -13 26 26" aria-hidden="true"><use href="#face${Math.round(score)}"/></svg>`;
 }
 
+/** How many chose each score, as parts of a bar; `spoken` says so to who cannot see it. */
+export function spread(
+  counts: readonly (readonly [score: string, n: number])[],
+  spoken: string,
+): Html {
+  const all = counts.reduce((sum, [, n]) => sum + n, 0);
+  let x = 0;
+  const bars = counts.map(([score, n]) => {
+    const bar = html`<rect class="feeling${score}" x="${x}" width="${n}" height="1"/>`;
+    x += n;
+    return n === 0 ? html`` : bar;
+  });
+  return html`<svg class="counts" role="img" aria-label="${spoken}" viewBox="0 0 ${all} 1" preserveAspectRatio="none">${bars}</svg>`;
+}
+
 function traced(curve: Segment[], begin = 'M'): string {
   const first = curve[0]?.from;
   if (!first) return '';

@@ -4,13 +4,14 @@ import { itemsAt } from '../../domain/map-items.ts';
 import { mapRows, type RowName } from '../../domain/map-rows.ts';
 import { type Html, html } from './html-text.ts';
 import { actionCard, itemCard, metricCard } from './page-cards.ts';
-import { curveOf, face } from './page-curve.ts';
+import { curveOf, face, spread } from './page-curve.ts';
 import { pairOf } from './page-pairs.ts';
 import { answersOf } from './recommended.ts';
 import type { Words } from './words.ts';
 
 /** What a cell shows before it is asked for the rest. */
 const most = 4;
+const scores = ['-2', '-1', '0', '1', '2'] as const;
 const staffRows = new Set<RowName>(['frontstage', 'backstage', 'systems']);
 
 /** The map as a table: a column for each stage, a row for each lane; `printed` quotes of each statement are printed at most. */
@@ -25,7 +26,7 @@ export function mapTable(map: JourneyMap, words: Words, printed: number): Html {
     if (!('line' in row)) return pairsRow(stages, words);
     return html`<tr role="row" class="line"><th role="rowheader" scope="row" colspan="${stages.length + 1}"><span>${words.say(`line-${row.line}`)}</span></th></tr>`;
   });
-  return html`<table role="table" id="map" class="map stages-${stages.length}"><caption class="unseen">${map.study.title}</caption><thead role="rowgroup"><tr role="row"><td role="cell" class="corner"></td>${heads}</tr></thead><tbody role="rowgroup">${rows}</tbody></table>`;
+  return html`<table role="table" id="map" class="map stages-${stages.length}" data-nothing="${words.say('nothing-said')}"><caption class="unseen">${map.study.title}</caption><thead role="rowgroup"><tr role="row"><td role="cell" class="corner"></td>${heads}</tr></thead><tbody role="rowgroup">${rows}</tbody></table>`;
 }
 
 function askedChip(who: 'customers' | 'staff', n: number, words: Words): Html {
@@ -98,30 +99,19 @@ function leadOf(stage: MapStage, row: RowName, words: Words): Html[] {
     const { left, of } = stage.dropOff;
     if (left === 0) return [];
     return [
-      html`<p class="left">${words.say('left', { left, of })}</p><progress class="share" max="${of}" value="${left}" aria-hidden="true"></progress>`,
+      html`<p class="left of-customers">${words.say('left', { left, of })}</p><progress class="share of-customers" max="${of}" value="${left}" aria-hidden="true"></progress>`,
     ];
   }
   if (row !== 'emotions') return [];
   return (['customers', 'staff'] as const).flatMap((who) => {
     const feeling = stage.emotion[who];
     if (feeling === null) return [];
-    const counts = (['-2', '-1', '0', '1', '2'] as const).map(
-      (at) => [at, feeling.counts[at] ?? 0] as const,
-    );
-    const bars = counts.map(([at, n], index) =>
-      n === 0
-        ? html``
-        : html`<rect class="feeling${at}" x="${sum(counts, index)}" width="${n}" height="1"/>`,
-    );
+    const counts = scores.map((at) => [at, feeling.counts[at] ?? 0] as const);
     const spoken = counts.map(([at, n]) => `${words.signed(Number(at))}: ${n}`).join(', ');
     return [
-      html`<div class="mean of-${who}"><p>${face(feeling.score)} ${words.mean(who, feeling)}</p><svg class="counts" role="img" aria-label="${words.say('legend-spread')}: ${spoken}" viewBox="0 0 ${feeling.n} 1" preserveAspectRatio="none">${bars}</svg></div>`,
+      html`<div class="mean of-${who}"><p>${face(feeling.score)} ${words.mean(who, feeling)}</p>${spread(counts, `${words.say('legend-spread')}: ${spoken}`)}</div>`,
     ];
   });
-}
-
-function sum(counts: (readonly [string, number])[], end: number): number {
-  return counts.slice(0, end).reduce((total, [, n]) => total + n, 0);
 }
 
 function noteOf({ asked, dropOff }: MapStage, row: RowName, { say }: Words): string {

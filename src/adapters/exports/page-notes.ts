@@ -1,9 +1,11 @@
 import { initialsOf } from '../../domain/initials.ts';
 import type { JourneyMap } from '../../domain/journey-map.ts';
+import { keptActions } from '../../domain/kept.ts';
 import { mapLanes } from '../../domain/lane.ts';
+import { mapItems } from '../../domain/map-items.ts';
 import { type Html, html } from './html-text.ts';
-import { actionCard } from './page-cards.ts';
-import { face } from './page-curve.ts';
+import { actionCard, pips } from './page-cards.ts';
+import { face, spread } from './page-curve.ts';
 import { answersOf, byReturn } from './recommended.ts';
 import { headFacts, type Words } from './words.ts';
 
@@ -79,27 +81,63 @@ export function coverageTable(map: JourneyMap, words: Words): Html | false {
   return html`<details class="coverage"><summary><h2>${words.label('coverage')}</h2></summary><p>${words.label('coverage-hint')}</p><div class="wide" tabindex="0" role="region" aria-label="${words.label('coverage')}"><table><thead><tr><td></td>${map.stages.map(({ name }) => html`<th scope="col" dir="auto">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }
 
-/** The signs of the page, each with its meaning. */
+/** The signs that are on the page, each with its meaning. */
 export function legend(map: JourneyMap, { say, label }: Words): Html {
-  const estimated = map.summariser.kind === 'llm';
-  const signs: [Html, string][] = [
-    [html`<span class="chip of-customers">7/16</span>`, say('legend-customers')],
-    [html`<span class="chip of-staff">2/4</span>`, say('legend-staff')],
-    [html`${[-2, -1, 0, 1, 2].map(face)}`, say('legend-feeling')],
-    [html`<span class="stroke"></span>`, say('legend-curve')],
-    [html`<span class="stroke dashed"></span>`, say('legend-staff-curve')],
-    [html`<span class="box spread-box"></span>`, say('legend-band')],
-    [html`<span class="sign">●</span>`, say('legend-physical')],
-    [html`<span class="sign">▭</span>`, say('legend-digital')],
-    [html`<span class="sign">◆</span>`, say('legend-moment')],
-    [html`<span class="sign">≠</span>`, say('legend-contested')],
-    [html`<span class="box dashed-box"></span>`, say('legend-minority')],
-    [html`<span class="box hatched-box"></span>`, say('legend-thin')],
-    [html`<span class="quick">⚡</span>`, say('legend-quick-win')],
-    [html`<b>1–5</b>`, estimated ? say('legend-estimate') : say('legend-computed')],
+  const items = mapItems(map);
+  const actions = keptActions(map.recommendations);
+  const felt = (who: 'customers' | 'staff') => map.stages.some(({ emotion }) => emotion[who]);
+  const [curve, staffCurve] = [felt('customers'), felt('staff')];
+  const computed = map.summariser.kind === 'llm' ? 'estimate' : 'computed';
+  const signs: [name: string, sign: Html, used: boolean][] = [
+    [
+      'customers',
+      html`<span class="chip of-customers">7/16</span>`,
+      items.some(({ respondents }) => respondents.customers > 0),
+    ],
+    [
+      'staff',
+      html`<span class="chip of-staff">2/4</span>`,
+      items.some(({ respondents }) => respondents.staff > 0),
+    ],
+    ['feeling', html`${[-2, -1, 0, 1, 2].map(face)}`, curve || staffCurve],
+    ['curve', html`<span class="stroke"></span>`, curve],
+    ['staff-curve', html`<span class="stroke dashed"></span>`, staffCurve],
+    ['band', html`<span class="box spread-box"></span>`, curve],
+    [
+      'spread',
+      spread(
+        [
+          ['-2', 3],
+          ['-1', 8],
+          ['0', 4],
+          ['1', 1],
+        ],
+        '',
+      ),
+      curve || staffCurve,
+    ],
+    ['physical', html`<span class="sign">●</span>`, items.some(({ kind }) => kind === 'physical')],
+    ['digital', html`<span class="sign">▭</span>`, items.some(({ kind }) => kind === 'digital')],
+    ['severity', pips(3.5), items.some(({ severity }) => severity !== null)],
+    ['moment', html`<span class="sign">◆</span>`, items.some(({ row }) => row === 'moments')],
+    ['contested', html`<span class="sign">≠</span>`, items.some(({ contested }) => contested)],
+    [
+      'minority',
+      html`<span class="box dashed-box"></span>`,
+      items.some(({ minority }) => minority),
+    ],
+    [
+      'thin',
+      html`<span class="box hatched-box"></span>`,
+      map.coverage.some(({ level }) => level !== 'strong'),
+    ],
+    ['quick-win', html`<span class="quick">⚡</span>`, actions.some(({ quickWin }) => quickWin)],
+    [computed, html`<b>1–5</b>`, actions.some(({ impact }) => impact !== null)],
   ];
-  const list = signs.map(
-    ([sign, text]) => html`<div><dt aria-hidden="true">${sign}</dt><dd>${text}</dd></div>`,
+  const list = signs.flatMap(([name, sign, used]) =>
+    used
+      ? [html`<div><dt aria-hidden="true">${sign}</dt><dd>${say(`legend-${name}`)}</dd></div>`]
+      : [],
   );
   return html`<section class="legend" aria-labelledby="legend"><h2 id="legend">${label('legend')}</h2><dl>${list}</dl></section>`;
 }

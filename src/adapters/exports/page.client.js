@@ -4,9 +4,28 @@
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
   document.getElementById('tools').hidden = false;
 
+  // Style hides what others said; here, what is left without anything.
+  const map = document.getElementById('map');
   for (const input of all('input[name=who]'))
     input.addEventListener('change', () => {
-      root.dataset.who = input.value;
+      const who = input.value;
+      root.dataset.who = who;
+      const theirs =
+        who === 'everyone'
+          ? '.card, .mean, .left, .band path'
+          : `.card:is(.by-${who}, .metric, .guess), .mean.of-${who}, .left.of-${who}, .band .of-${who} path`;
+      for (const rest of all('.rest', map)) {
+        const count = all(theirs, rest).length;
+        const summary = rest.querySelector('summary');
+        rest.hidden = count === 0;
+        summary.textContent = summary.textContent.replace(/\d+/, count);
+      }
+      for (const cell of all('td:is(.filled, .thin)', map)) {
+        cell.classList.toggle('silent', !cell.querySelector(theirs));
+        cell.dataset.nothing = map.dataset.nothing;
+      }
+      for (const row of all('tr[data-lane]', map))
+        row.classList.toggle('silent', !row.querySelector(theirs));
     });
 
   for (const input of all('input[name=lane]'))

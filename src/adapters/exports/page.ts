@@ -61,7 +61,7 @@ ${coverageTable(map, words)}
 </div>
 <section class="appendix" id="appendix" hidden aria-labelledby="appendix-title"><h2 id="appendix-title">${say('appendix')}</h2><p>${say('appendix-intro')}</p>${all > mostPrinted && html`<p>${say('appendix-most', { all, most })}</p>`}</section>
 </main>
-<footer>${say('method-promise')} · ${say('hash', { hash })}</footer>
+<footer>${label('promise')} · ${say('hash', { hash })}</footer>
 <script>${raw(script)}</script>
 </body>
 </html>

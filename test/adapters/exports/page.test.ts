@@ -4,12 +4,19 @@ import type { Browser, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { html, said } from '../../../src/adapters/exports/html-text.ts';
-import type { JourneyMap } from '../../../src/domain/journey-map.ts';
+import type { JourneyMap, MapStage } from '../../../src/domain/journey-map.ts';
 import { mapItems } from '../../../src/domain/map-items.ts';
 import { plain } from '../../../src/domain/plain-text.ts';
 import { openBrowser } from '../../support/browser.ts';
 import { describeWith } from '../../support/with-tool.ts';
-import { evidence, fullMap, quotedMap, sampleMaps, withStage } from '../typst/sample-maps.ts';
+import {
+  evidence,
+  fullMap,
+  quotedMap,
+  sampleMaps,
+  statement,
+  withStage,
+} from '../typst/sample-maps.ts';
 import { hostileMap, hostileTexts } from './hostile-map.ts';
 import { allEvidence, squeezed, writtenText } from './written.ts';
 
@@ -150,6 +157,54 @@ describeWith('chromium', 'a map as a page', () => {
     await page.locator('input[value=barriers]').uncheck();
     expect([await barriers.count(), await backstage.count()]).toEqual([0, back]);
     await page.close();
+  });
+
+  it('counts what one audience said, and says so where it said nothing', async () => {
+    const barriers = (count: number, fromStaff: number) => (stage: MapStage) => {
+      const said = Array.from({ length: count }, (_, n) =>
+        statement(`b${n}`, `Barrier ${n}`, { customers: 1, staff: n < fromStaff ? 0 : 1 }, []),
+      );
+      return { ...stage, lanes: { ...stage.lanes, barriers: said } };
+    };
+    const map = withStage(withStage(fullMap('en', 3), 1, barriers(9, 7)), 2, barriers(1, 1));
+    const { page } = await open(map);
+    const rows = () => count(page, 'tr[data-lane]:visible');
+    const all = await rows();
+    const shows = async (who: string) => {
+      await page.locator(`input[value=${who}]`).check({ force: true });
+      const rest = page.locator('tr.lane-barriers .rest:visible > summary');
+      const silent = await page.evaluate<string[]>(
+        "[...document.querySelectorAll('.lane-barriers td.silent')].map((cell) => getComputedStyle(cell, '::after').content)",
+      );
+      return { rest: await rest.allInnerTexts(), silent, hidden: all - (await rows()) };
+    };
+    expect(await shows('staff')).toEqual({
+      rest: ['+2 more'],
+      silent: ['"nothing said"'],
+      hidden: expect.any(Number),
+    });
+    expect(await page.locator('tr.lane-actions').isVisible()).toBe(false);
+    expect(await shows('customers')).toEqual({ rest: ['+5 more'], silent: [], hidden: 3 });
+    expect(await shows('everyone')).toEqual({ rest: ['+5 more'], silent: [], hidden: 0 });
+    await page.close();
+  });
+
+  it('explains the signs that are on it, and no others', async () => {
+    const signs = async (map: JourneyMap) => {
+      const { page } = await open(map);
+      const texts = await page.locator('.legend dd').allInnerTexts();
+      await page.close();
+      return texts;
+    };
+    const full = await signs(fullMap('en', 3));
+    for (const sign of ['severity, mean of taps', 'mean of employees', 'how many tapped each'])
+      expect(full).toContain(sign);
+    const staff = { ...fullMap('en', 1), recommendations: [], coverage: [] };
+    const [stage] = staff.stages;
+    if (stage) stage.emotion = { customers: null, staff: null, words: [] };
+    const scant = await signs(staff);
+    for (const sign of ['mean of customers', 'mean of employees', 'quick win', 'thin evidence'])
+      expect(scant.join()).not.toContain(sign);
   });
 
   it('turns dark and light by hand', async () => {

@@ -18,6 +18,7 @@ file-minority = One person’s view
 file-contested = Opinions differ
 file-review = Review
 file-quotes = Quotes
+file-promise = every statement carries its quotes
 file-quote = Quote
 file-translation = Translation (by the model)
 file-person = Person

@@ -18,6 +18,7 @@ file-minority = Parere di una sola persona
 file-contested = Pareri discordi
 file-review = Revisione
 file-quotes = Citazioni
+file-promise = ogni affermazione ha le sue citazioni
 file-quote = Citazione
 file-translation = Traduzione (del modello)
 file-person = Persona

@@ -18,6 +18,7 @@ file-minority = Zdanie jednej osoby
 file-contested = Zdania są podzielone
 file-review = Ocena
 file-quotes = Cytaty
+file-promise = każde stwierdzenie ma swoje cytaty
 file-quote = Cytat
 file-translation = Tłumaczenie (modelu)
 file-person = Osoba

@@ -18,6 +18,7 @@ file-minority = Мнение одного человека
 file-contested = Мнения расходятся
 file-review = Проверка
 file-quotes = Цитаты
+file-promise = каждое утверждение подтверждено цитатами
 file-quote = Цитата
 file-translation = Перевод (модели)
 file-person = Человек
