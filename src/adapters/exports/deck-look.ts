@@ -59,10 +59,22 @@ export function direction(text: string): { rtlMode?: true; align?: 'right' } {
 
 /** Lines that a text takes at a size in points within a width in inches, rather too many than too few. */
 export function linesOf(text: string, width: number, points: number): number {
-  const letters = Math.max(1, Math.floor((width * 72) / (points * 0.53)));
-  return text
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
+  // Cyrillic letters are wider.
+  const letter = /\p{Script=Cyrillic}/u.test(text) ? 0.6 : 0.55;
+  const most = Math.max(1, Math.floor((width * 72) / (points * letter)));
+  return text.split('\n').reduce((sum, line) => sum + wrapped(line, most), 0);
+}
+
+/** Lines of at most so many letters that words are filled into, one after the other. */
+function wrapped(line: string, most: number): number {
+  let [lines, length] = [1, 0];
+  for (const { length: word } of line.split(/\s+/)) {
+    if (length > 0 && length + 1 + word > most) [lines, length] = [lines + 1, 0];
+    length += word + (length > 0 ? 1 : 0);
+    lines += Math.max(0, Math.ceil(length / most) - 1);
+    length = length > most ? length % most : length;
+  }
+  return lines;
 }
 
 /** The size in points, no larger than `most`, at which no word of a bold text breaks within a width in inches. */
@@ -73,9 +85,11 @@ export function wordsWithin(text: string, width: number, most: number): number {
 
 /** Puts the title of a slide at its place. */
 export function putTitle(slide: Slide, title: string): void {
-  slide.addText(brief(title, 90), {
+  const line = brief(title, 90);
+  const fontSize = Math.min(24, Math.floor((inner * 72) / (line.length * 0.64)));
+  slide.addText(line, {
     ...{ x: page.margin, y: 0.28, w: inner, h: 0.55, margin: 0 },
-    ...{ fontSize: 24, bold: true, color: colours.ink, valign: 'middle' },
+    ...{ fontSize, bold: true, color: colours.ink, valign: 'middle' },
     objectName: 'Title',
     ...direction(title),
   });

@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { JourneyMap, MapStage } from '../../domain/journey-map.ts';
 import { keptActions } from '../../domain/kept.ts';
-import { fileRows } from './cell-text.ts';
+import { fileRows, rowName } from './cell-text.ts';
 import { actionsSlide } from './deck-actions.ts';
 import { putTitle } from './deck-look.ts';
 import { overviewSlide } from './deck-overview.ts';
@@ -32,7 +32,7 @@ export function fillDeck(
     );
     for (const group of inPages(rows, tableHeight)) {
       const slide = deck.addSlide();
-      putTitle(slide, part(words.label('lanes')));
+      putTitle(slide, part(group.map(({ row }) => rowName(row, words)).join(' · ')));
       putTable(slide, stages, group, 1, true, words);
     }
   }

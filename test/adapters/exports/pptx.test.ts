@@ -2,14 +2,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
-import type { JourneyMap } from '../../../src/domain/journey-map.ts';
+import { type JourneyMap, perLane } from '../../../src/domain/journey-map.ts';
 import { mapItems } from '../../../src/domain/map-items.ts';
 import { oneLine } from '../../../src/domain/plain-text.ts';
 import { withoutStaffIds } from '../../../src/domain/staff-voices.ts';
 import { convert } from '../../support/office.ts';
 import { describeWith } from '../../support/with-tool.ts';
-import { fullMap, quotedMap, sampleMaps } from '../typst/sample-maps.ts';
+import { fullMap, quotedMap, sampleMaps, statement } from '../typst/sample-maps.ts';
 import { hostileMap } from './hostile-map.ts';
 import { allEvidence, squeezed, written } from './written.ts';
 
@@ -88,6 +89,12 @@ describe('slides', () => {
     expect(notes).toContain('Quote 1.98”');
   });
 
+  it('are named by the lanes that are on them', async () => {
+    const shown = textsOf(await parts(fullMap('en', 3)), 'slides');
+    expect(shown).toContain('Actions · Touchpoints');
+    expect(shown).not.toContain('Lanes');
+  });
+
   it('tell no employee from another', async () => {
     const files = await parts(withoutStaffIds(hostileMap()));
     expect([...files.values()].join('')).not.toContain('P0001');
@@ -95,20 +102,40 @@ describe('slides', () => {
 });
 
 describeWith('soffice', 'slides in LibreOffice', (soffice) => {
-  it('show what is on the map', async () => {
-    const map = fullMap('pl', 3);
+  it('show what is on the map, and nothing below the edge of a slide', async () => {
+    const map = wordyMap();
     const folder = await mkdtemp(join(tmpdir(), 'slides-'));
     try {
       await writeFile(join(folder, 'map.pptx'), await written(map, 'pptx'));
       await convert(soffice, folder, 'map.pptx', 'pdf');
-      const pdf = await readFile(join(folder, 'map.pdf'), 'latin1');
-      const pages = pdf.match(/\/Type\s*\/Page\b/g) ?? [];
-      expect(pages.length).toBeGreaterThanOrEqual(map.stages.length + 3);
+      const pdf = await getDocumentProxy(new Uint8Array(await readFile(join(folder, 'map.pdf'))));
+      expect(pdf.numPages).toBeGreaterThanOrEqual(map.stages.length + 3);
+      for (let n = 1; n <= pdf.numPages; n += 1) {
+        const { items } = await (await pdf.getPage(n)).getTextContent();
+        for (const item of items)
+          if ('str' in item && item.str.trim() !== '')
+            expect(item.transform[5], `${item.str} on ${n}`).toBeGreaterThan(10);
+      }
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   }, 120_000);
 });
+
+/** A map of five stages with three long statements in each lane. */
+function wordyMap(): JourneyMap {
+  const map = fullMap('ru', 5);
+  const text = 'Заключение подписывает начальник лаборатории, его можно ждать два дня';
+  const stages = map.stages.map((stage) => ({
+    ...stage,
+    lanes: perLane((lane) =>
+      [1, 2, 3].map((n) =>
+        statement(`${lane}${n}`, `${text} ${n}`, { customers: 0, staff: 2 }, []),
+      ),
+    ),
+  }));
+  return { ...map, stages };
+}
 
 /** The first tag that closes what was not open, or stays open; null where all are in pairs. */
 function unbalanced(xml: string): string | null {
