@@ -6,7 +6,9 @@ import { headFacts, type Words } from './words.ts';
 /** The map as a sheet: a column for each stage, a row for each lane, below facts about it. */
 export function mapSheet(map: JourneyMap, hash: string, words: Words): SheetPlan {
   const { study, persona } = map;
-  const traits = persona.traits.map(({ trait, value }) => `${trait}: ${value}`);
+  const traits = persona.traits.map(
+    ({ trait, value, respondents, asked }) => `${trait}: ${value} (${respondents}/${asked})`,
+  );
   const text = (row: FileRow) => (stage: MapStage) =>
     cellLines(map, stage, row, words).map(inCell).join('\n');
   const rows = fileRows(map).map((row) => [rowName(row, words), ...map.stages.map(text(row))]);

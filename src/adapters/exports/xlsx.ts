@@ -69,7 +69,10 @@ function sheetOf({ name, above, columns, rows, fixed, filtered }: SheetPlan): Wr
     cells,
     rowDefs: new Map([[first, { height: 2 * pointsALine + 4 }], ...heights]),
     freezePane: { rows: first + 1, columns: fixed },
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: {
+      ...{ paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1 },
+      ...{ fitToHeight: 0, printTitlesRow: `$${first + 1}:$${first + 1}` },
+    },
     ...(filtered
       ? { autoFilter: { range: `A${first + 1}:${columnName(last.endCol)}${last.endRow + 1}` } }
       : {}),

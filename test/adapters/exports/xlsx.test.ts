@@ -76,6 +76,8 @@ describe.each(maps)('%s as a workbook', (_, map) => {
     ).toEqual(metrics.map(({ value, n }) => [value, n]));
     expect(book.get('Coverage')).toHaveLength(map.coverage.length + 1);
     expect(book.get('Map')?.[4]?.[1]).toEqual(new Date(map.createdAt));
+    for (const { respondents, asked } of map.persona.traits)
+      expect(book.get('Map')?.[3]?.[0]).toContain(`(${respondents}/${asked})`);
   });
 
   it('has no formula, no link and no format but text where somebody spoke', async () => {
@@ -103,6 +105,9 @@ describe('a workbook', () => {
       const xml = files.get(`xl/worksheets/sheet${n + 1}.xml`) ?? '';
       expect(xml).toContain('state="frozen"');
       expect(xml.includes('<autoFilter')).toBe(name !== 'Map');
+      expect(xml).toMatch(/<pageSetup [^>]*paperSize="9"/);
+      const head = name === 'Map' ? 6 : 1;
+      expect(files.get('xl/workbook.xml')).toContain(`${name}!$${head}:$${head}<`);
     });
     expect(await written(map, 'xlsx')).toEqual(await written(structuredClone(map), 'xlsx'));
   });
