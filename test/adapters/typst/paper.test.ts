@@ -8,6 +8,7 @@ import { mapView } from '../../../src/adapters/typst/map-view.ts';
 import { createReadable } from '../../../src/adapters/typst/readable.ts';
 import { type Paper, papers } from '../../../src/app/ports.ts';
 import type { JourneyMap } from '../../../src/domain/journey-map.ts';
+import { languages } from '../../../src/domain/language.ts';
 import { fullMap, sampleMaps } from './sample-maps.ts';
 
 const fonts = loadFonts(null);
@@ -131,6 +132,14 @@ describe('a PDF', () => {
       const { sheets } = await read(pdfOf(fullMap('en', count), 'a3'));
       const text = sheets.map((sheet) => sheet.text).join(' ');
       expect(text).toContain('+0.2 · n 16 1 3 7 4 1 +0.8 · n 4');
+    }
+  });
+
+  it('ends no line of a hint before the number that its last word is about', async () => {
+    for (const language of languages) {
+      const { sheets } = await read(pdfOf(fullMap(language, 3), 'a3'));
+      const lines = sheets.flatMap(({ runs }) => runs.map(({ str }) => str));
+      expect(lines.filter((line) => /[ \u00a0](from|da|od|от)$/.test(line))).toEqual([]);
     }
   });
 
