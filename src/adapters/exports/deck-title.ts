@@ -1,3 +1,4 @@
+import { sayNotCovered } from '../../app/not-covered.ts';
 import { initialsOf } from '../../domain/initials.ts';
 import type { JourneyMap } from '../../domain/journey-map.ts';
 import { oneLine } from '../../domain/plain-text.ts';
@@ -21,7 +22,8 @@ export function titleSlide(slide: Slide, map: JourneyMap, hash: string, words: W
   put(oneLine(words.say(`kind-${study.kind}`)), 1.3, 0.4, 14, true);
   put(brief(study.title, 110), 1.75, 1.9, study.title.length > 50 ? 30 : 40, true);
   put(brief(study.goal, 260), 3.85, 1.3, 18);
-  put(oneLine(headFacts(map, hash, words).join(' · ')), 5.6, 0.9, 13);
+  const facts = [...headFacts(map, hash, words), sayNotCovered(map, words) ?? []].flat();
+  put(brief(facts.join(' · '), 600), 5.6, 0.9, 13);
   if (persona.name.trim() !== '' || persona.traits.length > 0) putPersona(slide, persona, words);
 }
 

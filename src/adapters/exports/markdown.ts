@@ -1,4 +1,5 @@
 import { citedMetrics, figureOf } from '../../app/metric-figure.ts';
+import { sayNotCovered } from '../../app/not-covered.ts';
 import { nowThen } from '../../app/now-then.ts';
 import type { Evidence, JourneyMap, MapStage, Recommendation } from '../../domain/journey-map.ts';
 import { keptActions } from '../../domain/kept.ts';
@@ -12,6 +13,7 @@ import { headFacts, type Words } from './words.ts';
 export function writeMarkdown(map: JourneyMap, hash: string, words: Words): string {
   const { study, persona } = map;
   const { say } = words;
+  const missing = sayNotCovered(map, words);
   const traits = persona.traits.map(
     ({ trait, value, respondents, asked }) =>
       `- ${escaped(trait)}: **${escaped(value)}** (${respondents}/${asked})`,
@@ -19,6 +21,7 @@ export function writeMarkdown(map: JourneyMap, hash: string, words: Words): stri
   const blocks = [
     `# ${escaped(study.title)}`,
     `**${escaped(say(`kind-${study.kind}`))}** · ${headFacts(map, hash, words).map(escaped).join(' · ')}`,
+    ...(missing === null ? [] : [`**${escaped(missing)}**`]),
     `> ${escaped(study.goal)}`,
     ...(study.focus === '' || study.focus === study.goal ? [] : [escaped(study.focus)]),
     ...(traits.length === 0

@@ -1,3 +1,4 @@
+import { sayNotCovered } from '../../app/not-covered.ts';
 import { initialsOf } from '../../domain/initials.ts';
 import type { JourneyMap } from '../../domain/journey-map.ts';
 import { keptActions } from '../../domain/kept.ts';
@@ -49,20 +50,14 @@ export function firstActions(map: JourneyMap, words: Words): Html | false {
 export function openEnds(map: JourneyMap, words: Words): Html[] {
   const known = new Map(map.stages.map(({ id, name }) => [id, name]));
   const guesses = map.hypotheses.filter(({ stage }) => stage === null || !known.has(stage));
-  const missing = map.notCovered.map(({ stage, answers, reason }) =>
-    words.say('not-covered-item', { stage: known.get(stage) ?? stage, n: answers, reason }),
-  );
+  const missing = sayNotCovered(map, words);
   return [
     ...(guesses.length === 0
       ? []
       : [
           html`<section class="guesses lane-hypotheses"><h2>${words.lane('hypotheses')}</h2><p>${words.say('hint-hypotheses')}</p><ul class="cards">${guesses.map(({ text }) => html`<li class="card guess" dir="auto">${text}</li>`)}</ul></section>`,
         ]),
-    ...(missing.length === 0
-      ? []
-      : [
-          html`<p class="missing" dir="auto">${words.say('not-covered', { list: missing.join('; ') })}</p>`,
-        ]),
+    ...(missing === null ? [] : [html`<p class="missing" dir="auto">${missing}</p>`]),
   ];
 }
 

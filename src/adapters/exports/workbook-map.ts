@@ -1,3 +1,4 @@
+import { sayNotCovered } from '../../app/not-covered.ts';
 import type { JourneyMap, MapStage } from '../../domain/journey-map.ts';
 import { type CellLine, cellLines, type FileRow, fileRows, rowName } from './cell-text.ts';
 import type { SheetPlan } from './sheet-plan.ts';
@@ -17,7 +18,7 @@ export function mapSheet(map: JourneyMap, hash: string, words: Words): SheetPlan
     above: [
       [study.title],
       [study.goal],
-      [headFacts(map, hash, words).join(' · ')],
+      [[...headFacts(map, hash, words), sayNotCovered(map, words) ?? []].flat().join(' · ')],
       [[persona.name, ...traits].filter(Boolean).join(' · ')],
       [words.label('drafted'), new Date(map.createdAt)],
     ],

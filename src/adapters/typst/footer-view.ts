@@ -1,3 +1,4 @@
+import { sayNotCovered } from '../../app/not-covered.ts';
 import type { Phrases } from '../../app/phrases.ts';
 import type { JourneyMap } from '../../domain/journey-map.ts';
 import { mapHash } from './map-hash.ts';
@@ -21,12 +22,6 @@ export function footerView(map: JourneyMap, phrases: Phrases, medium: Medium): V
     say('employees', { n: sample.staff }),
     say('answers', { n: sample.answers }),
   ].join(', ');
-  const names = new Map(map.stages.map((stage) => [stage.id, stage.name]));
-  const list = map.notCovered
-    .map(({ stage, answers, reason }) =>
-      say('not-covered-item', { stage: names.get(stage) ?? stage, n: answers, reason }),
-    )
-    .join('; ');
   return {
     left: [
       date(map.createdAt),
@@ -36,7 +31,7 @@ export function footerView(map: JourneyMap, phrases: Phrases, medium: Medium): V
       say(promises[medium] ?? 'method-promise'),
     ],
     right: say('hash', { hash: mapHash(map) }),
-    notCovered: list === '' ? null : say('not-covered', { list }),
+    notCovered: sayNotCovered(map, phrases),
   };
 }
 

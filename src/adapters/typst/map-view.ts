@@ -14,7 +14,6 @@ const words = [
   'impact',
   'effort',
   'quick-win',
-  'answers-statements',
   'empty',
   'persona-source',
   'quote-open',

@@ -216,7 +216,15 @@ draw-not-covered = Not covered: { $list }
 draw-not-covered-item = { $stage }: { $n ->
     [one] { $n } answer
    *[other] { $n } answers
-} ({ $reason })
+} ({ $kind ->
+    [budget] over the limit of tokens for a draft
+    [refused] the language model refused
+    [unusable] the language model gave no usable answer
+    [unreachable] the language model could not be reached
+    [aside] rated as an obstacle, but read as saying nothing
+    [share] more than one person’s words may take up
+   *[other] { $reason }
+})
 draw-hash = map { $hash }
 
 draw-appendix = Appendix: evidence

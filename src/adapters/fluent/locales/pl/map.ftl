@@ -219,7 +219,15 @@ draw-not-covered-item = { $stage }: { $n ->
     [one] { $n } odpowiedź
     [few] { $n } odpowiedzi
    *[other] { $n } odpowiedzi
-} ({ $reason })
+} ({ $kind ->
+    [budget] ponad limit tokenów na szkic
+    [refused] model językowy odmówił
+    [unusable] model językowy nie dał użytecznej odpowiedzi
+    [unreachable] model językowy był nieosiągalny
+    [aside] oznaczone jako przeszkoda, ale odczytane jako brak treści
+    [share] więcej, niż mogą zająć słowa jednej osoby
+   *[other] { $reason }
+})
 draw-hash = mapa { $hash }
 
 draw-appendix = Załącznik: na czym opiera się mapa
