@@ -32,6 +32,7 @@ export const polarityTable = {
       'pretty painless',
       'nothing to moan about',
       'got everything I needed, no stress',
+      'no it was plain sailing',
     ],
     praise: [
       'The fitter was lovely',
@@ -125,6 +126,9 @@ export const polarityTable = {
       'No idea who to call',
       'no way to cancel',
       'no option to pay by card',
+      'it was not plain sailing',
+      'nothing went to plan',
+      'the service was not top notch',
     ],
   },
   it: {
@@ -195,6 +199,11 @@ export const polarityTable = {
       'il sito',
       'ho chiamato e niente',
       'dovevo stampare tutto',
+      'Non è andato tutto liscio',
+      'non è stata una passeggiata',
+      'niente è andato come previsto',
+      'liscio non è andato',
+      'assolutamente niente funzionava',
     ],
   },
   pl: {
@@ -265,6 +274,9 @@ export const polarityTable = {
       'parking',
       'formularz pyta o pesel',
       'nic nie było gotowe',
+      'nie poszło jak z płatka',
+      'nic nie poszło zgodnie z planem',
+      'nie wszystko poszło gładko',
     ],
   },
   ru: {
@@ -340,6 +352,9 @@ export const polarityTable = {
       'в форме просят ИНН',
       'ничего не было готово',
       'хорошо бы иметь карту',
+      'не всё прошло как по маслу',
+      'ничего не шло по плану',
+      'как по маслу не прошло',
     ],
   },
 };

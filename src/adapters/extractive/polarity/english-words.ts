@@ -1,30 +1,37 @@
 import type { PolarityWords } from './words.ts';
 
 export const english: PolarityWords = {
-  fine: `wouldnt_say_so i_dont_think_so dont_think_so not_that_i_know any_better any_easier any_smoother any_quicker any_faster any_simpler any_nicer any_clearer any_happier any_smoothly any_quickly well_looked_after well_taken_care_of looked_after_me do_it_again use_them_again go_back_anytime first_time_lucky worked_first_time thought_of_everything under_my_skin did_what_it_should does_what_it_says what_it_says_on_the_tin not_this_time not_on_this_occasion found_what_i_wanted found_what_i_needed got_what_i_needed got_what_i_wanted had_everything_i_needed cant_complain cannot_complain couldnt_complain no_complaint no_complaints cant_fault couldnt_fault cannot_fault
-    faultless like_clockwork piece_of_cake walk_in_the_park a_breeze breezed sailed_through smooth_sailing plain_sailing
-    a_doddle a_cinch easy_peasy no_brainer child_s_play top_notch second_to_none spot_on hats_off five_stars ten_out_of_ten
-    without_a_hitch not_a_hitch without_incident hitch_free pain_free painless painlessly trouble_free hassle_free
-    problem_free stress_free couldnt_be_better couldnt_have_been_better couldnt_be_easier couldnt_have_been_easier
-    could_not_be_better could_not_have_been_better could_not_have_been_easier couldnt_have_gone_better couldnt_be_happier
-    couldnt_have_been_smoother could_not_be_happier couldnt_ask_for_more couldnt_ask_for_better could_not_ask_for_more
-    nothing_but_praise nothing_but_good nothing_but_positive only_good_things only_positive nothing_i_d_change
-    nothing_i_would_change wouldnt_change_a_thing wouldnt_change_anything would_not_change_a_thing dont_change_a_thing
-    no_need_to_change so_far_so_good all_good it_s_all_good all_clear by_the_book as_advertised as_promised as_described
-    exactly_as_expected better_than_expected better_than_i_expected easier_than_expected easier_than_i_thought
-    easier_than_i_expected quicker_than_expected faster_than_expected exceeded_my_expectations exceeded_expectations
-    no_drama no_dramas no_fuss no_bother no_sweat no_faff no_hassle no_stress no_biggie no_catch no_worries no_probs
-    no_prob nowt nada zilch zip nothing_springs_to_mind nothing_comes_to_mind nothing_sticks_out nothing_stands_out
-    nothing_jumps_out no_idea_what_to_write_here drawing_a_blank cant_think_of_a_thing cant_think_of_anything
-    cant_think_of_any cant_think_of_one cant_name_anything cant_name_any cant_name_one cant_recall_any
-    cant_recall_anything struggling_to_think struggle_to_think hard_pressed cannot_think_of_anything
-    cannot_think_of_a_thing in_and_out job_done happy_camper no_notes zero_complaints ten_ten flawless flawlessly
-    seamless seamlessly effortless effortlessly didnt_run_into_anything didnt_bump_into_anything nothing_of_the_sort
-    nothing_of_the_kind nothing_like_that nothing_of_note nothing_from_me nothing_on_my_end nothing_on_my_side
-    no_bad_word not_a_bad_word cant_say_anything_bad cant_say_a_bad_word only_praise went_to_plan all_according_to_plan no_need_to_worry
-    not_bad not_too_bad not_bad_at_all not_a_thing not_one_thing not_a_single_thing nothing_whatsoever just_worked just_works clicked_into_place fell_into_place everything_i_needed`,
-  nothing: 'nothing none nil zero nuffin nothin n_a not_applicable',
-  reply: 'no nope nah',
+  fine: `wouldnt_say_so i_dont_think_so dont_think_so not_that_i_know any_better any_easier any_smoother any_quicker
+    any_faster any_simpler any_nicer any_clearer any_happier any_smoothly any_quickly not_this_time not_on_this_occasion
+    cant_complain cannot_complain couldnt_complain no_complaint no_complaints cant_fault couldnt_fault cannot_fault
+    no_brainer second_to_none without_a_hitch not_a_hitch without_incident couldnt_be_better couldnt_have_been_better
+    couldnt_be_easier couldnt_have_been_easier could_not_be_better could_not_have_been_better could_not_have_been_easier
+    couldnt_have_gone_better couldnt_be_happier couldnt_have_been_smoother could_not_be_happier couldnt_ask_for_more
+    couldnt_ask_for_better could_not_ask_for_more nothing_but_praise nothing_but_good nothing_but_positive
+    nothing_i_d_change nothing_i_would_change wouldnt_change_a_thing wouldnt_change_anything would_not_change_a_thing
+    dont_change_a_thing no_need_to_change no_drama no_dramas no_fuss no_bother no_sweat no_faff no_hassle no_stress
+    no_biggie no_catch no_worries no_probs no_prob nothing_springs_to_mind nothing_comes_to_mind
+    nothing_sticks_out nothing_stands_out nothing_jumps_out no_idea_what_to_write_here drawing_a_blank
+    cant_think_of_a_thing cant_think_of_anything cant_think_of_any cant_think_of_one cant_name_anything cant_name_any
+    cant_name_one cant_recall_any cant_recall_anything struggling_to_think struggle_to_think hard_pressed
+    cannot_think_of_anything cannot_think_of_a_thing no_notes zero_complaints didnt_run_into_anything
+    didnt_bump_into_anything nothing_of_the_sort nothing_of_the_kind nothing_like_that nothing_of_note nothing_from_me
+    nothing_on_my_end nothing_on_my_side no_bad_word not_a_bad_word cant_say_anything_bad cant_say_a_bad_word
+    no_need_to_worry not_bad not_too_bad not_bad_at_all not_a_thing not_one_thing not_a_single_thing `,
+  smooth: `well_looked_after well_taken_care_of looked_after_me do_it_again use_them_again go_back_anytime
+    first_time_lucky worked_first_time thought_of_everything did_what_it_should does_what_it_says
+    what_it_says_on_the_tin found_what_i_wanted found_what_i_needed got_what_i_needed got_what_i_wanted
+    had_everything_i_needed faultless like_clockwork piece_of_cake walk_in_the_park a_breeze breezed sailed_through
+    smooth_sailing plain_sailing a_doddle a_cinch easy_peasy child_s_play top_notch spot_on hats_off five_stars
+    ten_out_of_ten hitch_free pain_free painless painlessly trouble_free hassle_free problem_free stress_free
+    only_good_things only_positive so_far_so_good all_good it_s_all_good all_clear by_the_book as_advertised as_promised
+    as_described exactly_as_expected better_than_expected better_than_i_expected easier_than_expected
+    easier_than_i_thought easier_than_i_expected quicker_than_expected faster_than_expected exceeded_my_expectations
+    exceeded_expectations in_and_out job_done happy_camper ten_ten flawless flawlessly seamless seamlessly effortless
+    effortlessly only_praise went_to_plan all_according_to_plan just_worked just_works clicked_into_place fell_into_place
+    everything_i_needed`,
+  nothing: 'nothing none nil zero nuffin nothin nowt nada zilch zip',
+  reply: 'no nope nah n_a not_applicable',
   no: `no_longer not never without neither nor nobody no_one noone dont didnt doesnt wasnt werent isnt arent hasnt havent
     hadnt couldnt cant cannot wont wouldnt shouldnt aint hardly_any barely_any lack lacks lacked lacking missing`,
   but: `bother_to bothered_to bothering_to bother_2 bothers_to bother_answering bother_replying bother_responding bother_calling bother_telling bother_reading
@@ -50,7 +57,7 @@ export const english: PolarityWords = {
     spotted spot had_any perceive* struck feel felt give gave cause caused causing meet_with detect* saw see`,
   problem:
     'problem* issue issues troubl* difficult* obstacle* barrier* hassle* hiccup* hitch* hurdle* bother* snag snags worries concerns inconvenien* impediment*',
-  trouble: `out_of_stock out_of_order out_of_date clear_out did_nothing do_nothing does_nothing done_nothing problem* issue issues troubl* difficult* obstacle* barrier* hindranc* hinder* hamper* complain* complaint* hiccup*
+  trouble: `under_my_skin out_of_stock out_of_order out_of_date clear_out did_nothing do_nothing does_nothing done_nothing problem* issue issues troubl* difficult* obstacle* barrier* hindranc* hinder* hamper* complain* complaint* hiccup*
     glitch* hurdle* snag snags inconvenien* error* mistake* bug bugs bugged delay* late wait waited waiting waits queue* queu*
     stop stopped stopping prevent* annoy* irritat* disturb* bother* block* confus* hard complicated unclear wrong bad badly
     concern* worry worries worried negativ* challeng* friction impediment* drawback* downside* fault faults flaw flaws

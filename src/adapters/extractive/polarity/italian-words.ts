@@ -1,27 +1,31 @@
 import type { PolarityWords } from './words.ts';
 
 export const italian: PolarityWords = {
-  fine: `credo_di_no direi_di_no penso_di_no mi_sembra_di_no mi_pare_di_no direi_proprio_di_no non_direi non_credo non_mi_pare non_mi_sembra trovato_tutto trovato_subito subito_trovato mi_sono_sentito_seguito mi_sono_sentita_seguita fatto_tutto_subito tutto_subito lo_rifarei la_rifarei ci_tornerei ci_tornero questa_volta_no stavolta_no niente_da_dire nulla_da_dire niente_da_ridire nulla_da_ridire niente_da_segnalare nulla_da_segnalare
-    niente_da_aggiungere nulla_da_aggiungere non_ho_niente_da_dire non_ho_nulla_da_dire non_mi_lamento non_posso_lamentarmi
-    nulla_di_cui_lamentarmi niente_di_cui_lamentarmi niente_di_cui_lamentarsi nulla_di_cui_lamentarsi non_mi_posso_lamentare
-    niente_lamentele nessuna_lamentela zero_problemi zero_lamentele tutto_ok tutto_a_posto tutto_apposto tutto_bene
-    tutto_liscio filato_liscio filato_tutto_liscio andato_liscio andata_liscia liscio_come_l_olio liscia_come_l_olio
-    come_un_orologio come_un_orologio_svizzero una_passeggiata un_gioco_da_ragazzi una_bazzecola una_meraviglia
-    a_meraviglia alla_grande a_gonfie_vele di_lusso da_dieci da_10 dieci_e_lode 10_e_lode cinque_stelle promosso promossi
-    promossa chapeau senza_intoppi senza_problemi senza_difficolta senza_pensieri senza_fatica senza_sorprese
+  fine: `credo_di_no direi_di_no penso_di_no mi_sembra_di_no mi_pare_di_no direi_proprio_di_no non_direi non_credo
+    non_mi_pare non_mi_sembra questa_volta_no stavolta_no niente_da_dire nulla_da_dire niente_da_ridire nulla_da_ridire
+    niente_da_segnalare nulla_da_segnalare niente_da_aggiungere nulla_da_aggiungere non_ho_niente_da_dire
+    non_ho_nulla_da_dire non_mi_lamento non_posso_lamentarmi nulla_di_cui_lamentarmi niente_di_cui_lamentarmi
+    niente_di_cui_lamentarsi nulla_di_cui_lamentarsi non_mi_posso_lamentare niente_lamentele nessuna_lamentela
+    zero_problemi zero_lamentele senza_intoppi senza_problemi senza_difficolta senza_pensieri senza_fatica senza_sorprese
     senza_complicazioni senza_ostacoli senza_stress nessun_problema nessuna_difficolta nessun_intoppo nessun_ostacolo
     nessun_inconveniente nessun_disagio nessuna_sorpresa nessuno_stress non_cambierei_nulla non_cambierei_niente
     non_cambierei_una_virgola non_toccherei_nulla non_toccherei_niente niente_di_niente niente_di_che nulla_di_che
     niente_di_particolare nulla_di_particolare niente_di_rilevante nulla_di_rilevante niente_di_grave nulla_di_grave
     niente_di_negativo nulla_di_negativo niente_da_parte_mia nulla_da_parte_mia non_mi_viene_in_mente
     non_mi_viene_in_mente_nulla non_mi_viene_in_mente_niente non_saprei_cosa_dire non_saprei_cosa_segnalare
-    non_saprei_cosa_criticare impeccabile impeccabili ineccepibile ineccepibili non_poteva_andare_meglio
-    non_potevo_chiedere_di_meglio non_potevo_chiedere_di_piu meglio_di_cosi meglio_del_previsto meglio_di_quanto_pensassi
-    piu_facile_del_previsto piu_semplice_del_previsto piu_veloce_del_previsto sopra_le_aspettative
-    oltre_le_aspettative superato_le_aspettative superato_le_mie_aspettative come_da_copione come_promesso
-    come_da_programma come_previsto come_mi_aspettavo come_doveva fin_qui_tutto_bene non_ho_trovato_ostacoli
-    non_ho_incontrato_ostacoli proprio_niente proprio_nulla assolutamente_niente assolutamente_nulla non_male
-    solo_cose_positive solo_elogi solo_complimenti solo_cose_belle soltanto_elogi tanta_roba niente_male niente_di_male nulla_di_male`,
+    non_saprei_cosa_criticare non_poteva_andare_meglio non_potevo_chiedere_di_meglio non_potevo_chiedere_di_piu
+    meglio_di_cosi non_ho_trovato_ostacoli non_ho_incontrato_ostacoli 
+    non_male niente_male niente_di_male nulla_di_male`,
+  smooth: `trovato_tutto trovato_subito subito_trovato mi_sono_sentito_seguito mi_sono_sentita_seguita fatto_tutto_subito
+    tutto_subito lo_rifarei la_rifarei ci_tornerei ci_tornero tutto_ok tutto_a_posto tutto_apposto tutto_bene tutto_liscio
+    filato_liscio filato_tutto_liscio andato_liscio andata_liscia liscio_come_l_olio liscia_come_l_olio come_un_orologio
+    come_un_orologio_svizzero una_passeggiata un_gioco_da_ragazzi una_bazzecola una_meraviglia a_meraviglia alla_grande
+    a_gonfie_vele di_lusso da_dieci da_10 dieci_e_lode 10_e_lode cinque_stelle promosso promossi promossa chapeau
+    impeccabile impeccabili ineccepibile ineccepibili meglio_del_previsto meglio_di_quanto_pensassi
+    piu_facile_del_previsto piu_semplice_del_previsto piu_veloce_del_previsto sopra_le_aspettative oltre_le_aspettative
+    superato_le_aspettative superato_le_mie_aspettative come_da_copione come_promesso come_da_programma come_previsto
+    come_mi_aspettavo come_doveva fin_qui_tutto_bene solo_cose_positive solo_elogi solo_complimenti solo_cose_belle
+    soltanto_elogi tanta_roba`,
   nothing: 'niente nulla nessuno nessuna nessun zero nada nisba',
   reply: 'no ma_no nope',
   no: 'non mai senza ne neanche nemmeno neppure nope macche manca mancano mancava mancavano privo priva alcun',

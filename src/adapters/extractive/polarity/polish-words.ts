@@ -1,26 +1,29 @@
 import type { PolarityWords } from './words.ts';
 
 export const polish: PolarityWords = {
-  fine: `nie_sadze nie_wydaje_mi_sie chyba_nie raczej_nie od_reki same_zalety trafilem_od_razu trafilam_od_razu znalazlem_od_razu znalazlam_od_razu nie_tym_razem tym_razem_nie jeszcze_wroce chetnie_wroce jak_po_masle jak_z_platka jak_w_zegarku jak_w_szwajcarskim_zegarku bulka_z_maslem bez_zarzutu bez_zastrzezen
-    bez_problemu bez_problemow bezproblemow* bez_przeszkod bez_trudu bez_trudnosci bez_klopotu bez_klopotow bez_komplikacji
-    bez_stresu bez_nerwow bez_niespodzianek bez_zgrzytow bez_zgrzytu bez_uwag bez_szwanku bez_pudla bez_wpadek bez_zaklocen
-    nie_narzekam nie_mam_na_co_narzekac nie_ma_na_co_narzekac nie_moge_narzekac nie_bylo_na_co_narzekac
-    nie_mam_zastrzezen nie_mam_uwag nie_mam_sie_do_czego_przyczepic nie_ma_sie_do_czego_przyczepic nie_ma_do_czego
-    nie_mam_nic_do_zarzucenia nic_do_zarzucenia nic_dodac_nic_ujac nic_do_dodania nic_do_zgloszenia nic_do_powiedzenia
-    nic_szczegolnego nic_takiego nic_specjalnego nic_konkretnego nic_powaznego nic_istotnego nic_wielkiego nic_zlego
-    nic_negatywnego nic_z_tych_rzeczy nic_z_mojej_strony nic_nie_przychodzi_mi_do_glowy nic_nie_przychodzi_do_glowy
-    nic_mi_nie_przychodzi_do_glowy nic_bym_nie_zmienil nic_bym_nie_zmienila niczego_bym_nie_zmienil
-    niczego_bym_nie_zmienila nic_a_nic zupelnie_nic absolutnie_nic doslownie_nic po_prostu_nic same_plusy same_pochwaly
-    same_pozytywy same_dobre_rzeczy tylko_chwalic tylko_pochwalic moge_tylko_pochwalic pelen_profesjonalizm
-    pelna_profeska na_piatke na_szostke na_medal na_plus na_duzy_plus piatka_z_plusem piec_gwiazdek dziesiec_na_dziesiec
-    10_na_10 wszystko_gra wszystko_gralo wszystko_git wszystko_ok wszystko_okej wszystko_super wszystko_dobrze
-    wszystko_w_porzadku zero_problemow zero_uwag zero_stresu zero_klopotow pelen_luz luzik spoko zgodnie_z_planem
-    zgodnie_z_umowa zgodnie_z_oczekiwaniami zgodnie_z_obietnica tak_jak_powinno jak_powinno jak_nalezy jak_trzeba
-    jak_obiecano lepiej_niz_myslalem lepiej_niz_myslalam lepiej_niz_oczekiwalem lepiej_niz_oczekiwalam
-    lepiej_niz_sie_spodziewalem lepiej_niz_sie_spodziewalam szybciej_niz_myslalem szybciej_niz_myslalam latwiej_niz_myslalem
-    latwiej_niz_myslalam powyzej_oczekiwan przeszlo_moje_oczekiwania lepiej_byc_nie_moglo lepiej_sie_nie_da
-    nie_moglo_byc_lepiej nie_da_sie_lepiej czapki_z_glow bajka rewelka pierwsza_klasa bezbled* nienagann* niezle calkiem_niezle
-    obylo_sie_bez poszlo_gladko poszlo_sprawnie nie_bylo_o_co nie_mam_co_narzekac nie_bylo_co_narzekac nie_ma_co_narzekac`,
+  fine: `nie_sadze nie_wydaje_mi_sie chyba_nie raczej_nie nie_tym_razem tym_razem_nie bez_zarzutu bez_zastrzezen
+    bez_problemu bez_problemow bez_przeszkod bez_trudu bez_trudnosci bez_klopotu bez_klopotow bez_komplikacji bez_stresu
+    bez_nerwow bez_niespodzianek bez_zgrzytow bez_zgrzytu bez_uwag bez_szwanku bez_pudla bez_wpadek bez_zaklocen
+    nie_narzekam nie_mam_na_co_narzekac nie_ma_na_co_narzekac nie_moge_narzekac nie_bylo_na_co_narzekac nie_mam_zastrzezen
+    nie_mam_uwag nie_mam_sie_do_czego_przyczepic nie_ma_sie_do_czego_przyczepic nie_ma_do_czego nie_mam_nic_do_zarzucenia
+    nic_do_zarzucenia nic_dodac_nic_ujac nic_do_dodania nic_do_zgloszenia nic_do_powiedzenia nic_szczegolnego nic_takiego
+    nic_specjalnego nic_konkretnego nic_powaznego nic_istotnego nic_wielkiego nic_zlego nic_negatywnego nic_z_tych_rzeczy
+    nic_z_mojej_strony nic_nie_przychodzi_mi_do_glowy nic_nie_przychodzi_do_glowy nic_mi_nie_przychodzi_do_glowy
+    nic_bym_nie_zmienil nic_bym_nie_zmienila niczego_bym_nie_zmienil niczego_bym_nie_zmienila nic_a_nic 
+    zero_problemow zero_uwag zero_stresu zero_klopotow lepiej_byc_nie_moglo
+    lepiej_sie_nie_da nie_moglo_byc_lepiej nie_da_sie_lepiej obylo_sie_bez nie_bylo_o_co nie_mam_co_narzekac
+    nie_bylo_co_narzekac nie_ma_co_narzekac`,
+  smooth: `od_reki same_zalety trafilem_od_razu trafilam_od_razu znalazlem_od_razu znalazlam_od_razu jeszcze_wroce
+    chetnie_wroce jak_po_masle jak_z_platka jak_w_zegarku jak_w_szwajcarskim_zegarku bulka_z_maslem bezproblemow*
+    same_plusy same_pochwaly same_pozytywy same_dobre_rzeczy tylko_chwalic tylko_pochwalic moge_tylko_pochwalic
+    pelen_profesjonalizm pelna_profeska na_piatke na_szostke na_medal na_plus na_duzy_plus piatka_z_plusem piec_gwiazdek
+    dziesiec_na_dziesiec 10_na_10 wszystko_gra wszystko_gralo wszystko_git wszystko_ok wszystko_okej wszystko_super
+    wszystko_dobrze wszystko_w_porzadku pelen_luz luzik spoko zgodnie_z_planem zgodnie_z_umowa zgodnie_z_oczekiwaniami
+    zgodnie_z_obietnica tak_jak_powinno jak_powinno jak_nalezy jak_trzeba jak_obiecano lepiej_niz_myslalem
+    lepiej_niz_myslalam lepiej_niz_oczekiwalem lepiej_niz_oczekiwalam lepiej_niz_sie_spodziewalem
+    lepiej_niz_sie_spodziewalam szybciej_niz_myslalem szybciej_niz_myslalam latwiej_niz_myslalem latwiej_niz_myslalam
+    powyzej_oczekiwan przeszlo_moje_oczekiwania czapki_z_glow bajka rewelka pierwsza_klasa bezbled* nienagann* niezle
+    calkiem_niezle poszlo_gladko poszlo_sprawnie`,
   nothing: 'nic niczego nico zaden zadna zadne zadnych zadnego zadnej zadnym zadnymi zero nul',
   reply: 'nope',
   no: 'nie nigdy ani bez brak braku nikt nikogo wcale niestety_nie zabraklo brakuje',

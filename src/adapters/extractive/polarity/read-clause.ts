@@ -28,7 +28,8 @@ function judge(found: WordClass[]): Clause['says'] {
   if (trouble) return 'trouble';
   // "Five stars" in the midst of many other words is what they are about, not a verdict.
   const own = found.filter((each) => each === 'other' || each === 'works').length;
-  if (none || (found.includes('fine') && own <= 2)) return 'none';
+  if (none || (found.some((each) => each === 'fine' || each === 'smooth') && own <= 2))
+    return 'none';
   if (isBareNo(found)) return 'no';
   if (found.includes('modal') || found.includes('number')) return 'unclear';
   const good = found.includes('good');
@@ -39,8 +40,8 @@ function judge(found: WordClass[]): Clause['says'] {
 
 /** "No it was all good": what follows the reply, where it does not deny that. */
 function afterReply(found: WordClass[]): WordClass[] | null {
-  const good = found.indexOf('good');
-  if (found[0] !== 'reply' || found[1] !== 'light' || good < 0) return null;
+  const good = found.findIndex((each) => each === 'good' || each === 'smooth');
+  if (found[0] !== 'reply' || good < 0 || found[1] === 'good') return null;
   const between = found.slice(1, good).every((each) => each === 'light');
   return between && !found.slice(good + 1).some((each) => tells.has(each)) ? found.slice(1) : null;
 }
@@ -51,7 +52,8 @@ function negations(found: WordClass[]): { none: boolean; trouble: boolean } {
   let trouble = 0;
   for (const [at, each] of found.entries()) {
     if (isNo(each)) scope = scope === 'nothing' ? scope : 'open';
-    else if (each === 'fine') scope = 'closed';
+    else if (each === 'fine' || (each === 'smooth' && scope === null)) scope = 'closed';
+    else if (each === 'smooth' && scope !== 'closed') trouble++;
     else if (each === 'nothing') {
       if (scope === null && found.slice(0, at).some((before) => tells.has(before))) trouble++;
       scope = 'nothing';

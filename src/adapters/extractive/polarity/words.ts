@@ -8,8 +8,10 @@ import { russian } from './russian-words.ts';
  * `*` any ending. Where lists overlap, phrases win, then the earlier list.
  */
 export interface PolarityWords {
-  /** Idioms that say by themselves that all was well, whatever negation is in them. */
+  /** Idioms that say by themselves that all was well, with the negation that is in them. */
   fine: string;
+  /** Idioms that say so without one: denied, they tell of trouble ("nothing went to plan"). */
+  smooth: string;
   /** Nothing, none: a negator that can stand for a whole answer. */
   nothing: string;
   /** A no that answers by itself, apart from what follows: "no it was fine". */
@@ -36,6 +38,7 @@ export interface PolarityWords {
 /** Classes of words, in the order in which an overlap is decided. */
 export const classes = [
   'fine',
+  'smooth',
   'nothing',
   'reply',
   'no',
