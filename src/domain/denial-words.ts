@@ -48,7 +48,7 @@ export const denialWords: Record<Language, { endings: string; classes: Classes }
       P: 'era erano stato stata stati state andato andata andava filato filava andati cera cerano sono_stato fu',
       p: 'con in su nel nella sul sulla per durante di nei nelle a col',
       c: 'e ed o',
-      K: 'ma pero tranne eccetto salvo solo soltanto finche quando perche che se invece anche_se tuttavia a_parte altro oltre poi',
+      K: 'cera_nessuno ce_nessuno nessuno_cera nessuno_ce ma pero tranne eccetto salvo solo soltanto finche quando perche che se invece anche_se tuttavia a_parte altro oltre poi',
       f: 'per_fortuna fortunatamente mah beh boh mh sinceramente onestamente va il lo non_saprei non_lo_so la i gli le l un uno una mi me ci io noi mio mia nostro e_stato ce c ce_ne ne_sono sono ha hanno abbia qualcosa_di molto davvero proprio assolutamente particolare particolari in_particolare da_segnalare da_dire da_aggiungere da_dichiarare tutto_sommato sinceramente onestamente direi credo penso mi_pare secondo_me per_me grazie grazie_mille si di da questo questa fase in_questa_fase momento qui finora di_che speciale rilevante grosso grossi grandi grande serio seri vero reale sempre come_sempre stato_di abbastanza fatto avere alla_fine per_ora non_so boh nessun_tipo_di tipo_di del dei della delle degli lascerei lasciare in_generale generale da_parte_mia mia ho_avuto_modo est viene mente',
     },
   },

@@ -1,6 +1,7 @@
 import { readDenialElsewhere } from './denial-elsewhere.ts';
 import { denialWords } from './denial-words.ts';
 import { type Language, languages } from './language.ts';
+import { tellsOfOtherSide } from './other-side.ts';
 
 /**
  * What a denial says: `nothing` ("nothing", "no", "leave it as it is"), `smooth` ("no problems") or
@@ -67,13 +68,14 @@ export function readDenial(text: string, language: string): Denial | null {
     .trim();
   if (symbols.test(plain)) return { says: new Set(['nothing']), past: false };
   if (plain.length > 240 || !/\p{L}/u.test(plain)) return null;
-  const clauses = fold(plain)
+  const folded = fold(plain);
+  const clauses = folded
     .split(/[^\p{L}\p{N}\s:]+/u)
     .map((part) => part.match(/[\p{L}\p{N}]+/gu) ?? []);
   const own = languages.filter((known) => language.toLowerCase().startsWith(known));
   for (const candidate of [...own, ...languages.filter((known) => !own.includes(known))]) {
     const read = scripts[candidate].test(plain) ? readIn(clauses, candidate) : null;
-    if (read) return read;
+    if (read) return tellsOfOtherSide(folded, candidate) ? null : read;
   }
   return readDenialElsewhere(plain);
 }

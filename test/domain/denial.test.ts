@@ -106,6 +106,8 @@ const table = {
       'Good service',
     ],
     said: [
+      'No problem taking my money',
+      'They had no trouble charging us',
       'No clear explanation',
       'Not enough information',
       'nothing was ready',
@@ -188,6 +190,7 @@ const table = {
   },
   it: {
     denials: [
+      'nessun problema a pagare',
       'Nessun impedimento',
       'Niente in particolare',
       'Tutto facile',
@@ -267,6 +270,9 @@ const table = {
       'assolutamente no',
     ],
     said: [
+      'non si sono disturbati di avvisare',
+      'nessun problema a prendere i soldi',
+      "Non c'era nessuno",
       'Nessuno disponibile',
       'Nessun supporto',
       'Nessuna comunicazione',
@@ -330,6 +336,7 @@ const table = {
   },
   pl: {
     denials: [
+      'nie było problemu z opłatą',
       'Nic mi nie przeszkodziło',
       'nie napotkałam trudności',
       'Bez przeszkód',
@@ -407,6 +414,7 @@ const table = {
       'Bez zastrzeżeń',
     ],
     said: [
+      'z pobraniem opłaty nie było problemu',
       'Brak wsparcia',
       'Brak obsługi',
       'Nie ma obsługi',
@@ -472,6 +480,7 @@ const table = {
   },
   ru: {
     denials: [
+      'не было проблем с оплатой',
       'Ничего не помешало мне',
       'препятствий не было',
       'никаких помех',
@@ -556,6 +565,7 @@ const table = {
       'не было',
     ],
     said: [
+      'не было проблем списать деньги',
       'Нет поддержки',
       'Нет менеджера',
       'Никакой поддержки',

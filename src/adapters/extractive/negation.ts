@@ -2,7 +2,7 @@ import { fold } from './terms.ts';
 
 /** What denies a sentence, by language, folded. */
 const negations: Record<string, RegExp> = {
-  en: /(?<!\p{L})(?:not|never|no|nobody|nothing|without|\p{L}+nt)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:not|never|no|nobody|nothing|without|cannot|(?:ai|are|ca|could|did|does|do|had|has|have|is|must|need|should|was|were|wo|would)nt)(?!\p{L})/u,
   it: /(?<!\p{L})(?:non|mai|nessun[oa]?|niente|nulla|senza)(?!\p{L})/u,
   pl: /(?<!\p{L})(?:nie|nigdy|nikt|nic|zaden|zadn\p{L}+|bez|brak)(?!\p{L})/u,
   ru: /(?<!\p{L})(?:не|нет|никогда|никто|ничего|ни|без)(?!\p{L})/u,

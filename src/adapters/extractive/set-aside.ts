@@ -4,6 +4,7 @@ import type { CodeLane } from '../../domain/lane.ts';
 import type { Segment } from '../../domain/segment.ts';
 import { noiseReason } from './noise.ts';
 import { isPlea } from './pleas.ts';
+import { isEcho } from './polarity/echo.ts';
 import { readPolarity } from './polarity/read-polarity.ts';
 import { fold } from './terms.ts';
 import { withoutTurn } from './turns.ts';
@@ -50,14 +51,27 @@ export type Placing = { lane: CodeLane } | { aside: CodeResult['setAside'][numbe
  * stays, whatever its words.
  */
 export function placeAnswer(sentences: Segment[]): Placing[] {
-  const placings = placeBeside(sentences, sentences.map(placeSentence));
+  const placings = placeBeside(sentences, placeEchoes(sentences, sentences.map(placeSentence)));
   const kept = placings.some(isTrouble);
   return sentences.map((sentence, n) => {
     const placing = placings[n] ?? { lane: sentence.lane };
     const { lane, obstacle, severity, text, language } = sentence;
     const tapped = asksForTrouble(lane) && (obstacle.length > 0 || severity !== null);
-    const stays = tapped && !kept && !setAsideReason(text, language, lane);
+    const stays = tapped && !kept && placing !== affirmed && !setAsideReason(text, language, lane);
     return stays ? { lane } : placing;
+  });
+}
+
+const affirmed: Placing = { aside: 'denial' };
+
+/** What only affirms that there was nothing, or that all was well, is no barrier of its own. */
+function placeEchoes(sentences: Segment[], placings: Placing[]): Placing[] {
+  let well: string | null = null;
+  return sentences.map(({ text, language, lane }, n) => {
+    const placing = placings[n] ?? { lane };
+    if (isTrouble(placing) && well !== null && isEcho(text, well, language)) return affirmed;
+    well = isTrouble(placing) ? null : text;
+    return placing;
   });
 }
 

@@ -33,6 +33,9 @@ export const polarityTable = {
       'nothing to moan about',
       'got everything I needed, no stress',
       'no it was plain sailing',
+      'it did not bother us',
+      'no bother finding it',
+      'no problem charging the car',
     ],
     praise: [
       'The fitter was lovely',
@@ -129,6 +132,9 @@ export const polarityTable = {
       'it was not plain sailing',
       'nothing went to plan',
       'the service was not top notch',
+      'nobody bothered letting us know',
+      'without any problem they took my money',
+      'no problem ignoring my emails',
     ],
   },
   it: {
@@ -153,6 +159,7 @@ export const polarityTable = {
       'Niente, personale gentile e tutto veloce',
       'è andato tutto alla grande',
       'no guarda, tutto ok',
+      'non mi sono preoccupata di niente',
     ],
     praise: ['La signora allo sportello è stata gentilissima', 'il tecnico è stato bravissimo'],
     kept: [
@@ -204,6 +211,8 @@ export const polarityTable = {
       'niente è andato come previsto',
       'liscio non è andato',
       'assolutamente niente funzionava',
+      'nessuno si è preoccupato di avvisare',
+      'senza problemi mi hanno preso i soldi',
     ],
   },
   pl: {
@@ -228,6 +237,8 @@ export const polarityTable = {
       'niczego bym nie zmienił',
       'trudności brak',
       'wszystko przebiegło bez zakłóceń',
+      'nie martwiłam się o nic',
+      'bez problemu zapłaciłam',
     ],
     praise: ['Pani w okienku była bardzo miła', 'kurier był punktualny'],
     kept: [
@@ -277,6 +288,8 @@ export const polarityTable = {
       'nie poszło jak z płatka',
       'nic nie poszło zgodnie z planem',
       'nie wszystko poszło gładko',
+      'nikt się nami nie przejmował',
+      'bez problemu wzięli pieniądze',
     ],
   },
   ru: {
@@ -302,6 +315,8 @@ export const polarityTable = {
       'жалоб нет',
       'очередей не было',
       'да всё супер',
+      'никто не беспокоил',
+      'деньги сняла без проблем',
     ],
     praise: [
       'Девушка на кассе очень приветливая и вежливая',
@@ -355,6 +370,8 @@ export const polarityTable = {
       'не всё прошло как по маслу',
       'ничего не шло по плану',
       'как по маслу не прошло',
+      'никто не побеспокоился о нас',
+      'деньги списали без проблем',
     ],
   },
 };

@@ -34,10 +34,8 @@ export const english: PolarityWords = {
   reply: 'no nope nah n_a not_applicable',
   no: `no_longer not never without neither nor nobody no_one noone dont didnt doesnt wasnt werent isnt arent hasnt havent
     hadnt couldnt cant cannot wont wouldnt shouldnt aint hardly_any barely_any lack lacks lacked lacking missing`,
-  but: `bother_to bothered_to bothering_to bother_2 bothers_to bother_answering bother_replying bother_responding bother_calling bother_telling bother_reading
-    bother_coming bother_looking bother_checking bother_letting bother_informing thanks_for_nothing thank_you_for_nothing fail_to_disappoint
-    fails_to_disappoint problem_taking_my problem_taking_our problem_charging problems_charging issue_charging issues_charging
-    issue_taking_my issues_taking_my trouble_charging trouble_taking_my in_reality in_practice in_fact but except apart_from aside_from other_than save_for bar besides however although though until enough unless yet
+  but: `thanks_for_nothing thank_you_for_nothing fail_to_disappoint
+    fails_to_disappoint in_reality in_practice in_fact but except apart_from aside_from other_than save_for bar besides however although though until enough unless yet
     only_thing one_thing just_one just_that just_the only_that one_exception with_the_exception despite whereas`,
   modal: `would could should might may must d_have need needed needs had_to have_to has_to`,
   doubt: `wish wished hope hoped hoping expect expected expecting supposed wanted want try tried trying ask asked asking promise promised promises said say says told
@@ -57,7 +55,7 @@ export const english: PolarityWords = {
     spotted spot had_any perceive* struck feel felt give gave cause caused causing meet_with detect* saw see`,
   problem:
     'problem* issue issues troubl* difficult* obstacle* barrier* hassle* hiccup* hitch* hurdle* bother* snag snags worries concerns inconvenien* impediment*',
-  trouble: `under_my_skin out_of_stock out_of_order out_of_date clear_out did_nothing do_nothing does_nothing done_nothing problem* issue issues troubl* difficult* obstacle* barrier* hindranc* hinder* hamper* complain* complaint* hiccup*
+  trouble: `nobody_there no_one_there noone_there nobody_around no_one_around noone_around was_nobody was_no_one is_nobody is_no_one nobody_was_there no_one_was_there under_my_skin out_of_stock out_of_order out_of_date clear_out did_nothing do_nothing does_nothing done_nothing problem* issue issues troubl* difficult* obstacle* barrier* hindranc* hinder* hamper* complain* complaint* hiccup*
     glitch* hurdle* snag snags inconvenien* error* mistake* bug bugs bugged delay* late wait waited waiting waits queue* queu*
     stop stopped stopping prevent* annoy* irritat* disturb* bother* block* confus* hard complicated unclear wrong bad badly
     concern* worry worries worried negativ* challeng* friction impediment* drawback* downside* fault faults flaw flaws

@@ -29,7 +29,7 @@ export const italian: PolarityWords = {
   nothing: 'niente nulla nessuno nessuna nessun zero nada nisba',
   reply: 'no ma_no nope',
   no: 'non mai senza ne neanche nemmeno neppure nope macche manca mancano mancava mancavano privo priva alcun',
-  but: `in_realta in_pratica di_fatto diversamente ma pero tranne eccetto salvo se_non a_parte fuorche anche_se sebbene benche tuttavia finche fino_a_quando purtroppo
+  but: `c_era_nessuno non_c_era_nessuno nessuno_c_era c_e_nessuno non_c_e_nessuno nessuno_c_e in_realta in_pratica di_fatto diversamente ma pero tranne eccetto salvo se_non a_parte fuorche anche_se sebbene benche tuttavia finche fino_a_quando purtroppo
     unica_cosa l_unica unico_neo unica_pecca solo_che nonostante malgrado invece mentre`,
   modal: `poss* puo pote* potr* dovrebb* potrebb* dovuto dovevo doveva dovevano devo deve devono dovremmo`,
   doubt: `meno_male per_fortuna ore giorni settimane vorrei volevo voleva bisogn* serv* sarebb*
@@ -45,7 +45,7 @@ export const italian: PolarityWords = {
     provocat* creato creati causat* dato dati percepit* sorto sorti emers* vedo`,
   problem:
     'problem* difficolt* ostacol* intopp* inconvenient* complic* impediment* disag* barrier*',
-  trouble: `chiaro_come_il_fumo come_no c_era_nessuno nessuno_c_era c_e_nessuno nessuno_c_e problem* difficolt* difficil* ostacol* barrier* impediment* intopp* inconvenient* complic* lament* reclam* critic*
+  trouble: `chiaro_come_il_fumo come_no problem* difficolt* difficil* ostacol* barrier* impediment* intopp* inconvenient* complic* lament* reclam* critic*
     fastid* infastid* disturb* blocc* ferma* impedi* frena* rallent* intralci* confus* sbagli* stort* brutt* negativ* male
     error* disag* dubb* ritard* ritardi tardi sorpres* scomod* incomprens* poco lent* caro cara cari care costos*
     attes* attend* aspett* coda code fila file nascost* rott* rompe* guast* pers* perd* danneg* difett* graffi* sporc*

@@ -27,7 +27,7 @@ export const polish: PolarityWords = {
   nothing: 'nic niczego nico zaden zadna zadne zadnych zadnego zadnej zadnym zadnymi zero nul',
   reply: 'nope',
   no: 'nie nigdy ani bez brak braku nikt nikogo wcale niestety_nie zabraklo brakuje',
-  but: `wzieciem_pieniedzy pobraniem_pieniedzy braniem_pieniedzy pobraniem_oplaty dzieki_za_nic inaczej w_praktyce w_rzeczywistosci ale oprocz poza_tym_ze poza_jednym poza jednak lecz wyjatkiem dopoki natomiast choc chociaz aczkolwiek jedynie procz
+  but: `dzieki_za_nic inaczej w_praktyce w_rzeczywistosci ale oprocz poza_tym_ze poza_jednym poza jednak lecz wyjatkiem dopoki natomiast choc chociaz aczkolwiek jedynie procz
     pomijajac pomimo mimo niestety z_tym_ze tyle_ze tylko_ze jedyne jedyna jedyny az_do jedna_rzecz`,
   modal: `powin* moglo* mogla* mogl* mogloby moglaby moglby mogliby mozna_by trzeba musial* musi musze musieli`,
   doubt: `dobrze_ze fajnie_ze super_ze wystarcz* godzin* dni tygod* chcial* chce chcieli mialo_byc
@@ -44,7 +44,7 @@ export const polish: PolarityWords = {
     pojawil* pamiet* przypomin* przychodz* stwierdz* dostrzeg* stanow* sprawi* sprawia* wydarz* natknal* natknel* natraf* widze
     zaistnial* wynikl* zetknal* zetknel* trafil*`,
   problem: 'problem* trudn* przeszk* przeszkod* klopot* barier* komplik* zastrzez*',
-  trouble: `problem* trudn* przeszk* przeszkod* przeszkadza* barier* klopot* utrudn* komplik* skomplik* zastrzez* uwag uwagi
+  trouble: `trud trudu trudow martwi* problem* trudn* przeszk* przeszkod* przeszkadza* barier* klopot* utrudn* komplik* skomplik* zastrzez* uwag uwagi
     skarg* narzek* pretens* zatrzym* powstrzym* zablok* blok* zniech* denerw* zdenerw* irytow* irytuj* drazni* ciezk* zle zlego
     zly zla niejasn* blad bled* opozn* spozn* watpliw* minus* wad wady wade niedogodn* niespodz* zarzut* obaw* hamow* spowoln*
     negatyw* stres* zakloc* zgrzyt* wpad* wpadk* potkn* dlug* czeka* czekan* kolej* kolejk* drog* koszt* ukryt* zgub* zagub*

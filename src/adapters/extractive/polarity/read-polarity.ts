@@ -1,5 +1,7 @@
+import { tellsOfOtherSide } from '../../../domain/other-side.ts';
 import { baseLanguage, fold } from '../terms.ts';
 import { classify } from './classify.ts';
+import { isEcho } from './echo.ts';
 import { type Clause, readClause } from './read-clause.ts';
 
 /** More words of their own than these, and a sentence says more than that all was well. */
@@ -15,13 +17,21 @@ const notMeant = /[“”"«»„]|\.\.|…|(?<!\p{L})['‘’]\p{L}|🙄|😒|�
  */
 export function readPolarity(text: string, language: string): 'denial' | 'praise' | null {
   if (text.length > longest) return null;
+  const folded = fold(text);
   const clauses: Clause[] = [];
-  for (const part of fold(text).split(/[,.;:!?()\n]+|\s[-–—]+\s|[–—]/u)) {
+  let told = '';
+  for (const part of folded.split(/[,.;:!?()\n]+|\s[-–—]+\s|[–—]/u)) {
+    if (told !== '' && isEcho(part, told, language)) continue;
+    told = part;
     const found = classify(part.match(/[\p{L}\p{N}]+/gu) ?? [], baseLanguage(language));
     if (found === null) return null;
     if (found.length > 0) clauses.push(readClause(found));
   }
-  return judge(clauses, { doubtful: notMeant.test(text), asks: text.trimEnd().endsWith('?') });
+  const said = judge(clauses, {
+    doubtful: notMeant.test(text),
+    asks: text.trimEnd().endsWith('?'),
+  });
+  return said === 'denial' && tellsOfOtherSide(folded, baseLanguage(language)) ? null : said;
 }
 
 function judge(
