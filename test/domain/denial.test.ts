@@ -4,6 +4,7 @@ import { isDenial, readDenial } from '../../src/domain/denial.ts';
 const table = {
   en: {
     denials: [
+      'dont think there was anything',
       'Nothing, it was all straightforward',
       'No barriers',
       'none really',
@@ -106,6 +107,8 @@ const table = {
       'Good service',
     ],
     said: [
+      'not without problems',
+      'no way to report a problem',
       'No problem taking my money',
       'They had no trouble charging us',
       'No clear explanation',
@@ -270,6 +273,7 @@ const table = {
       'assolutamente no',
     ],
     said: [
+      'non senza problemi',
       'non si sono disturbati di avvisare',
       'nessun problema a prendere i soldi',
       "Non c'era nessuno",
@@ -414,6 +418,7 @@ const table = {
       'Bez zastrzeżeń',
     ],
     said: [
+      'nie bez problemów',
       'z pobraniem opłaty nie było problemu',
       'Brak wsparcia',
       'Brak obsługi',
@@ -565,6 +570,7 @@ const table = {
       'не было',
     ],
     said: [
+      'не без проблем',
       'не было проблем списать деньги',
       'Нет поддержки',
       'Нет менеджера',

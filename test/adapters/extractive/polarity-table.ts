@@ -36,6 +36,11 @@ export const polarityTable = {
       'it did not bother us',
       'no bother finding it',
       'no problem charging the car',
+      'never had a problem so far',
+      'im happy with how it went',
+      'i had no dificulties',
+      'no probelms',
+      'n/a it was fine',
     ],
     praise: [
       'The fitter was lovely',
@@ -135,6 +140,11 @@ export const polarityTable = {
       'nobody bothered letting us know',
       'without any problem they took my money',
       'no problem ignoring my emails',
+      'I have never waited so long',
+      'not without problems',
+      'no one to complain to',
+      'there is no end to the problems',
+      'couldnt have been slower',
     ],
   },
   it: {
@@ -160,6 +170,8 @@ export const polarityTable = {
       'è andato tutto alla grande',
       'no guarda, tutto ok',
       'non mi sono preoccupata di niente',
+      'nessuna dificolta',
+      'ha funzionato tutto al primo colpo',
     ],
     praise: ['La signora allo sportello è stata gentilissima', 'il tecnico è stato bravissimo'],
     kept: [
@@ -213,6 +225,9 @@ export const polarityTable = {
       'assolutamente niente funzionava',
       'nessuno si è preoccupato di avvisare',
       'senza problemi mi hanno preso i soldi',
+      'non ho mai aspettato così tanto',
+      'non senza problemi',
+      'non si può fare reclamo',
     ],
   },
   pl: {
@@ -239,6 +254,8 @@ export const polarityTable = {
       'wszystko przebiegło bez zakłóceń',
       'nie martwiłam się o nic',
       'bez problemu zapłaciłam',
+      'ani jednego problemu',
+      'zadnych probelmow',
     ],
     praise: ['Pani w okienku była bardzo miła', 'kurier był punktualny'],
     kept: [
@@ -290,6 +307,11 @@ export const polarityTable = {
       'nie wszystko poszło gładko',
       'nikt się nami nie przejmował',
       'bez problemu wzięli pieniądze',
+      'nigdy tak długo nie czekałem',
+      'nie bez problemów',
+      'nie mogłam zgłosić problemu',
+      'żadnego rozwiązania problemu',
+      'nie przeszła płatność',
     ],
   },
   ru: {
@@ -317,6 +339,8 @@ export const polarityTable = {
       'да всё супер',
       'никто не беспокоил',
       'деньги сняла без проблем',
+      'никаких пробелм',
+      '0 проблем',
     ],
     praise: [
       'Девушка на кассе очень приветливая и вежливая',
@@ -372,6 +396,10 @@ export const polarityTable = {
       'как по маслу не прошло',
       'никто не побеспокоился о нас',
       'деньги списали без проблем',
+      'никогда столько ошибок не видел',
+      'не без проблем',
+      'некому пожаловаться',
+      'никакого решения проблемы',
     ],
   },
 };

@@ -1,3 +1,4 @@
+import { editDistance } from '../../../domain/edit-distance.ts';
 import { stopWords } from '../stop-words.ts';
 import { classes, polarityWords } from './words.ts';
 
@@ -9,17 +10,29 @@ interface Lexicon {
   beginnings: Map<string, WordClass>;
   /** How many words the longest phrase has that begins with a word. */
   phrases: Map<string, number>;
+  /** Long stems of the names of trouble, which are what people misspell most in a denial. */
+  problems: string[];
 }
+
+/** Shorter stems than this have other words for neighbours. */
+const longStem = 6;
 
 const lexicons = new Map([...polarityWords.keys()].map((language) => [language, read(language)]));
 
 function read(language: string): Lexicon {
-  const lexicon: Lexicon = { exact: new Map(), beginnings: new Map(), phrases: new Map() };
+  const lexicon: Lexicon = {
+    exact: new Map(),
+    beginnings: new Map(),
+    phrases: new Map(),
+    problems: [],
+  };
   for (const name of classes)
     for (const word of polarityWords.get(language)?.[name].split(/\s+/) ?? []) {
       const list = word.endsWith('*') ? lexicon.beginnings : lexicon.exact;
       const plain = word.replace('*', '');
       if (!list.has(plain)) list.set(plain, name);
+      if (name === 'problem' && list === lexicon.beginnings && plain.length >= longStem)
+        lexicon.problems.push(plain);
       const [first = '', ...more] = plain.split('_');
       lexicon.phrases.set(first, Math.max(lexicon.phrases.get(first) ?? 1, more.length + 1));
     }
@@ -40,6 +53,7 @@ export function classify(words: string[], language: string): WordClass[] | null 
       lexicon.exact.get(word) ??
         (stop.has(word) || word.length === 1 ? 'light' : undefined) ??
         byBeginning(word, lexicon.beginnings) ??
+        (isMisspelt(word, lexicon.problems) ? 'problem' : undefined) ??
         (/^\p{N}/u.test(word) ? 'number' : 'other'),
     );
     at += length;
@@ -53,4 +67,17 @@ function byBeginning(word: string, beginnings: Map<string, WordClass>): WordClas
     if (found) return found;
   }
   return undefined;
+}
+
+/** A letter too few or too many, or two swapped ("dificulty", "probelms"); another letter may make another word. */
+function isMisspelt(word: string, stems: string[]): boolean {
+  return stems.some(
+    (stem) =>
+      word[0] === stem[0] &&
+      [-1, 0, 1].some((more) => {
+        const start = word.slice(0, stem.length + more);
+        if (start.at(-1) !== stem.at(-1) || editDistance(start, stem) > 1) return false;
+        return more !== 0 || [...start].sort().join('') === [...stem].sort().join('');
+      }),
+  );
 }

@@ -30,22 +30,22 @@ export const english: PolarityWords = {
     exceeded_expectations in_and_out job_done happy_camper ten_ten flawless flawlessly seamless seamlessly effortless
     effortlessly only_praise went_to_plan all_according_to_plan just_worked just_works clicked_into_place fell_into_place
     everything_i_needed`,
-  nothing: 'nothing none nil zero nuffin nothin nowt nada zilch zip',
+  nothing: '0 nothing none nil zero nuffin nothin nowt nada zilch zip',
   reply: 'no nope nah n_a not_applicable',
   no: `no_longer not never without neither nor nobody no_one noone dont didnt doesnt wasnt werent isnt arent hasnt havent
     hadnt couldnt cant cannot wont wouldnt shouldnt aint hardly_any barely_any lack lacks lacked lacking missing`,
-  but: `thanks_for_nothing thank_you_for_nothing fail_to_disappoint
+  but: `not_without never_without nothing_without cant_complain_to cannot_complain_to couldnt_complain_to no_end_to no_end_of nothing_worse nowhere thanks_for_nothing thank_you_for_nothing fail_to_disappoint
     fails_to_disappoint in_reality in_practice in_fact but except apart_from aside_from other_than save_for bar besides however although though until enough unless yet
     only_thing one_thing just_one just_that just_the only_that one_exception with_the_exception despite whereas`,
   modal: `would could should might may must d_have need needed needs had_to have_to has_to`,
-  doubt: `wish wished hope hoped hoping expect expected expecting supposed wanted want try tried trying ask asked asking promise promised promises said say says told
+  doubt: `slower harder ruder wish wished hope hoped hoping expect expected expecting supposed wanted want try tried trying ask asked asking promise promised promises said say says told
     claim claimed claims thought guess assumed too only just barely hardly almost nearly still again another twice times
     after before instead than more less half finally eventually if unless when once why how what who where apparently
     allegedly seemingly meant otherwise luckily fortunately rather pretend pretended as_if sarcasm ironic irony shame
     pity sadly unfortunately kept keep keeps first later then afterwards somewhat fairly partly mostly sort_of kind_of
     sure imagine good_thing good_that hours days weeks long_enough good_luck wait_till a_good used_to not_so not_very not_really_good between depends sometimes
     other others somebody someone everyone_else better worse`,
-  works: `work works worked working arrive* came come comes happen* help helps helped load loads loaded match* fit fits fitted
+  works: `report_a report_an report_the report_my report_this complain_to work works worked working arrive* came come comes happen* help helps helped load loads loaded match* fit fits fitted
     ready explain* tell tells answer* reply replied replies respond* solve* fix fixed fixes resolve* inform* warn* notif*
     mention* know* knew care cared listen* understand* understood report_it apolog* call called picked_up show shows showed
     open opened opens change changed changes available find found finds see seen sees make made move moved explain* deliver*
@@ -54,7 +54,7 @@ export const english: PolarityWords = {
     came_across bump_into bumped_into stumble* hit recall remember think_of occurred arose come_up came_up ran_across
     spotted spot had_any perceive* struck feel felt give gave cause caused causing meet_with detect* saw see`,
   problem:
-    'problem* issue issues troubl* difficult* obstacle* barrier* hassle* hiccup* hitch* hurdle* bother* snag snags worries concerns inconvenien* impediment*',
+    'prob probs problem* issue issues troubl* difficult* obstacle* barrier* hassle* hiccup* hitch* hurdle* bother* snag snags worries concerns inconvenien* impediment*',
   trouble: `nobody_there no_one_there noone_there nobody_around no_one_around noone_around was_nobody was_no_one is_nobody is_no_one nobody_was_there no_one_was_there under_my_skin out_of_stock out_of_order out_of_date clear_out did_nothing do_nothing does_nothing done_nothing problem* issue issues troubl* difficult* obstacle* barrier* hindranc* hinder* hamper* complain* complaint* hiccup*
     glitch* hurdle* snag snags inconvenien* error* mistake* bug bugs bugged delay* late wait waited waiting waits queue* queu*
     stop stopped stopping prevent* annoy* irritat* disturb* bother* block* confus* hard complicated unclear wrong bad badly
@@ -70,7 +70,7 @@ export const english: PolarityWords = {
     shock* trap traps catch setback* interrupt* holdup hold_up hold_ups held_up held_me_up hold_me_up slowed put_me_off
     got_in_the_way get_in_the_way in_my_way in_the_way tripped trip_me_up block* threw_me throw_me let_me_down let_down
     worked_up tricky clunky buggy laggy lag pointless repetit* redundan* outdated old wrongly double pushy impersonal robotic`,
-  good: `good great fine ok okay okey well nice nicely easy easily simple simply smooth smoothly clear clearly perfect perfectly
+  good: `straight_forward good great fine ok okay okey well nice nicely easy easily simple simply smooth smoothly clear clearly perfect perfectly
     excellent excellently convenient conveniently fast quick quickly swift swiftly happy satisfied satisfactory pleas* pleasant
     pleasantly straightforward awesome brilliant brilliantly amazing wonderful wonderfully fantastic superb super alright
     all_right intuitive user_friendly on_time in_time punctual* in_order as_planned as_it_should as_expected friendly polite
@@ -82,7 +82,7 @@ export const english: PolarityWords = {
     works_well worked_fine worked_well works_fine went_fine up_to_scratch understandable logical organised organized
     well_organised well_organized respectful warm generous fair honest open_and_honest positive sorted smashing tidy
     stunning charming delicious tasty breathtaking elegant cosy`,
-  light: `d_call would_call id_call dont_know i_dont_know really honestly personally frankly actually truly literally simply absolutely totally completely entirely whatsoever
+  light: `how_it_went how_things_went how_everything_went without_a_doubt without_doubt no_doubt d_call would_call id_call dont_know i_dont_know really honestly personally frankly actually truly literally simply absolutely totally completely entirely whatsoever
     major big serious significant real single slightest particular special specific worth add added report mention note
     declare moan_about point_out write share comment here side end part stage step moment point whole start finish beginning
     way process thing experience everything anything all everyone generally overall basically pretty whole time thank

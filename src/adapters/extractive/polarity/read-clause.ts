@@ -67,8 +67,11 @@ function negations(found: WordClass[]): { none: boolean; trouble: boolean } {
         scope = 'closed';
       }
     } else if (scope === 'open' && tells.has(each)) trouble++;
-    // "Nothing worked badly" denies the manner, not the working.
-    else if (scope === 'nothing' && tells.has(each) && !isTrouble(found[at + 1])) trouble++;
+    // "Nothing worked badly" denies the manner, not the working; "nothing solved the problem" does.
+    else if (scope === 'nothing' && tells.has(each)) {
+      const next = found[at + 1];
+      if (!isTrouble(next) || (each === 'works' && next === 'problem')) trouble++;
+    }
   }
   if (scope === 'nothing') none = true;
   if (scope === 'open' && !isBareNo(found)) {

@@ -3,6 +3,7 @@ import { baseLanguage, fold } from '../terms.ts';
 import { classify } from './classify.ts';
 import { isEcho } from './echo.ts';
 import { type Clause, readClause } from './read-clause.ts';
+import { isUnheardOf } from './unheard-of.ts';
 
 /** More words of their own than these, and a sentence says more than that all was well. */
 const most = { beside: 8, praise: 6, aside: 3 };
@@ -23,8 +24,9 @@ export function readPolarity(text: string, language: string): 'denial' | 'praise
   for (const part of folded.split(/[,.;:!?()\n]+|\s[-–—]+\s|[–—]/u)) {
     if (told !== '' && isEcho(part, told, language)) continue;
     told = part;
-    const found = classify(part.match(/[\p{L}\p{N}]+/gu) ?? [], baseLanguage(language));
-    if (found === null) return null;
+    const words = part.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const found = classify(words, baseLanguage(language));
+    if (found === null || isUnheardOf(words, baseLanguage(language))) return null;
     if (found.length > 0) clauses.push(readClause(found));
   }
   const said = judge(clauses, {
