@@ -41,6 +41,11 @@ export const polarityTable = {
       'i had no dificulties',
       'no probelms',
       'n/a it was fine',
+      'cant say there were any obstacles',
+      'never once felt lost',
+      'nothing at this stage thx',
+      'no issuses',
+      'could not have been more helpful',
     ],
     praise: [
       'The fitter was lovely',
@@ -145,6 +150,10 @@ export const polarityTable = {
       'no one to complain to',
       'there is no end to the problems',
       'couldnt have been slower',
+      'cant say it was easy',
+      'could not have been more confusing',
+      'it was all good till they asked for a deposit',
+      'the woman on the phone was unprofessional, though quick',
     ],
   },
   it: {
@@ -172,6 +181,11 @@ export const polarityTable = {
       'non mi sono preoccupata di niente',
       'nessuna dificolta',
       'ha funzionato tutto al primo colpo',
+      'non ricordo di aver avuto difficoltà',
+      'non mi sono mai sentita persa',
+      'tt ok nessun prob',
+      'nesun problema',
+      'no mi è piaciuto',
     ],
     praise: ['La signora allo sportello è stata gentilissima', 'il tecnico è stato bravissimo'],
     kept: [
@@ -228,6 +242,8 @@ export const polarityTable = {
       'non ho mai aspettato così tanto',
       'non senza problemi',
       'non si può fare reclamo',
+      'niente appuntamenti la sera',
+      'non mi sono sentita accolta',
     ],
   },
   pl: {
@@ -256,6 +272,8 @@ export const polarityTable = {
       'bez problemu zapłaciłam',
       'ani jednego problemu',
       'zadnych probelmow',
+      'nie pamiętam żebym miała jakiś problem',
+      'ani razu nie czułam się zagubiona',
     ],
     praise: ['Pani w okienku była bardzo miła', 'kurier był punktualny'],
     kept: [
@@ -312,6 +330,9 @@ export const polarityTable = {
       'nie mogłam zgłosić problemu',
       'żadnego rozwiązania problemu',
       'nie przeszła płatność',
+      'żadnego wyjaśnienia opóźnienia',
+      'nigdy nic nie ma na stanie',
+      'nie powiem żeby było łatwo',
     ],
   },
   ru: {
@@ -341,6 +362,10 @@ export const polarityTable = {
       'деньги сняла без проблем',
       'никаких пробелм',
       '0 проблем',
+      'не сказал бы что были проблемы',
+      'ни разу не почувствовала себя потерянной',
+      'это было несложно',
+      'никакх проблем',
     ],
     praise: [
       'Девушка на кассе очень приветливая и вежливая',
@@ -400,6 +425,8 @@ export const polarityTable = {
       'не без проблем',
       'некому пожаловаться',
       'никакого решения проблемы',
+      'никаких объяснений задержки',
+      'не скажу что было легко',
     ],
   },
 };

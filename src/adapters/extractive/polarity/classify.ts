@@ -10,12 +10,9 @@ interface Lexicon {
   beginnings: Map<string, WordClass>;
   /** How many words the longest phrase has that begins with a word. */
   phrases: Map<string, number>;
-  /** Long stems of the names of trouble, which are what people misspell most in a denial. */
-  problems: string[];
+  /** The long words for "none" and for trouble, which are what a denial is made of, and people misspell. */
+  long: [string, WordClass][];
 }
-
-/** Shorter stems than this have other words for neighbours. */
-const longStem = 6;
 
 const lexicons = new Map([...polarityWords.keys()].map((language) => [language, read(language)]));
 
@@ -24,15 +21,15 @@ function read(language: string): Lexicon {
     exact: new Map(),
     beginnings: new Map(),
     phrases: new Map(),
-    problems: [],
+    long: [],
   };
   for (const name of classes)
     for (const word of polarityWords.get(language)?.[name].split(/\s+/) ?? []) {
       const list = word.endsWith('*') ? lexicon.beginnings : lexicon.exact;
       const plain = word.replace('*', '');
       if (!list.has(plain)) list.set(plain, name);
-      if (name === 'problem' && list === lexicon.beginnings && plain.length >= longStem)
-        lexicon.problems.push(plain);
+      if ((name === 'problem' || name === 'nothing') && /^[^_]{6,}$/.test(plain))
+        lexicon.long.push([word, name]);
       const [first = '', ...more] = plain.split('_');
       lexicon.phrases.set(first, Math.max(lexicon.phrases.get(first) ?? 1, more.length + 1));
     }
@@ -53,7 +50,8 @@ export function classify(words: string[], language: string): WordClass[] | null 
       lexicon.exact.get(word) ??
         (stop.has(word) || word.length === 1 ? 'light' : undefined) ??
         byBeginning(word, lexicon.beginnings) ??
-        (isMisspelt(word, lexicon.problems) ? 'problem' : undefined) ??
+        lexicon.long.find(([known]) => isMisspelt(word, known))?.[1] ??
+        byPrefix(word, language, lexicon.beginnings) ??
         (/^\p{N}/u.test(word) ? 'number' : 'other'),
     );
     at += length;
@@ -70,14 +68,31 @@ function byBeginning(word: string, beginnings: Map<string, WordClass>): WordClas
 }
 
 /** A letter too few or too many, or two swapped ("dificulty", "probelms"); another letter may make another word. */
-function isMisspelt(word: string, stems: string[]): boolean {
-  return stems.some(
-    (stem) =>
-      word[0] === stem[0] &&
-      [-1, 0, 1].some((more) => {
-        const start = word.slice(0, stem.length + more);
-        if (start.at(-1) !== stem.at(-1) || editDistance(start, stem) > 1) return false;
-        return more !== 0 || [...start].sort().join('') === [...stem].sort().join('');
-      }),
-  );
+function isMisspelt(word: string, known: string): boolean {
+  const stem = known.replace('*', '');
+  if (word[0] !== stem[0]) return false;
+  const starts =
+    known === stem ? [word] : [-1, 0, 1].map((more) => word.slice(0, stem.length + more));
+  return starts.some((start) => {
+    if (start.at(-1) !== stem.at(-1) || editDistance(start, stem) > 1) return false;
+    return start.length !== stem.length || [...start].sort().join() === [...stem].sort().join();
+  });
+}
+
+/** What turns a word round at its beginning, by language: "unprofessional", "scorretto", "niegrzeczny", "несложно". */
+const prefixes: Record<string, RegExp> = {
+  en: /^(?:un|in|im|dis)(?=\p{L}{5})/u,
+  it: /^(?:in|im|dis|s)(?=\p{L}{5})/u,
+  pl: /^nie(?=\p{L}{5})/u,
+  ru: /^не(?=\p{L}{4})/u,
+};
+
+function byPrefix(
+  word: string,
+  language: string,
+  beginnings: Map<string, WordClass>,
+): WordClass | undefined {
+  const rest = word.replace(prefixes[language] ?? '', '');
+  const turned = rest === word ? undefined : byBeginning(rest, beginnings);
+  return turned === 'good' ? 'trouble' : turned === 'problem' ? 'good' : undefined;
 }

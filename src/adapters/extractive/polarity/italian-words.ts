@@ -1,7 +1,7 @@
 import type { PolarityWords } from './words.ts';
 
 export const italian: PolarityWords = {
-  fine: `credo_di_no direi_di_no penso_di_no mi_sembra_di_no mi_pare_di_no direi_proprio_di_no non_direi non_credo
+  fine: `non_che_io_sappia non_che_sappia credo_di_no direi_di_no penso_di_no mi_sembra_di_no mi_pare_di_no direi_proprio_di_no non_direi non_credo
     non_mi_pare non_mi_sembra questa_volta_no stavolta_no niente_da_dire nulla_da_dire niente_da_ridire nulla_da_ridire
     niente_da_segnalare nulla_da_segnalare niente_da_aggiungere nulla_da_aggiungere non_ho_niente_da_dire
     non_ho_nulla_da_dire non_mi_lamento non_posso_lamentarmi nulla_di_cui_lamentarmi niente_di_cui_lamentarmi
@@ -16,7 +16,7 @@ export const italian: PolarityWords = {
     non_saprei_cosa_criticare non_poteva_andare_meglio non_potevo_chiedere_di_meglio non_potevo_chiedere_di_piu
     meglio_di_cosi non_ho_trovato_ostacoli non_ho_incontrato_ostacoli 
     non_male niente_male niente_di_male nulla_di_male`,
-  smooth: `al_primo_colpo trovato_tutto trovato_subito subito_trovato mi_sono_sentito_seguito mi_sono_sentita_seguita fatto_tutto_subito
+  smooth: `secondo_i_piani funzionato_subito al_primo_colpo trovato_tutto trovato_subito subito_trovato mi_sono_sentito_seguito mi_sono_sentita_seguita fatto_tutto_subito
     tutto_subito lo_rifarei la_rifarei ci_tornerei ci_tornero tutto_ok tutto_a_posto tutto_apposto tutto_bene tutto_liscio
     filato_liscio filato_tutto_liscio andato_liscio andata_liscia liscio_come_l_olio liscia_come_l_olio come_un_orologio
     come_un_orologio_svizzero una_passeggiata un_gioco_da_ragazzi una_bazzecola una_meraviglia a_meraviglia alla_grande
@@ -26,9 +26,9 @@ export const italian: PolarityWords = {
     superato_le_aspettative superato_le_mie_aspettative come_da_copione come_promesso come_da_programma come_previsto
     come_mi_aspettavo come_doveva fin_qui_tutto_bene solo_cose_positive solo_elogi solo_complimenti solo_cose_belle
     soltanto_elogi tanta_roba`,
-  nothing: '0 niente nulla nessuno nessuna nessun zero nada nisba',
+  nothing: 'nnt nex 0 niente nulla nessuno nessuna nessun zero nada nisba',
   reply: 'no ma_no nope',
-  no: 'nn non mai senza ne neanche nemmeno neppure nope macche manca mancano mancava mancavano privo priva alcun',
+  no: 'non_direi_che non_posso_dire_che non_posso_dire_di non_ricordo non_ricordo_di non_mi_ricordo_di nemmeno_una_volta neanche_una_volta mai_una_volta nn non mai senza ne neanche nemmeno neppure nope macche manca mancano mancava mancavano privo priva alcun',
   but: `non_senza mai_senza niente_senza senza_fine c_era_nessuno non_c_era_nessuno nessuno_c_era c_e_nessuno non_c_e_nessuno nessuno_c_e in_realta in_pratica di_fatto diversamente ma pero tranne eccetto salvo se_non a_parte fuorche anche_se sebbene benche tuttavia finche fino_a_quando purtroppo
     unica_cosa l_unica unico_neo unica_pecca solo_che nonostante malgrado invece mentre`,
   modal: `poss* puo pote* potr* dovrebb* potrebb* dovuto dovevo doveva dovevano devo deve devono dovremmo`,
@@ -40,12 +40,12 @@ export const italian: PolarityWords = {
   works: `fare_reclamo fare_un_reclamo presentare_reclamo segnalare_il segnalare_un segnalare_i funziona* funzionat* arriv* venut* success* aiut* carica* spiega* rispo* risol* avvis* avvert* inform* capi* capisc*
     ascolt* interess* scus* chiam* richiam* mostr* apri* apert* cambi* disponibil* trov* vedo vist* pront* consegn* offr*
     dett* dice dire comunic* sapev* sa sanno accett* corrispond* incluso inclus* fida*`,
-  met: `avuto avuta avuti avute ho abbiamo avevo avevamo incontrat* riscontrat* notat* rilevat* trovato trovata
+  met: `siano fossero aver avere mi_sono_sentito mi_sono_sentita mi_sono_mai_sentito mi_sono_mai_sentita avuto avuta avuti avute ho abbiamo avevo avevamo incontrat* riscontrat* notat* rilevat* trovato trovata
     vissut* ricord* viene vengono venuto_in_mente mente stato stata stati state sono c e ci_sono_stati capitat* verificat*
     provocat* creato creati causat* dato dati percepit* sorto sorti emers* vedo`,
   problem:
-    'prob probl problem* difficolt* ostacol* intopp* inconvenient* complic* impediment* disag* barrier*',
-  trouble: `chiaro_come_il_fumo come_no problem* difficolt* difficil* ostacol* barrier* impediment* intopp* inconvenient* complic* lament* reclam* critic*
+    'mezzo_problema prob probl problem* difficolt* ostacol* intopp* inconvenient* complic* impediment* disag* barrier*',
+  trouble: `appunti chiaro_come_il_fumo come_no problem* difficolt* difficil* ostacol* barrier* impediment* intopp* inconvenient* complic* lament* reclam* critic*
     fastid* infastid* disturb* blocc* ferma* impedi* frena* rallent* intralci* confus* sbagli* stort* brutt* negativ* male
     error* disag* dubb* ritard* ritardi tardi sorpres* scomod* incomprens* poco lent* caro cara cari care costos*
     attes* attend* aspett* coda code fila file nascost* rott* rompe* guast* pers* perd* danneg* difett* graffi* sporc*
@@ -54,9 +54,9 @@ export const italian: PolarityWords = {
     esita* incert* obiezion* delud* delus* insoddisf* scontent* arrabbi* pessim* orribil* terribil* assurd* inutil*
     incubo caos caotic* disordin* lungh* lung* eterno eternita affoll*
     lontan* pecca pecche neo difetti magagn* rogn* casini casino guai guaio pasticc* contrattemp*
-    imprevist* impacc* ostic* ripetitiv* vecchi* doppi* commission* sovrapprezz* invadent* peggior* rimprover* appunt*
+    imprevist* impacc* ostic* ripetitiv* vecchi* doppi* commission* sovrapprezz* invadent* peggior* rimprover* 
     osservazion* obiettar* eccep* rumor* stanc* contro messo_in_difficolta`,
-  good: `bene benissimo buon buono buona buoni buone ottim* chiar* facil* semplic* perfett* comod* veloc* rapid* lisci*
+  good: `indolor* bene benissimo buon buono buona buoni buone ottim* chiar* facil* semplic* perfett* comod* veloc* rapid* lisci*
     tranquill* regolar* soddisfatt* content* felic* piacevol* intuitiv* fluid* scorrevol* eccellent* gentil* cortes*
     professional* disponibil* comprensibil* trasparent* super puntual* in_orario in_tempo normal* bell* piaciut* mi_piace
     brav* bravissim* simpatic* carin* preparat* competent* efficient* effica* affidabil* precis* cordial* educat* attent*
@@ -66,7 +66,7 @@ export const italian: PolarityWords = {
     organizzat* onest* corrett* positiv* ideal* logic* funzionale gradevol* gradit* confortevol* serenamente seren*
     agevol* sciolt* spedit* snell* superlativ* buonissim* squisit*
     delizios* elegant*`,
-  light: `come_e_andata com_e_andata come_e_andato senza_dubbio senza_alcun_dubbio figurati posso_dire non_so non_saprei non_lo_so davvero sinceramente onestamente francamente veramente personalmente assolutamente particolare particolari rilevante
+  light: `per_ora non_potrei_essere_piu non_poteva_essere_piu non_potevano_essere_piu non_potrebbe_essere_piu grz tt per_quanto_ne_so per_quanto_ricordo per_quel_che_ricordo come_e_andata com_e_andata come_e_andato senza_dubbio senza_alcun_dubbio figurati posso_dire non_so non_saprei non_lo_so davvero sinceramente onestamente francamente veramente personalmente assolutamente particolare particolari rilevante
     rilevanti grosso grossi grosse grande grandi vero vera reale seri serio minimo minima minimi singolo sorta tipo genere
     segnalare dire dichiarare aggiungere annotare scrivere riferire menzionare parte mia fase passaggio momento punto
     inizio fine cose cosa processo percorso esperienza procedura direi credo penso ritengo grazie mille mh mah beh boh dai

@@ -42,7 +42,7 @@ function judge(found: WordClass[]): Clause['says'] {
 function afterReply(found: WordClass[]): WordClass[] | null {
   const good = found.findIndex((each) => each === 'good' || each === 'smooth');
   if (found[0] !== 'reply' || good < 0 || found[1] === 'good') return null;
-  const between = found.slice(1, good).every((each) => each === 'light');
+  const between = found.slice(1, good).every((each) => each === 'light' || each === 'met');
   return between && !found.slice(good + 1).some((each) => tells.has(each)) ? found.slice(1) : null;
 }
 
@@ -55,7 +55,9 @@ function negations(found: WordClass[]): { none: boolean; trouble: boolean } {
     else if (each === 'fine' || (each === 'smooth' && scope === null)) scope = 'closed';
     else if (each === 'smooth' && scope !== 'closed') trouble++;
     else if (each === 'nothing') {
-      if (scope === null && found.slice(0, at).some((before) => tells.has(before))) trouble++;
+      // "Ok no problem" has no verb before it.
+      const told = found.slice(0, at).some((before) => tells.has(before) && before !== 'good');
+      if (scope === null && told) trouble++;
       scope = 'nothing';
     } else if (isTrouble(each)) {
       // "No complaint form" denies the form, not the complaint.
@@ -70,7 +72,7 @@ function negations(found: WordClass[]): { none: boolean; trouble: boolean } {
     // "Nothing worked badly" denies the manner, not the working; "nothing solved the problem" does.
     else if (scope === 'nothing' && tells.has(each)) {
       const next = found[at + 1];
-      if (!isTrouble(next) || (each === 'works' && next === 'problem')) trouble++;
+      if (!isTrouble(next) || each === 'works') trouble++;
     }
   }
   if (scope === 'nothing') none = true;
