@@ -7,18 +7,22 @@ export interface Span {
 }
 
 /**
- * Where one sentence goes on to another point: after a semicolon, at an item of a list ("2) …"), or at words that
- * begin a further one. A comma or a plain "and" does not tell: most of them join what belongs together.
+ * Where one sentence goes on to another point: after a semicolon, at an item of a list ("2) …", "+ …"), or at
+ * words that begin a further one. A comma or a plain "and" does not tell: most of them join what belongs together.
  */
 const furtherPoint = new RegExp(
   [
     '(?<=;)',
-    String.raw`(?<=\s)(?=\(?\d{1,2}\)\s)`,
+    String.raw`(?<=\s)(?=\(?\d{1,2}\)\s|\+\s)`,
     String.raw`(?<=[,–—]\s*|\s)(?=(?:${[
-      'and also|also,|besides,|on top of that|in addition|and another thing|secondly|thirdly',
-      'inoltre|in più,|e poi anche|per di più|oltre a ciò|in secondo luogo',
-      'poza tym|oprócz tego|ponadto|a do tego|no i jeszcze|po drugie|po trzecie',
-      'кроме того,|помимо этого|вдобавок|к тому же|а ещё|а еще|и ещё|и еще|во-вторых|в-третьих',
+      'and also|also,|besides,|on top of that|in addition|and another thing|another (?:problem|issue|thing)|secondly|thirdly|lastly,|plus (?:the|my|there|no|it|they|we)',
+      "not to mention|worse still|what[’']s more|(?:and|but) the (?:other|main|bigger|biggest|worst) (?:problem|issue|thing)",
+      'inoltre|in più,|e in più|e poi anche|per di più|oltre a ciò|in secondo luogo|in terzo luogo|infine,|per giunta|come se non bastasse',
+      "(?:un|l)[’'] ?altr[oa] (?:problema|cosa)|(?:e|ma) (?:il|la) (?:problema|cosa) (?:più gross[oa]|peggiore|principale)|senza contare",
+      'poza tym|oprócz tego|ponadto|a do tego|i do tego|no i jeszcze|po drugie|po trzecie|na dodatek|w dodatku|co więcej|na domiar złego',
+      '(?:inny|kolejny|drugi) problem|(?:ale|a) (?:większy|główny|największy|najgorszy) problem',
+      'кроме того,|помимо этого|вдобавок|к тому же|а ещё|а еще|и ещё|и еще|во-вторых|в-третьих|мало того|более того|ко всему прочему|плюс ко всему|плюс к этому',
+      '(?:другая|вторая|ещё одна|еще одна) проблема|(?:но|а|и) (?:главная|основная|самая большая) проблема',
     ].join('|')})(?![\p{L}\p{N}]))`,
   ].join('|'),
   'iu',
@@ -47,8 +51,8 @@ export function sentences(text: string, language: string): Span[] {
         const from = start + point.indexOf(words);
         const end = from + words.length;
         const last = spans.at(-1);
-        if (last && leaning.test(words) && leansOn(text.slice(last.start, last.end), language))
-          last.end = end;
+        const before = last ? text.slice(last.start, last.end) : '';
+        if (last && isOf(words, before, text.slice(last.end, from), language)) last.end = end;
         else if (/[\p{L}\p{N}]/u.test(words)) spans.push({ start: from, end });
         start += point.length;
       }
@@ -56,9 +60,14 @@ export function sentences(text: string, language: string): Span[] {
   return spans;
 }
 
-/** "I had no problems. I really didn't." stays two: joined, a denial would read as more than one. */
-function leansOn(before: string, language: string): boolean {
-  return hasWords(before) && readDenial(before, language) === null;
+/** The number of an item, which is taken for a sentence: "1. The queue". */
+const numbering = /^\(?\d{1,2}[.)]$/;
+
+/** Whether words are one with the sentence before them. */
+function isOf(words: string, before: string, between: string, language: string): boolean {
+  if (numbering.test(before)) return !between.includes('\n');
+  // "I had no problems. I really didn't." stays two: joined, a denial would read as more than one.
+  return leaning.test(words) && hasWords(before) && readDenial(before, language) === null;
 }
 
 /** What a line says, point by point; together they are the line. */

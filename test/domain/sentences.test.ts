@@ -13,6 +13,13 @@ describe('what an answer says', () => {
     ['it', 'Ho aspettato una settimana e inoltre il rapporto era illeggibile', 2],
     ['pl', 'Czekaliśmy cały tydzień, poza tym raport był nieczytelny', 2],
     ['ru', 'Ждали целую неделю, а ещё отчёт было не прочитать', 2],
+    ['en', 'The price was far too high plus the contract was unclear', 2],
+    ['en', 'I could not find the entrance but the bigger problem was the noise', 2],
+    ['en', 'No confirmation email + the seat was already taken', 2],
+    ['it', 'Non trovavo l’ingresso ma il problema più grosso era il rumore', 2],
+    ['pl', 'Cena była za wysoka, na dodatek umowa była niejasna', 2],
+    ['ru', 'Цена слишком высокая, мало того, договор непонятный', 2],
+    ['en', '1. Long wait for a table\n2. Unclear price\n3. No receipt', 3],
     // By itself it says nothing.
     ['en', 'They promised to call the next day. They didn’t.', 1],
     ['en', 'You could come on Monday. The cheaper lot couldn’t. I paid at once.', 2],
@@ -24,6 +31,8 @@ describe('what an answer says', () => {
     ['ru', 'Никаких сложностей не было. Точно нет.', 2],
     ['en', 'The page was slow. Nobody told me what it did', 2],
     // One problem, however it is joined.
+    ['en', 'No one could help, they told me to call, the number says go to the desk', 1],
+    ['it', 'Codici e priorità: B, D, P... chi ci capisce è bravo', 1],
     ['en', 'We waited and waited, and nobody called', 1],
     ['en', 'Slow; very', 1],
     ['pl', 'chciałam bez lojalki, a tu cyrograf na dwa lata', 1],
