@@ -16,6 +16,8 @@ const praiseSigns = /(?:👍|👌|✅|💯|🆗)[\u{1f3fb}-\u{1f3ff}\ufe0f]*/gu;
 const smiles = /(?:🙂|😊|😀|😃|😄|😁|🙏|👏|🎉|🤗|😉|☺|❤)[\u{1f3fb}-\u{1f3ff}\ufe0f]*/gu;
 const symbols =
   /^(?:[-–—_/\\.\s]*[-–—_/\\][-–—_/\\.\s]*|0|x|х|n\/?a\.?|n\.\s?a\.?|n\/?d|n\.\s?d\.?|b\/?d|н\/?д|nd)$/u;
+/** A word in quotation marks among others is not meant as it stands: "yeah, 'quick' delivery". */
+const scare = /[\p{L}\p{N}].*["“«„]\p{L}+["”»“]|["“«„]\p{L}+["”»“].*\p{L}/u;
 
 interface Lexicon {
   exact: Map<string, string>;
@@ -67,7 +69,7 @@ export function readDenial(text: string, language: string): Denial | null {
     .replace(smiles, (sign) => (/\p{M}/u.test(sign) ? sign : ' '))
     .trim();
   if (symbols.test(plain)) return { says: new Set(['nothing']), past: false };
-  if (plain.length > 240 || !/\p{L}/u.test(plain)) return null;
+  if (plain.length > 240 || !/\p{L}/u.test(plain) || scare.test(plain)) return null;
   const folded = fold(plain);
   const clauses = folded
     .split(/[^\p{L}\p{N}\s:]+/u)

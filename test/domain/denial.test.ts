@@ -4,6 +4,7 @@ import { isDenial, readDenial } from '../../src/domain/denial.ts';
 const table = {
   en: {
     denials: [
+      '"nothing"',
       'dont think there was anything',
       'Nothing, it was all straightforward',
       'No barriers',
@@ -107,6 +108,7 @@ const table = {
       'Good service',
     ],
     said: [
+      'yes, "quick" delivery',
       'not without problems',
       'no way to report a problem',
       'No problem taking my money',
@@ -273,6 +275,7 @@ const table = {
       'assolutamente no',
     ],
     said: [
+      'sì, consegna "rapida"',
       'non senza problemi',
       'non si sono disturbati di avvisare',
       'nessun problema a prendere i soldi',
@@ -418,6 +421,7 @@ const table = {
       'Bez zastrzeżeń',
     ],
     said: [
+      'jasne, „szybka” dostawa',
       'nie bez problemów',
       'z pobraniem opłaty nie było problemu',
       'Brak wsparcia',
@@ -570,6 +574,7 @@ const table = {
       'не было',
     ],
     said: [
+      'ага, «быстрая» доставка',
       'не без проблем',
       'не было проблем списать деньги',
       'Нет поддержки',

@@ -8,6 +8,7 @@ import { isEcho } from './polarity/echo.ts';
 import { readPolarity } from './polarity/read-polarity.ts';
 import { fold } from './terms.ts';
 import { withoutTurn } from './turns.ts';
+import { isWish } from './wishes.ts';
 
 /** Words that answer without saying anything, in any of the product's languages, folded, as whole sentences. */
 const empty = new Set(
@@ -77,7 +78,8 @@ function placeEchoes(sentences: Segment[], placings: Placing[]): Placing[] {
 
 /**
  * What a sentence is beside another of its answer that tells what got in the way: "Otherwise the photos are lovely" is
- * praise there, and "Can you help me?" nothing; alone they may stand for all there is.
+ * praise there, "Can you help me?" nothing, and "A lift would be nice" how it should be; alone they may stand for all
+ * there is.
  */
 function placeBeside(sentences: Segment[], placings: Placing[]): Placing[] {
   if (sentences.length < 2) return placings;
@@ -85,6 +87,7 @@ function placeBeside(sentences: Segment[], placings: Placing[]): Placing[] {
     const placing = placings[n];
     if (!placing || 'aside' in placing) return null;
     if (asksForTrouble(sentence.lane) && isPlea(sentence.text)) return nothing;
+    if (placing.lane === 'barriers' && isWish(sentence.text, sentence.language)) return wished;
     return isTrouble(placing) ? withoutTurnIn(sentence) : null;
   });
   const told = placings.some((placing, n) => isTrouble(placing) && !beside[n]);
@@ -92,6 +95,7 @@ function placeBeside(sentences: Segment[], placings: Placing[]): Placing[] {
 }
 
 const nothing: Placing = { aside: 'nothing' };
+const wished: Placing = { lane: 'ideal' };
 
 function withoutTurnIn(sentence: Segment): Placing | null {
   const text = withoutTurn(sentence.text, sentence.language);

@@ -1,24 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeAnswer } from '../../../src/adapters/extractive/set-aside.ts';
-import type { Segment } from '../../../src/domain/segment.ts';
-import { sentences } from '../../../src/domain/sentences.ts';
-
-function told(text: string, language: string, tapped = false): Segment[] {
-  return sentences(text, language).map(({ start, end }, n) => ({
-    id: `a/${n}`,
-    answer: 'a',
-    person: 'p',
-    audience: 'customer',
-    stage: 's',
-    lane: 'barriers',
-    language,
-    text: text.slice(start, end),
-    start,
-    end,
-    severity: tapped ? 3 : null,
-    obstacle: [],
-  }));
-}
+import { told } from './told.ts';
 
 const barriersIn = (text: string, language: string, tapped = false) => {
   const said = told(text, language, tapped);

@@ -154,6 +154,7 @@ export const polarityTable = {
       'could not have been more confusing',
       'it was all good till they asked for a deposit',
       'the woman on the phone was unprofessional, though quick',
+      'a bigger car park would not hurt',
     ],
   },
   it: {
@@ -244,6 +245,7 @@ export const polarityTable = {
       'non si può fare reclamo',
       'niente appuntamenti la sera',
       'non mi sono sentita accolta',
+      'non guasterebbe un parcheggio',
     ],
   },
   pl: {
@@ -333,6 +335,8 @@ export const polarityTable = {
       'żadnego wyjaśnienia opóźnienia',
       'nigdy nic nie ma na stanie',
       'nie powiem żeby było łatwo',
+      'tak pomocni że musiałam wszystko googlować',
+      'nie zaszkodziłby parking',
     ],
   },
   ru: {
@@ -427,6 +431,7 @@ export const polarityTable = {
       'никакого решения проблемы',
       'никаких объяснений задержки',
       'не скажу что было легко',
+      'не помешала бы парковка побольше',
     ],
   },
 };

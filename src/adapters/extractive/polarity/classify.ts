@@ -48,7 +48,9 @@ export function classify(words: string[], language: string): WordClass[] | null 
     const word = words.slice(at, at + length).join('_');
     found.push(
       lexicon.exact.get(word) ??
-        (stop.has(word) || word.length === 1 ? 'light' : undefined) ??
+        (stop.has(word) || word.length === 1
+          ? lightOr(byBeginning(word, lexicon.beginnings))
+          : undefined) ??
         byBeginning(word, lexicon.beginnings) ??
         lexicon.long.find(([known]) => isMisspelt(word, known))?.[1] ??
         byPrefix(word, language, lexicon.beginnings) ??
@@ -57,6 +59,11 @@ export function classify(words: string[], language: string): WordClass[] | null 
     at += length;
   }
   return found;
+}
+
+/** Words like "wanted" and "had to" have no topic, which makes them stop words, and yet weight. */
+function lightOr(found: WordClass | undefined): WordClass {
+  return found === 'modal' || found === 'doubt' ? found : 'light';
 }
 
 function byBeginning(word: string, beginnings: Map<string, WordClass>): WordClass | undefined {

@@ -34,7 +34,7 @@ export const english: PolarityWords = {
   reply: 'no nope nah n_a not_applicable',
   no: `cant_say cannot_say couldnt_say wouldnt_say cant_say_that cannot_say_that wouldnt_say_that never_once not_once not_even_once no_longer not never without neither nor nobody no_one noone dont didnt doesnt wasnt werent isnt arent hasnt havent
     hadnt couldnt cant cannot wont wouldnt shouldnt aint hardly_any barely_any lack lacks lacked lacking missing`,
-  but: `till_they till_i till_we till_he till_she till_it not_without never_without nothing_without cant_complain_to cannot_complain_to couldnt_complain_to no_end_to no_end_of nothing_worse nowhere thanks_for_nothing thank_you_for_nothing fail_to_disappoint
+  but: `wouldnt_hurt would_not_hurt wouldnt_go_amiss till_they till_i till_we till_he till_she till_it not_without never_without nothing_without cant_complain_to cannot_complain_to couldnt_complain_to no_end_to no_end_of nothing_worse nowhere thanks_for_nothing thank_you_for_nothing fail_to_disappoint
     fails_to_disappoint in_reality in_practice in_fact but except apart_from aside_from other_than save_for bar besides however although though until enough unless yet
     only_thing one_thing just_one just_that just_the only_that one_exception with_the_exception despite whereas`,
   modal: `would could should might may must d_have need needed needs had_to have_to has_to`,

@@ -29,7 +29,7 @@ export const italian: PolarityWords = {
   nothing: 'nnt nex 0 niente nulla nessuno nessuna nessun zero nada nisba',
   reply: 'no ma_no nope',
   no: 'non_direi_che non_posso_dire_che non_posso_dire_di non_ricordo non_ricordo_di non_mi_ricordo_di nemmeno_una_volta neanche_una_volta mai_una_volta nn non mai senza ne neanche nemmeno neppure nope macche manca mancano mancava mancavano privo priva alcun',
-  but: `non_senza mai_senza niente_senza senza_fine c_era_nessuno non_c_era_nessuno nessuno_c_era c_e_nessuno non_c_e_nessuno nessuno_c_e in_realta in_pratica di_fatto diversamente ma pero tranne eccetto salvo se_non a_parte fuorche anche_se sebbene benche tuttavia finche fino_a_quando purtroppo
+  but: `non_guasterebbe non_guasterebbero non_sarebbe_male non_senza mai_senza niente_senza senza_fine c_era_nessuno non_c_era_nessuno nessuno_c_era c_e_nessuno non_c_e_nessuno nessuno_c_e in_realta in_pratica di_fatto diversamente ma pero tranne eccetto salvo se_non a_parte fuorche anche_se sebbene benche tuttavia finche fino_a_quando purtroppo
     unica_cosa l_unica unico_neo unica_pecca solo_che nonostante malgrado invece mentre`,
   modal: `poss* puo pote* potr* dovrebb* potrebb* dovuto dovevo doveva dovevano devo deve devono dovremmo`,
   doubt: `meno_male per_fortuna ore giorni settimane vorrei volevo voleva bisogn* serv* sarebb*

@@ -28,7 +28,7 @@ export const polish: PolarityWords = {
     '0 niczym niczemu ani_jednego ani_jednej nic niczego nico zaden zadna zadne zadnych zadnego zadnej zadnym zadnymi zero nul',
   reply: 'no_nie nope',
   no: 'nie_powiem nie_powiem_ze nie_powiem_zeby nie_powiedzialabym nie_powiedzialbym nie_moge_powiedziec nie_pamietam nie_pamietam_zebym nie_przypominam_sobie ani_razu nie nigdy ani bez brak braku nikt nikogo wcale niestety_nie zabraklo brakuje',
-  but: `nie_bez nigdy_bez nic_bez nie_ma_konca bez_konca nic_gorszego nic_gorzej nie_ma_komu nie_bylo_komu nie_ma_z_kim nie_bylo_z_kim nie_ma_gdzie nie_bylo_gdzie dzieki_za_nic inaczej w_praktyce w_rzeczywistosci ale oprocz poza_tym_ze poza_jednym poza jednak lecz wyjatkiem dopoki natomiast choc chociaz aczkolwiek jedynie procz
+  but: `nie_zaszkodziloby nie_zaszkodzilby nie_zawadziloby nie_bez nigdy_bez nic_bez nie_ma_konca bez_konca nic_gorszego nic_gorzej nie_ma_komu nie_bylo_komu nie_ma_z_kim nie_bylo_z_kim nie_ma_gdzie nie_bylo_gdzie dzieki_za_nic inaczej w_praktyce w_rzeczywistosci ale oprocz poza_tym_ze poza_jednym poza jednak lecz wyjatkiem dopoki natomiast choc chociaz aczkolwiek jedynie procz
     pomijajac pomimo mimo niestety z_tym_ze tyle_ze tylko_ze jedyne jedyna jedyny az_do jedna_rzecz`,
   modal: `powin* moglo* mogla* mogl* mogloby moglaby moglby mogliby mozna_by trzeba musial* musi musze musieli`,
   doubt: `dobrze_ze fajnie_ze super_ze wystarcz* godzin* dni tygod* chcial* chce chcieli mialo_byc
