@@ -46,6 +46,8 @@ export const polarityTable = {
       'nothing at this stage thx',
       'no issuses',
       'could not have been more helpful',
+      'the wait did not bother me',
+      'had no reason to complain',
     ],
     praise: [
       'The fitter was lovely',
@@ -155,6 +157,9 @@ export const polarityTable = {
       'it was all good till they asked for a deposit',
       'the woman on the phone was unprofessional, though quick',
       'a bigger car park would not hurt',
+      "the noise didn't stop",
+      'no reason given',
+      'nothing to do while you wait',
     ],
   },
   it: {
@@ -187,6 +192,8 @@ export const polarityTable = {
       'tt ok nessun prob',
       'nesun problema',
       'no mi è piaciuto',
+      "l'attesa non mi ha infastidita",
+      'non avevo motivo di lamentarmi',
     ],
     praise: ['La signora allo sportello è stata gentilissima', 'il tecnico è stato bravissimo'],
     kept: [
@@ -246,6 +253,7 @@ export const polarityTable = {
       'niente appuntamenti la sera',
       'non mi sono sentita accolta',
       'non guasterebbe un parcheggio',
+      'la coda non si è mossa',
     ],
   },
   pl: {
@@ -276,6 +284,8 @@ export const polarityTable = {
       'zadnych probelmow',
       'nie pamiętam żebym miała jakiś problem',
       'ani razu nie czułam się zagubiona',
+      'czekanie mi nie przeszkadzało',
+      'nie miałem powodów do narzekań',
     ],
     praise: ['Pani w okienku była bardzo miła', 'kurier był punktualny'],
     kept: [
@@ -337,6 +347,7 @@ export const polarityTable = {
       'nie powiem żeby było łatwo',
       'tak pomocni że musiałam wszystko googlować',
       'nie zaszkodziłby parking',
+      'hałas nie ustawał',
     ],
   },
   ru: {
@@ -370,6 +381,8 @@ export const polarityTable = {
       'ни разу не почувствовала себя потерянной',
       'это было несложно',
       'никакх проблем',
+      'ожидание меня не напрягло',
+      'не было повода жаловаться',
     ],
     praise: [
       'Девушка на кассе очень приветливая и вежливая',
@@ -432,6 +445,7 @@ export const polarityTable = {
       'никаких объяснений задержки',
       'не скажу что было легко',
       'не помешала бы парковка побольше',
+      'шум не прекращался',
     ],
   },
 };

@@ -18,7 +18,7 @@ export const english: PolarityWords = {
     didnt_bump_into_anything nothing_of_the_sort nothing_of_the_kind nothing_like_that nothing_of_note nothing_from_me
     nothing_on_my_end nothing_on_my_side no_bad_word not_a_bad_word cant_say_anything_bad cant_say_a_bad_word
     no_need_to_worry not_bad not_too_bad not_bad_at_all not_a_thing not_one_thing not_a_single_thing `,
-  smooth: `all_sorted worked_first_try worked_straight_away worked_at_once worked_immediately as_i_expected well_looked_after well_taken_care_of looked_after_me do_it_again use_them_again go_back_anytime
+  smooth: `felt_looked_after swimmingly all_sorted worked_first_try worked_straight_away worked_at_once worked_immediately as_i_expected well_looked_after well_taken_care_of looked_after_me do_it_again use_them_again go_back_anytime
     first_time_lucky worked_first_time thought_of_everything did_what_it_should does_what_it_says
     what_it_says_on_the_tin found_what_i_wanted found_what_i_needed got_what_i_needed got_what_i_wanted
     had_everything_i_needed faultless like_clockwork piece_of_cake walk_in_the_park a_breeze breezed sailed_through
@@ -34,7 +34,7 @@ export const english: PolarityWords = {
   reply: 'no nope nah n_a not_applicable',
   no: `cant_say cannot_say couldnt_say wouldnt_say cant_say_that cannot_say_that wouldnt_say_that never_once not_once not_even_once no_longer not never without neither nor nobody no_one noone dont didnt doesnt wasnt werent isnt arent hasnt havent
     hadnt couldnt cant cannot wont wouldnt shouldnt aint hardly_any barely_any lack lacks lacked lacking missing`,
-  but: `wouldnt_hurt would_not_hurt wouldnt_go_amiss till_they till_i till_we till_he till_she till_it not_without never_without nothing_without cant_complain_to cannot_complain_to couldnt_complain_to no_end_to no_end_of nothing_worse nowhere thanks_for_nothing thank_you_for_nothing fail_to_disappoint
+  but: `nothing_to_do wouldnt_hurt would_not_hurt wouldnt_go_amiss till_they till_i till_we till_he till_she till_it not_without never_without nothing_without cant_complain_to cannot_complain_to couldnt_complain_to no_end_to no_end_of nothing_worse nowhere thanks_for_nothing thank_you_for_nothing fail_to_disappoint
     fails_to_disappoint in_reality in_practice in_fact but except apart_from aside_from other_than save_for bar besides however although though until enough unless yet
     only_thing one_thing just_one just_that just_the only_that one_exception with_the_exception despite whereas`,
   modal: `would could should might may must d_have need needed needs had_to have_to has_to`,
@@ -55,7 +55,7 @@ export const english: PolarityWords = {
     spotted spot had_any perceive* struck feel felt give gave cause caused causing meet_with detect* saw see`,
   problem:
     'prob probs problem* issue issues troubl* difficult* obstacle* barrier* hassle* hiccup* hitch* hurdle* bother* snag snags worries concerns inconvenien* impediment*',
-  trouble: `nobody_there no_one_there noone_there nobody_around no_one_around noone_around was_nobody was_no_one is_nobody is_no_one nobody_was_there no_one_was_there under_my_skin out_of_stock out_of_order out_of_date clear_out did_nothing do_nothing does_nothing done_nothing problem* issue issues troubl* difficult* obstacle* barrier* hindranc* hinder* hamper* complain* complaint* hiccup*
+  trouble: `rush* nobody_there no_one_there noone_there nobody_around no_one_around noone_around was_nobody was_no_one is_nobody is_no_one nobody_was_there no_one_was_there under_my_skin out_of_stock out_of_order out_of_date clear_out did_nothing do_nothing does_nothing done_nothing problem* issue issues troubl* difficult* obstacle* barrier* hindranc* hinder* hamper* complain* complaint* hiccup*
     glitch* hurdle* snag snags inconvenien* error* mistake* bug bugs bugged delay* late wait waited waiting waits queue* queu*
     stop stopped stopping prevent* annoy* irritat* disturb* bother* block* confus* hard complicated unclear wrong bad badly
     concern* worry worries worried negativ* challeng* friction impediment* drawback* downside* fault faults flaw flaws
@@ -82,7 +82,7 @@ export const english: PolarityWords = {
     works_well worked_fine worked_well works_fine went_fine up_to_scratch understandable logical organised organized
     well_organised well_organized respectful warm generous fair honest open_and_honest positive sorted smashing tidy
     stunning charming delicious tasty breathtaking elegant cosy`,
-  light: `couldnt_be_more couldnt_have_been_more could_not_be_more could_not_have_been_more thx thnx ty as_far_as_i_know as_far_as_i_remember as_far_as_i_recall how_it_went how_things_went how_everything_went without_a_doubt without_doubt no_doubt d_call would_call id_call dont_know i_dont_know really honestly personally frankly actually truly literally simply absolutely totally completely entirely whatsoever
+  light: `reason_to reasons_to couldnt_be_more couldnt_have_been_more could_not_be_more could_not_have_been_more thx thnx ty as_far_as_i_know as_far_as_i_remember as_far_as_i_recall how_it_went how_things_went how_everything_went without_a_doubt without_doubt no_doubt d_call would_call id_call dont_know i_dont_know really honestly personally frankly actually truly literally simply absolutely totally completely entirely whatsoever
     major big serious significant real single slightest particular special specific worth add added report mention note
     declare moan_about point_out write share comment here side end part stage step moment point whole start finish beginning
     way process thing experience everything anything all everyone generally overall basically pretty whole time thank

@@ -26,7 +26,7 @@ export const italian: PolarityWords = {
     superato_le_aspettative superato_le_mie_aspettative come_da_copione come_promesso come_da_programma come_previsto
     come_mi_aspettavo come_doveva fin_qui_tutto_bene solo_cose_positive solo_elogi solo_complimenti solo_cose_belle
     soltanto_elogi tanta_roba`,
-  nothing: 'nnt nex 0 niente nulla nessuno nessuna nessun zero nada nisba',
+  nothing: 'ma_niente ma_nulla nnt nex 0 niente nulla nessuno nessuna nessun zero nada nisba',
   reply: 'no ma_no nope',
   no: 'non_direi_che non_posso_dire_che non_posso_dire_di non_ricordo non_ricordo_di non_mi_ricordo_di nemmeno_una_volta neanche_una_volta mai_una_volta nn non mai senza ne neanche nemmeno neppure nope macche manca mancano mancava mancavano privo priva alcun',
   but: `non_guasterebbe non_guasterebbero non_sarebbe_male non_senza mai_senza niente_senza senza_fine c_era_nessuno non_c_era_nessuno nessuno_c_era c_e_nessuno non_c_e_nessuno nessuno_c_e in_realta in_pratica di_fatto diversamente ma pero tranne eccetto salvo se_non a_parte fuorche anche_se sebbene benche tuttavia finche fino_a_quando purtroppo
@@ -45,7 +45,7 @@ export const italian: PolarityWords = {
     provocat* creato creati causat* dato dati percepit* sorto sorti emers* vedo`,
   problem:
     'mezzo_problema prob probl problem* difficolt* ostacol* intopp* inconvenient* complic* impediment* disag* barrier*',
-  trouble: `appunti chiaro_come_il_fumo come_no problem* difficolt* difficil* ostacol* barrier* impediment* intopp* inconvenient* complic* lament* reclam* critic*
+  trouble: `fretta appunti chiaro_come_il_fumo come_no problem* difficolt* difficil* ostacol* barrier* impediment* intopp* inconvenient* complic* lament* reclam* critic*
     fastid* infastid* disturb* blocc* ferma* impedi* frena* rallent* intralci* confus* sbagli* stort* brutt* negativ* male
     error* disag* dubb* ritard* ritardi tardi sorpres* scomod* incomprens* poco lent* caro cara cari care costos*
     attes* attend* aspett* coda code fila file nascost* rott* rompe* guast* pers* perd* danneg* difett* graffi* sporc*
@@ -66,7 +66,7 @@ export const italian: PolarityWords = {
     organizzat* onest* corrett* positiv* ideal* logic* funzionale gradevol* gradit* confortevol* serenamente seren*
     agevol* sciolt* spedit* snell* superlativ* buonissim* squisit*
     delizios* elegant*`,
-  light: `per_ora non_potrei_essere_piu non_poteva_essere_piu non_potevano_essere_piu non_potrebbe_essere_piu grz tt per_quanto_ne_so per_quanto_ricordo per_quel_che_ricordo come_e_andata com_e_andata come_e_andato senza_dubbio senza_alcun_dubbio figurati posso_dire non_so non_saprei non_lo_so davvero sinceramente onestamente francamente veramente personalmente assolutamente particolare particolari rilevante
+  light: `motivo_di motivi_di motivo_per dall_inizio_alla_fine per_ora non_potrei_essere_piu non_poteva_essere_piu non_potevano_essere_piu non_potrebbe_essere_piu grz tt per_quanto_ne_so per_quanto_ricordo per_quel_che_ricordo come_e_andata com_e_andata come_e_andato senza_dubbio senza_alcun_dubbio figurati posso_dire non_so non_saprei non_lo_so davvero sinceramente onestamente francamente veramente personalmente assolutamente particolare particolari rilevante
     rilevanti grosso grossi grosse grande grandi vero vera reale seri serio minimo minima minimi singolo sorta tipo genere
     segnalare dire dichiarare aggiungere annotare scrivere riferire menzionare parte mia fase passaggio momento punto
     inizio fine cose cosa processo percorso esperienza procedura direi credo penso ritengo grazie mille mh mah beh boh dai

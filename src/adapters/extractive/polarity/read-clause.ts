@@ -11,10 +11,19 @@ export interface Clause {
   works: boolean;
 }
 
-/** Reads the classes of a clause's words, with the scope of their negations. */
-export function readClause(found: WordClass[]): Clause {
+/** Reads the classes of a clause's words, with the scope of their negations; `ofOneself`: it is about the speaker. */
+export function readClause(found: WordClass[], ofOneself = false): Clause {
   const words = found.filter((each) => each === 'other' || each === 'works').length;
-  return { says: judge(found), words, works: found.includes('works') };
+  const says = ofOneself && isBorne(found) ? 'none' : judge(found);
+  return { says, words, works: found.includes('works') };
+}
+
+/** "The wait did not bother me": trouble first, then that it was none to the speaker, and nothing besides. */
+function isBorne(found: WordClass[]): boolean {
+  const [trouble, no, bother, ...more] = found.filter((each) => each !== 'light' && each !== 'met');
+  return (
+    more.length === 0 && isTrouble(trouble) && no !== undefined && isNo(no) && isTrouble(bother)
+  );
 }
 
 function judge(found: WordClass[]): Clause['says'] {

@@ -9,6 +9,8 @@ import { isUnheardOf } from './unheard-of.ts';
 const most = { beside: 8, praise: 6, aside: 3 };
 const longest = 220;
 
+const oneself = new Set('me us mi ci mnie nam nas мне меня нам нас'.split(' '));
+
 /** Signs that words may not be meant as they stand. */
 const notMeant = /[“”"«»„]|\.\.|…|(?<!\p{L})['‘’]\p{L}|🙄|😒|🤦|😡|😤|👎|🤡|😠|😑|😏/u;
 
@@ -27,7 +29,13 @@ export function readPolarity(text: string, language: string): 'denial' | 'praise
     const words = part.match(/[\p{L}\p{N}]+/gu) ?? [];
     const found = classify(words, baseLanguage(language));
     if (found === null || isUnheardOf(words, baseLanguage(language))) return null;
-    if (found.length > 0) clauses.push(readClause(found));
+    if (found.length > 0)
+      clauses.push(
+        readClause(
+          found,
+          words.some((word) => oneself.has(word)),
+        ),
+      );
   }
   const said = judge(clauses, {
     doubtful: notMeant.test(text),
