@@ -48,6 +48,9 @@ export const polarityTable = {
       'could not have been more helpful',
       'the wait did not bother me',
       'had no reason to complain',
+      'i never had to chase anyone',
+      'it was quicker than i expected',
+      'there isnt anything id change',
     ],
     praise: [
       'The fitter was lovely',
@@ -160,6 +163,9 @@ export const polarityTable = {
       "the noise didn't stop",
       'no reason given',
       'nothing to do while you wait',
+      'they didnt have to be so rude',
+      'quicker than i expected they cancelled my order',
+      'it was not easier than expected',
     ],
   },
   it: {
@@ -194,6 +200,9 @@ export const polarityTable = {
       'no mi è piaciuto',
       "l'attesa non mi ha infastidita",
       'non avevo motivo di lamentarmi',
+      'non ho dovuto sollecitare nessuno',
+      "non c'è niente che cambierei",
+      'più veloce di quanto mi aspettassi',
     ],
     praise: ['La signora allo sportello è stata gentilissima', 'il tecnico è stato bravissimo'],
     kept: [
@@ -286,6 +295,9 @@ export const polarityTable = {
       'ani razu nie czułam się zagubiona',
       'czekanie mi nie przeszkadzało',
       'nie miałem powodów do narzekań',
+      'nie musiałam długo czekać',
+      'nie ma nic co bym zmieniła',
+      'szybciej niż się spodziewałam',
     ],
     praise: ['Pani w okienku była bardzo miła', 'kurier był punktualny'],
     kept: [
@@ -348,6 +360,7 @@ export const polarityTable = {
       'tak pomocni że musiałam wszystko googlować',
       'nie zaszkodziłby parking',
       'hałas nie ustawał',
+      'musiałam długo czekać',
     ],
   },
   ru: {
@@ -383,6 +396,9 @@ export const polarityTable = {
       'никакх проблем',
       'ожидание меня не напрягло',
       'не было повода жаловаться',
+      'не пришлось долго ждать',
+      'быстрее чем я ожидала',
+      'жалоб нет, хорошо организовано',
     ],
     praise: [
       'Девушка на кассе очень приветливая и вежливая',
@@ -446,6 +462,7 @@ export const polarityTable = {
       'не скажу что было легко',
       'не помешала бы парковка побольше',
       'шум не прекращался',
+      'пришлось долго ждать',
     ],
   },
 };

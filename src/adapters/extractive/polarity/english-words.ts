@@ -1,7 +1,8 @@
+import { phrases } from './phrases.ts';
 import type { PolarityWords } from './words.ts';
 
 export const english: PolarityWords = {
-  fine: `wouldnt_say_so i_dont_think_so dont_think_so not_that_i_know any_better any_easier any_smoother any_quicker
+  fine: `never_had_to didnt_have_to did_not_have_to wouldnt_say_so i_dont_think_so dont_think_so not_that_i_know any_better any_easier any_smoother any_quicker
     any_faster any_simpler any_nicer any_clearer any_happier any_smoothly any_quickly not_this_time not_on_this_occasion
     cant_complain cannot_complain couldnt_complain no_complaint no_complaints cant_fault couldnt_fault cannot_fault
     no_brainer second_to_none without_a_hitch not_a_hitch without_incident couldnt_be_better couldnt_have_been_better
@@ -18,15 +19,16 @@ export const english: PolarityWords = {
     didnt_bump_into_anything nothing_of_the_sort nothing_of_the_kind nothing_like_that nothing_of_note nothing_from_me
     nothing_on_my_end nothing_on_my_side no_bad_word not_a_bad_word cant_say_anything_bad cant_say_a_bad_word
     no_need_to_worry not_bad not_too_bad not_bad_at_all not_a_thing not_one_thing not_a_single_thing `,
-  smooth: `felt_looked_after swimmingly all_sorted worked_first_try worked_straight_away worked_at_once worked_immediately as_i_expected well_looked_after well_taken_care_of looked_after_me do_it_again use_them_again go_back_anytime
+  smooth: `in_one_go ${phrases('better easier quicker faster simpler smoother nicer cheaper friendlier', 'than_expected than_i_expected than_i_thought than_we_expected than_we_thought than_i_feared')}
+    felt_looked_after swimmingly all_sorted worked_first_try worked_straight_away worked_at_once worked_immediately as_i_expected well_looked_after well_taken_care_of looked_after_me do_it_again use_them_again go_back_anytime
     first_time_lucky worked_first_time thought_of_everything did_what_it_should does_what_it_says
     what_it_says_on_the_tin found_what_i_wanted found_what_i_needed got_what_i_needed got_what_i_wanted
     had_everything_i_needed faultless like_clockwork piece_of_cake walk_in_the_park a_breeze breezed sailed_through
     smooth_sailing plain_sailing a_doddle a_cinch easy_peasy child_s_play top_notch spot_on hats_off five_stars
     ten_out_of_ten hitch_free pain_free painless painlessly trouble_free hassle_free problem_free stress_free
     only_good_things only_positive so_far_so_good all_good it_s_all_good all_clear by_the_book as_advertised as_promised
-    as_described exactly_as_expected better_than_expected better_than_i_expected easier_than_expected
-    easier_than_i_thought easier_than_i_expected quicker_than_expected faster_than_expected exceeded_my_expectations
+    as_described exactly_as_expected 
+    exceeded_my_expectations
     exceeded_expectations in_and_out job_done happy_camper ten_ten flawless flawlessly seamless seamlessly effortless
     effortlessly only_praise went_to_plan all_according_to_plan just_worked just_works clicked_into_place fell_into_place
     everything_i_needed`,
@@ -34,7 +36,7 @@ export const english: PolarityWords = {
   reply: 'no nope nah n_a not_applicable',
   no: `cant_say cannot_say couldnt_say wouldnt_say cant_say_that cannot_say_that wouldnt_say_that never_once not_once not_even_once no_longer not never without neither nor nobody no_one noone dont didnt doesnt wasnt werent isnt arent hasnt havent
     hadnt couldnt cant cannot wont wouldnt shouldnt aint hardly_any barely_any lack lacks lacked lacking missing`,
-  but: `nothing_to_do wouldnt_hurt would_not_hurt wouldnt_go_amiss till_they till_i till_we till_he till_she till_it not_without never_without nothing_without cant_complain_to cannot_complain_to couldnt_complain_to no_end_to no_end_of nothing_worse nowhere thanks_for_nothing thank_you_for_nothing fail_to_disappoint
+  but: `didnt_have_to_be did_not_have_to_be they_didnt_have_to they_did_not_have_to you_didnt_have_to nothing_to_do wouldnt_hurt would_not_hurt wouldnt_go_amiss till_they till_i till_we till_he till_she till_it not_without never_without nothing_without cant_complain_to cannot_complain_to couldnt_complain_to no_end_to no_end_of nothing_worse nowhere thanks_for_nothing thank_you_for_nothing fail_to_disappoint
     fails_to_disappoint in_reality in_practice in_fact but except apart_from aside_from other_than save_for bar besides however although though until enough unless yet
     only_thing one_thing just_one just_that just_the only_that one_exception with_the_exception despite whereas`,
   modal: `would could should might may must d_have need needed needs had_to have_to has_to`,
@@ -55,7 +57,7 @@ export const english: PolarityWords = {
     spotted spot had_any perceive* struck feel felt give gave cause caused causing meet_with detect* saw see`,
   problem:
     'prob probs problem* issue issues troubl* difficult* obstacle* barrier* hassle* hiccup* hitch* hurdle* bother* snag snags worries concerns inconvenien* impediment*',
-  trouble: `rush* nobody_there no_one_there noone_there nobody_around no_one_around noone_around was_nobody was_no_one is_nobody is_no_one nobody_was_there no_one_was_there under_my_skin out_of_stock out_of_order out_of_date clear_out did_nothing do_nothing does_nothing done_nothing problem* issue issues troubl* difficult* obstacle* barrier* hindranc* hinder* hamper* complain* complaint* hiccup*
+  trouble: `id_change i_d_change i_would_change rush* nobody_there no_one_there noone_there nobody_around no_one_around noone_around was_nobody was_no_one is_nobody is_no_one nobody_was_there no_one_was_there under_my_skin out_of_stock out_of_order out_of_date clear_out did_nothing do_nothing does_nothing done_nothing problem* issue issues troubl* difficult* obstacle* barrier* hindranc* hinder* hamper* complain* complaint* hiccup*
     glitch* hurdle* snag snags inconvenien* error* mistake* bug bugs bugged delay* late wait waited waiting waits queue* queu*
     stop stopped stopping prevent* annoy* irritat* disturb* bother* block* confus* hard complicated unclear wrong bad badly
     concern* worry worries worried negativ* challeng* friction impediment* drawback* downside* fault faults flaw flaws
@@ -70,7 +72,7 @@ export const english: PolarityWords = {
     shock* trap traps catch setback* interrupt* holdup hold_up hold_ups held_up held_me_up hold_me_up slowed put_me_off
     got_in_the_way get_in_the_way in_my_way in_the_way tripped trip_me_up block* threw_me throw_me let_me_down let_down
     worked_up tricky clunky buggy laggy lag pointless repetit* redundan* outdated old wrongly double pushy impersonal robotic`,
-  good: `straight_forward good great fine ok okay okey well nice nicely easy easily simple simply smooth smoothly clear clearly perfect perfectly
+  good: `welcome straight_forward good great fine ok okay okey well nice nicely easy easily simple simply smooth smoothly clear clearly perfect perfectly
     excellent excellently convenient conveniently fast quick quickly swift swiftly happy satisfied satisfactory pleas* pleasant
     pleasantly straightforward awesome brilliant brilliantly amazing wonderful wonderfully fantastic superb super alright
     all_right intuitive user_friendly on_time in_time punctual* in_order as_planned as_it_should as_expected friendly polite

@@ -1,7 +1,8 @@
+import { phrases } from './phrases.ts';
 import type { PolarityWords } from './words.ts';
 
 export const italian: PolarityWords = {
-  fine: `non_che_io_sappia non_che_sappia credo_di_no direi_di_no penso_di_no mi_sembra_di_no mi_pare_di_no direi_proprio_di_no non_direi non_credo
+  fine: `non_ho_dovuto non_ho_mai_dovuto non_abbiamo_dovuto non_abbiamo_mai_dovuto non_che_io_sappia non_che_sappia credo_di_no direi_di_no penso_di_no mi_sembra_di_no mi_pare_di_no direi_proprio_di_no non_direi non_credo
     non_mi_pare non_mi_sembra questa_volta_no stavolta_no niente_da_dire nulla_da_dire niente_da_ridire nulla_da_ridire
     niente_da_segnalare nulla_da_segnalare niente_da_aggiungere nulla_da_aggiungere non_ho_niente_da_dire
     non_ho_nulla_da_dire non_mi_lamento non_posso_lamentarmi nulla_di_cui_lamentarmi niente_di_cui_lamentarmi
@@ -16,13 +17,14 @@ export const italian: PolarityWords = {
     non_saprei_cosa_criticare non_poteva_andare_meglio non_potevo_chiedere_di_meglio non_potevo_chiedere_di_piu
     meglio_di_cosi non_ho_trovato_ostacoli non_ho_incontrato_ostacoli 
     non_male niente_male niente_di_male nulla_di_male`,
-  smooth: `secondo_i_piani funzionato_subito al_primo_colpo trovato_tutto trovato_subito subito_trovato mi_sono_sentito_seguito mi_sono_sentita_seguita fatto_tutto_subito
+  smooth: `tutto_in_una_volta ${phrases('meglio piu_facile piu_semplice piu_veloce piu_rapido piu_comodo', 'del_previsto di_quanto_pensassi di_quanto_mi_aspettassi di_quanto_credessi di_quanto_temessi')}
+    secondo_i_piani funzionato_subito al_primo_colpo trovato_tutto trovato_subito subito_trovato mi_sono_sentito_seguito mi_sono_sentita_seguita fatto_tutto_subito
     tutto_subito lo_rifarei la_rifarei ci_tornerei ci_tornero tutto_ok tutto_a_posto tutto_apposto tutto_bene tutto_liscio
     filato_liscio filato_tutto_liscio andato_liscio andata_liscia liscio_come_l_olio liscia_come_l_olio come_un_orologio
     come_un_orologio_svizzero una_passeggiata un_gioco_da_ragazzi una_bazzecola una_meraviglia a_meraviglia alla_grande
     a_gonfie_vele di_lusso da_dieci da_10 dieci_e_lode 10_e_lode cinque_stelle promosso promossi promossa chapeau
-    impeccabile impeccabili ineccepibile ineccepibili meglio_del_previsto meglio_di_quanto_pensassi
-    piu_facile_del_previsto piu_semplice_del_previsto piu_veloce_del_previsto sopra_le_aspettative oltre_le_aspettative
+    impeccabile impeccabili ineccepibile ineccepibili 
+    sopra_le_aspettative oltre_le_aspettative
     superato_le_aspettative superato_le_mie_aspettative come_da_copione come_promesso come_da_programma come_previsto
     come_mi_aspettavo come_doveva fin_qui_tutto_bene solo_cose_positive solo_elogi solo_complimenti solo_cose_belle
     soltanto_elogi tanta_roba`,
@@ -45,7 +47,7 @@ export const italian: PolarityWords = {
     provocat* creato creati causat* dato dati percepit* sorto sorti emers* vedo`,
   problem:
     'mezzo_problema prob probl problem* difficolt* ostacol* intopp* inconvenient* complic* impediment* disag* barrier*',
-  trouble: `fretta appunti chiaro_come_il_fumo come_no problem* difficolt* difficil* ostacol* barrier* impediment* intopp* inconvenient* complic* lament* reclam* critic*
+  trouble: `cambierei fretta appunti chiaro_come_il_fumo come_no problem* difficolt* difficil* ostacol* barrier* impediment* intopp* inconvenient* complic* lament* reclam* critic*
     fastid* infastid* disturb* blocc* ferma* impedi* frena* rallent* intralci* confus* sbagli* stort* brutt* negativ* male
     error* disag* dubb* ritard* ritardi tardi sorpres* scomod* incomprens* poco lent* caro cara cari care costos*
     attes* attend* aspett* coda code fila file nascost* rott* rompe* guast* pers* perd* danneg* difett* graffi* sporc*
@@ -56,7 +58,7 @@ export const italian: PolarityWords = {
     lontan* pecca pecche neo difetti magagn* rogn* casini casino guai guaio pasticc* contrattemp*
     imprevist* impacc* ostic* ripetitiv* vecchi* doppi* commission* sovrapprezz* invadent* peggior* rimprover* 
     osservazion* obiettar* eccep* rumor* stanc* contro messo_in_difficolta`,
-  good: `indolor* bene benissimo buon buono buona buoni buone ottim* chiar* facil* semplic* perfett* comod* veloc* rapid* lisci*
+  good: `accolt* indolor* bene benissimo buon buono buona buoni buone ottim* chiar* facil* semplic* perfett* comod* veloc* rapid* lisci*
     tranquill* regolar* soddisfatt* content* felic* piacevol* intuitiv* fluid* scorrevol* eccellent* gentil* cortes*
     professional* disponibil* comprensibil* trasparent* super puntual* in_orario in_tempo normal* bell* piaciut* mi_piace
     brav* bravissim* simpatic* carin* preparat* competent* efficient* effica* affidabil* precis* cordial* educat* attent*

@@ -1,7 +1,8 @@
+import { phrases } from './phrases.ts';
 import type { PolarityWords } from './words.ts';
 
 export const polish: PolarityWords = {
-  fine: `nic_o_czym_bym_wiedzial nic_o_czym_bym_wiedziala nie_sadze nie_wydaje_mi_sie chyba_nie raczej_nie nie_tym_razem tym_razem_nie bez_zarzutu bez_zastrzezen
+  fine: `nie_musialam nie_musialem nie_musielismy nic_o_czym_bym_wiedzial nic_o_czym_bym_wiedziala nie_sadze nie_wydaje_mi_sie chyba_nie raczej_nie nie_tym_razem tym_razem_nie bez_zarzutu bez_zastrzezen
     bez_problemu bez_problemow bez_przeszkod bez_trudu bez_trudnosci bez_klopotu bez_klopotow bez_komplikacji bez_stresu
     bez_nerwow bez_niespodzianek bez_zgrzytow bez_zgrzytu bez_uwag bez_szwanku bez_pudla bez_wpadek bez_zaklocen
     nie_narzekam nie_mam_na_co_narzekac nie_ma_na_co_narzekac nie_moge_narzekac nie_bylo_na_co_narzekac nie_mam_zastrzezen
@@ -13,15 +14,16 @@ export const polish: PolarityWords = {
     zero_problemow zero_uwag zero_stresu zero_klopotow lepiej_byc_nie_moglo
     lepiej_sie_nie_da nie_moglo_byc_lepiej nie_da_sie_lepiej obylo_sie_bez nie_bylo_o_co nie_mam_co_narzekac
     nie_bylo_co_narzekac nie_ma_co_narzekac`,
-  smooth: `luz spiewajaco od_razu_zadzialalo zadzialalo_od_razu tak_jak_sie_spodziewalem tak_jak_sie_spodziewalam spoczko zadzialalo_za_pierwszym_razem udalo_sie_za_pierwszym_razem za_pierwszym_razem_zadzialalo za_pierwszym_razem_sie_udalo od_reki same_zalety trafilem_od_razu trafilam_od_razu znalazlem_od_razu znalazlam_od_razu jeszcze_wroce
+  smooth: `za_jednym_razem ${phrases('lepiej latwiej szybciej prosciej sprawniej taniej', 'niz_myslalem niz_myslalam niz_oczekiwalem niz_oczekiwalam niz_sie_spodziewalem niz_sie_spodziewalam')}
+    luz spiewajaco od_razu_zadzialalo zadzialalo_od_razu tak_jak_sie_spodziewalem tak_jak_sie_spodziewalam spoczko zadzialalo_za_pierwszym_razem udalo_sie_za_pierwszym_razem za_pierwszym_razem_zadzialalo za_pierwszym_razem_sie_udalo od_reki same_zalety trafilem_od_razu trafilam_od_razu znalazlem_od_razu znalazlam_od_razu jeszcze_wroce
     chetnie_wroce jak_po_masle jak_z_platka jak_w_zegarku jak_w_szwajcarskim_zegarku bulka_z_maslem bezproblemow*
     same_plusy same_pochwaly same_pozytywy same_dobre_rzeczy tylko_chwalic tylko_pochwalic moge_tylko_pochwalic
     pelen_profesjonalizm pelna_profeska na_piatke na_szostke na_medal na_plus na_duzy_plus piatka_z_plusem piec_gwiazdek
     dziesiec_na_dziesiec 10_na_10 wszystko_gra wszystko_gralo wszystko_git wszystko_ok wszystko_okej wszystko_super
     wszystko_dobrze wszystko_w_porzadku pelen_luz luzik spoko zgodnie_z_planem zgodnie_z_umowa zgodnie_z_oczekiwaniami
-    zgodnie_z_obietnica tak_jak_powinno jak_powinno jak_nalezy jak_trzeba jak_obiecano lepiej_niz_myslalem
-    lepiej_niz_myslalam lepiej_niz_oczekiwalem lepiej_niz_oczekiwalam lepiej_niz_sie_spodziewalem
-    lepiej_niz_sie_spodziewalam szybciej_niz_myslalem szybciej_niz_myslalam latwiej_niz_myslalem latwiej_niz_myslalam
+    zgodnie_z_obietnica tak_jak_powinno jak_powinno jak_nalezy jak_trzeba jak_obiecano 
+    
+    
     powyzej_oczekiwan przeszlo_moje_oczekiwania czapki_z_glow bajka rewelka pierwsza_klasa bezbled* nienagann* niezle
     calkiem_niezle poszlo_gladko poszlo_sprawnie`,
   nothing:
@@ -46,7 +48,7 @@ export const polish: PolarityWords = {
     zaistnial* wynikl* zetknal* zetknel* trafil*`,
   problem:
     'prob probl robil_problemow robila_problemow robili_problemow robilo_problemow robi_problemow problem* trudn* przeszk* przeszkod* klopot* barier* komplik* zastrzez*',
-  trouble: `zepsu* pogania* pospiesza* popedza* meczy* trud trudu trudow martwi* problem* trudn* przeszk* przeszkod* przeszkadza* barier* klopot* utrudn* komplik* skomplik* zastrzez* uwag uwagi
+  trouble: `bym_zmienil bym_zmienila zmienilbym zmienilabym skarz* zepsu* pogania* pospiesza* popedza* meczy* trud trudu trudow martwi* problem* trudn* przeszk* przeszkod* przeszkadza* barier* klopot* utrudn* komplik* skomplik* zastrzez* uwag uwagi
     skarg* narzek* pretens* zatrzym* powstrzym* zablok* blok* zniech* denerw* zdenerw* irytow* irytuj* drazni* ciezk* zle zlego
     zly zla niejasn* blad bled* opozn* spozn* watpliw* minus* wad wady wade niedogodn* niespodz* zarzut* obaw* hamow* spowoln*
     negatyw* stres* zakloc* zgrzyt* wpad* wpadk* potkn* dlug* czeka* czekan* kolej* kolejk* drog* koszt* ukryt* zgub* zagub*
@@ -57,7 +59,7 @@ export const polish: PolarityWords = {
     dalek* daleko brakowa* brako* nieczyteln* niezrozum* niewygod* uczepi* przyczep* czepi* dolega* kula*
     nawal* szwank* szwanko* wkurz* wnerw* zaskocz* doplat* oplat* prowizj* natret* nachaln* glosn* halas* zaszkodz*
     uwier* przykr* zawad* gorsz* sprzeciw* wstrzym* odstrasz* zrazil* zaklopot* hamul*`,
-  good: `zaopiekowan* bezbolesn* gladziut* szybciut* nieskomplikowan* smiga* dobrze dobra dobry dobre dobrze super ok okej okay okey jasno jasn* latwo latw* prosto prost* swietn* idealn* doskonal*
+  good: `mile_widziana mile_widziany zaopiekowan* bezbolesn* gladziut* szybciut* nieskomplikowan* smiga* dobrze dobra dobry dobre dobrze super ok okej okay okey jasno jasn* latwo latw* prosto prost* swietn* idealn* doskonal*
     wygodn* szybko szybk* sprawn* gladk* plynn* mil* przyjem* fajn* porzadku porzadn* zrozumial* czyteln* zadowol* podoba*
     spodoba* pomyslnie na_czas o_czasie w_terminie terminow* punktual* przejrzy* intuicyjn* uprzejm* pomocn* profesjonal*
     normaln* rewelac* znakomi* wspanial* cudown* fantasty* wzorow* rzeteln* solidn* kompeten* zyczliw* sympaty* serdeczn*
@@ -65,7 +67,7 @@ export const polish: PolarityWords = {
     uwielb* kocha* komfort* spokojn* sprytn* efektyw* skutecz* pozytyw* uczciw* fair przyzwoi* najlep* perfekcyjn* perfekt*
     elegancko elegancki extra ekstra bomba mega spoko sympatycz* konkretn* logicz* zorganizowan* dogodn* przystepn*
     troskliw* ekspresow* blyskawicz* natychmiast przemil* przepiekn* slicz* przeslicz* pyszn* smaczn* uroczy urocza urocze`,
-  light: `powodu_do powodow_do powodu_zeby powodow_zeby czego nimi wami od_poczatku_do_konca jakies nie_moglabym_byc_bardziej nie_moglbym_byc_bardziej nie_moglo_byc_bardziej dzk thx z_tego_co_wiem z_tego_co_pamietam o_ile_wiem o_ile_pamietam zebym zeby jak_poszlo jak_przebieglo jak_to_poszlo bez_watpienia nie_wiem naprawde szczerze wlasciwie osobiscie absolutnie zupelnie calkiem calkowicie kompletnie powazn* wieksz* istotn*
+  light: `doslownie powodu_do powodow_do powodu_zeby powodow_zeby czego nimi wami od_poczatku_do_konca jakies nie_moglabym_byc_bardziej nie_moglbym_byc_bardziej nie_moglo_byc_bardziej dzk thx z_tego_co_wiem z_tego_co_pamietam o_ile_wiem o_ile_pamietam zebym zeby jak_poszlo jak_przebieglo jak_to_poszlo bez_watpienia nie_wiem naprawde szczerze wlasciwie osobiscie absolutnie zupelnie calkiem calkowicie kompletnie powazn* wieksz* istotn*
     duz* realn* jakikolwiek jakichkolwiek jakiegokolwiek najmniejsz* konkretn* szczegoln* specjaln* pojedyncz* etap* etapie
     krok* moment* momencie strony mojej poczatku konca kwestii sprawa sprawy rzecz rzeczy proces* doswiadczenie ogolnie generalnie sumie
     zasadzie mowiac powiem powiedziec dodac zglosic zglaszac dodania zgloszenia powiedzenia wspomniec napisac opisac

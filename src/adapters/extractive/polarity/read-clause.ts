@@ -37,7 +37,7 @@ function judge(found: WordClass[]): Clause['says'] {
   if (trouble) return 'trouble';
   // "Five stars" in the midst of many other words is what they are about, not a verdict.
   const own = found.filter((each) => each === 'other' || each === 'works').length;
-  if (none || (found.some((each) => each === 'fine' || each === 'smooth') && own <= 2))
+  if (none || (found.includes('fine') && own <= 2) || (found.includes('smooth') && own <= 1))
     return 'none';
   if (isBareNo(found)) return 'no';
   if (found.includes('modal') || found.includes('number')) return 'unclear';
@@ -98,9 +98,9 @@ function negations(found: WordClass[]): { none: boolean; trouble: boolean } {
 /** "Problems there were not": trouble first, then a negated word of meeting with it, and nothing besides. */
 function deniedAfterwards(found: WordClass[]): boolean {
   const rest = found.slice(found.findLastIndex(isTrouble) + 1).filter((each) => each !== 'light');
-  return (
-    rest.length > 0 && rest.includes('met') && rest.every((each) => isNo(each) || each === 'met')
-  );
+  const last = found.at(-1);
+  if (rest.length === 1 && last && isNo(last)) return true;
+  return rest.includes('met') && rest.every((each) => isNo(each) || each === 'met');
 }
 
 function isTrouble(each: WordClass | undefined): boolean {
