@@ -51,6 +51,8 @@ export const polarityTable = {
       'i never had to chase anyone',
       'it was quicker than i expected',
       'there isnt anything id change',
+      'i wasnt kept waiting',
+      'everything made sense',
     ],
     praise: [
       'The fitter was lovely',
@@ -166,6 +168,7 @@ export const polarityTable = {
       'they didnt have to be so rude',
       'quicker than i expected they cancelled my order',
       'it was not easier than expected',
+      'none of it made sense',
     ],
   },
   it: {
@@ -204,7 +207,11 @@ export const polarityTable = {
       "non c'è niente che cambierei",
       'più veloce di quanto mi aspettassi',
     ],
-    praise: ['La signora allo sportello è stata gentilissima', 'il tecnico è stato bravissimo'],
+    praise: [
+      'il personale è stato fantastico',
+      'La signora allo sportello è stata gentilissima',
+      'il tecnico è stato bravissimo',
+    ],
     kept: [
       'nessuno sapeva dirmi niente',
       'senza spid non si entra',
@@ -263,6 +270,9 @@ export const polarityTable = {
       'non mi sono sentita accolta',
       'non guasterebbe un parcheggio',
       'la coda non si è mossa',
+      'tutto bello fino alla cassa',
+      "non c'era tempo",
+      'nessuna persona',
     ],
   },
   pl: {
@@ -298,6 +308,7 @@ export const polarityTable = {
       'nie musiałam długo czekać',
       'nie ma nic co bym zmieniła',
       'szybciej niż się spodziewałam',
+      'niczego nie żałuję',
     ],
     praise: ['Pani w okienku była bardzo miła', 'kurier był punktualny'],
     kept: [
@@ -361,6 +372,9 @@ export const polarityTable = {
       'nie zaszkodziłby parking',
       'hałas nie ustawał',
       'musiałam długo czekać',
+      'niezbyt intuicyjne',
+      'brak balkonu',
+      'nie mogłem uwierzyć',
     ],
   },
   ru: {
@@ -399,6 +413,7 @@ export const polarityTable = {
       'не пришлось долго ждать',
       'быстрее чем я ожидала',
       'жалоб нет, хорошо организовано',
+      'меня не заставили ждать',
     ],
     praise: [
       'Девушка на кассе очень приветливая и вежливая',
@@ -463,6 +478,9 @@ export const polarityTable = {
       'не помешала бы парковка побольше',
       'шум не прекращался',
       'пришлось долго ждать',
+      'все супер до кассы',
+      'нет страховки',
+      'самолет так и не вылетел',
     ],
   },
 };

@@ -19,7 +19,7 @@ export const english: PolarityWords = {
     didnt_bump_into_anything nothing_of_the_sort nothing_of_the_kind nothing_like_that nothing_of_note nothing_from_me
     nothing_on_my_end nothing_on_my_side no_bad_word not_a_bad_word cant_say_anything_bad cant_say_a_bad_word
     no_need_to_worry not_bad not_too_bad not_bad_at_all not_a_thing not_one_thing not_a_single_thing `,
-  smooth: `in_one_go ${phrases('better easier quicker faster simpler smoother nicer cheaper friendlier', 'than_expected than_i_expected than_i_thought than_we_expected than_we_thought than_i_feared')}
+  smooth: `made_sense makes_sense in_one_go ${phrases('better easier quicker faster simpler smoother nicer cheaper friendlier', 'than_expected than_i_expected than_i_thought than_we_expected than_we_thought than_i_feared')}
     felt_looked_after swimmingly all_sorted worked_first_try worked_straight_away worked_at_once worked_immediately as_i_expected well_looked_after well_taken_care_of looked_after_me do_it_again use_them_again go_back_anytime
     first_time_lucky worked_first_time thought_of_everything did_what_it_should does_what_it_says
     what_it_says_on_the_tin found_what_i_wanted found_what_i_needed got_what_i_needed got_what_i_wanted
@@ -57,15 +57,15 @@ export const english: PolarityWords = {
     spotted spot had_any perceive* struck feel felt give gave cause caused causing meet_with detect* saw see`,
   problem:
     'prob probs problem* issue issues troubl* difficult* obstacle* barrier* hassle* hiccup* hitch* hurdle* bother* snag snags worries concerns inconvenien* impediment*',
-  trouble: `id_change i_d_change i_would_change rush* nobody_there no_one_there noone_there nobody_around no_one_around noone_around was_nobody was_no_one is_nobody is_no_one nobody_was_there no_one_was_there under_my_skin out_of_stock out_of_order out_of_date clear_out did_nothing do_nothing does_nothing done_nothing problem* issue issues troubl* difficult* obstacle* barrier* hindranc* hinder* hamper* complain* complaint* hiccup*
+  trouble: `scary scared kept_waiting id_change i_d_change i_would_change rush* nobody_there no_one_there noone_there nobody_around no_one_around noone_around was_nobody was_no_one is_nobody is_no_one nobody_was_there no_one_was_there under_my_skin out_of_stock out_of_order out_of_date clear_out did_nothing do_nothing does_nothing done_nothing problem* issue issues troubl* difficult* obstacle* barrier* hindranc* hinder* hamper* complain* complaint* hiccup*
     glitch* hurdle* snag snags inconvenien* error* mistake* bug bugs bugged delay* late wait waited waiting waits queue* queu*
     stop stopped stopping prevent* annoy* irritat* disturb* bother* block* confus* hard complicated unclear wrong bad badly
     concern* worry worries worried negativ* challeng* friction impediment* drawback* downside* fault faults flaw flaws
     frustrat* struggl* stuck stumbl* bump bumps hitch hassle* fuss stress* drama pain pains painful wrong* slow* expensive
-    overpriced pricey costly hidden surpris* broke* break breaks crash* fail* lost lose losing damag* defect* scratch*
+    overpriced pricey costly hidden surpris* broke* crash* fail* lost lose losing damag* defect* scratch*
     dirty rude unfriendly unhelpful impolite arrogant ignor* forgot* forget* refus* reject* unclear* vague
     mislead* scam* cheat* lie lied lies unfair* annoyance* nuisance bottleneck* moan moaning grumble* gripe gripes niggle*
-    quibble* criticis* criticiz* fiddly awkward* clumsy tedious* noisy noise loud tiring exhaust* overwhelm* nervous scar*
+    quibble* criticis* criticiz* fiddly awkward* clumsy tedious* noisy noise loud tiring exhaust* overwhelm* nervous 
     afraid fear* doubt* hesitat* uncomfort* unsure uncertain* objection* regret* disappoint* dissatisf* unhappy upset angry
     poor poorly terribl* horribl* awful* dreadful* worst useless nightmare* ridiculous* mess messy chaos chaotic long longer
     endless forever cramped crowded far miss missed red_flag red_flags fine_print small_print clear_as_mud no_way shortag* gap gaps
@@ -84,7 +84,7 @@ export const english: PolarityWords = {
     works_well worked_fine worked_well works_fine went_fine up_to_scratch understandable logical organised organized
     well_organised well_organized respectful warm generous fair honest open_and_honest positive sorted smashing tidy
     stunning charming delicious tasty breathtaking elegant cosy`,
-  light: `reason_to reasons_to couldnt_be_more couldnt_have_been_more could_not_be_more could_not_have_been_more thx thnx ty as_far_as_i_know as_far_as_i_remember as_far_as_i_recall how_it_went how_things_went how_everything_went without_a_doubt without_doubt no_doubt d_call would_call id_call dont_know i_dont_know really honestly personally frankly actually truly literally simply absolutely totally completely entirely whatsoever
+  light: `id_say i_d_say i_would_say from_day_one reason_to reasons_to couldnt_be_more couldnt_have_been_more could_not_be_more could_not_have_been_more thx thnx ty as_far_as_i_know as_far_as_i_remember as_far_as_i_recall how_it_went how_things_went how_everything_went without_a_doubt without_doubt no_doubt d_call would_call id_call dont_know i_dont_know really honestly personally frankly actually truly literally simply absolutely totally completely entirely whatsoever
     major big serious significant real single slightest particular special specific worth add added report mention note
     declare moan_about point_out write share comment here side end part stage step moment point whole start finish beginning
     way process thing experience everything anything all everyone generally overall basically pretty whole time thank

@@ -17,7 +17,7 @@ export const italian: PolarityWords = {
     non_saprei_cosa_criticare non_poteva_andare_meglio non_potevo_chiedere_di_meglio non_potevo_chiedere_di_piu
     meglio_di_cosi non_ho_trovato_ostacoli non_ho_incontrato_ostacoli 
     non_male niente_male niente_di_male nulla_di_male`,
-  smooth: `tutto_in_una_volta ${phrases('meglio piu_facile piu_semplice piu_veloce piu_rapido piu_comodo', 'del_previsto di_quanto_pensassi di_quanto_mi_aspettassi di_quanto_credessi di_quanto_temessi')}
+  smooth: `aveva_senso ha_senso tutto_in_una_volta ${phrases('meglio piu_facile piu_semplice piu_veloce piu_rapido piu_comodo', 'del_previsto di_quanto_pensassi di_quanto_mi_aspettassi di_quanto_credessi di_quanto_temessi')}
     secondo_i_piani funzionato_subito al_primo_colpo trovato_tutto trovato_subito subito_trovato mi_sono_sentito_seguito mi_sono_sentita_seguita fatto_tutto_subito
     tutto_subito lo_rifarei la_rifarei ci_tornerei ci_tornero tutto_ok tutto_a_posto tutto_apposto tutto_bene tutto_liscio
     filato_liscio filato_tutto_liscio andato_liscio andata_liscia liscio_come_l_olio liscia_come_l_olio come_un_orologio
@@ -31,7 +31,7 @@ export const italian: PolarityWords = {
   nothing: 'ma_niente ma_nulla nnt nex 0 niente nulla nessuno nessuna nessun zero nada nisba',
   reply: 'no ma_no nope',
   no: 'non_direi_che non_posso_dire_che non_posso_dire_di non_ricordo non_ricordo_di non_mi_ricordo_di nemmeno_una_volta neanche_una_volta mai_una_volta nn non mai senza ne neanche nemmeno neppure nope macche manca mancano mancava mancavano privo priva alcun',
-  but: `non_guasterebbe non_guasterebbero non_sarebbe_male non_senza mai_senza niente_senza senza_fine c_era_nessuno non_c_era_nessuno nessuno_c_era c_e_nessuno non_c_e_nessuno nessuno_c_e in_realta in_pratica di_fatto diversamente ma pero tranne eccetto salvo se_non a_parte fuorche anche_se sebbene benche tuttavia finche fino_a_quando purtroppo
+  but: `fino_a fino_al fino_alla fino_allo fino_all fino_ai fino_alle non_guasterebbe non_guasterebbero non_sarebbe_male non_senza mai_senza niente_senza senza_fine c_era_nessuno non_c_era_nessuno nessuno_c_era c_e_nessuno non_c_e_nessuno nessuno_c_e in_realta in_pratica di_fatto diversamente ma pero tranne eccetto salvo se_non a_parte fuorche anche_se sebbene benche tuttavia finche fino_a_quando purtroppo
     unica_cosa l_unica unico_neo unica_pecca solo_che nonostante malgrado invece mentre`,
   modal: `poss* puo pote* potr* dovrebb* potrebb* dovuto dovevo doveva dovevano devo deve devono dovremmo`,
   doubt: `meno_male per_fortuna ore giorni settimane vorrei volevo voleva bisogn* serv* sarebb*
@@ -47,12 +47,12 @@ export const italian: PolarityWords = {
     provocat* creato creati causat* dato dati percepit* sorto sorti emers* vedo`,
   problem:
     'mezzo_problema prob probl problem* difficolt* ostacol* intopp* inconvenient* complic* impediment* disag* barrier*',
-  trouble: `cambierei fretta appunti chiaro_come_il_fumo come_no problem* difficolt* difficil* ostacol* barrier* impediment* intopp* inconvenient* complic* lament* reclam* critic*
-    fastid* infastid* disturb* blocc* ferma* impedi* frena* rallent* intralci* confus* sbagli* stort* brutt* negativ* male
+  trouble: `temo temevo temut* fermato fermati bugia bugie bugiardo bugiarda bugiardi perso persa persi perse rimpiant* cambierei fretta appunti chiaro_come_il_fumo come_no problem* difficolt* difficil* ostacol* barrier* impediment* intopp* inconvenient* complic* lament* reclam* critic*
+    fastid* infastid* disturb* blocc* impedi* frena* rallent* intralci* confus* sbagli* stort* brutt* negativ* male
     error* disag* dubb* ritard* ritardi tardi sorpres* scomod* incomprens* poco lent* caro cara cari care costos*
-    attes* attend* aspett* coda code fila file nascost* rott* rompe* guast* pers* perd* danneg* difett* graffi* sporc*
-    sgarbat* scortes* maleducat* antipatic* arrogant* ignora* dimentic* rifiut* vago vaga ingann* truff* bugi*
-    ingiust* seccat* seccatur* scocci* grattacap* noi* noios* faticos* fatic* stress* nervos* ansia preoccup* paura tem*
+    attes* attend* aspett* coda code fila nascost* rott* rompe* guast* perd* danneg* difett* graffi* sporc*
+    sgarbat* scortes* maleducat* antipatic* arrogant* ignora* dimentic* rifiut* vago vaga ingann* truff* 
+    ingiust* seccat* seccatur* scocci* grattacap* noi* noios* faticos* fatic* stress* nervos* ansia preoccup* paura 
     esita* incert* obiezion* delud* delus* insoddisf* scontent* arrabbi* pessim* orribil* terribil* assurd* inutil*
     incubo caos caotic* disordin* lungh* lung* eterno eternita affoll*
     lontan* pecca pecche neo difetti magagn* rogn* casini casino guai guaio pasticc* contrattemp*
@@ -64,11 +64,11 @@ export const italian: PolarityWords = {
     brav* bravissim* simpatic* carin* preparat* competent* efficient* effica* affidabil* precis* cordial* educat* attent*
     pazient* premuros* accoglient* fantastic* meraviglios* stupend* splendid* magnific* favolos* straordinari* eccezional*
     grandios* top okay ok okey apposto a_posto in_ordine lodevol* encomiabil* complimenti consiglio consigliat* consiglierei
-    apprezzat* apprezz* adoro amato riconoscent* grat* tempestiv* immediat* utile utili pulit* curat* ordinat* impeccabil*
+    apprezzat* apprezz* adoro amato riconoscent* grat* tempestiv* immediat* utile utili pulit* curat* impeccabil*
     organizzat* onest* corrett* positiv* ideal* logic* funzionale gradevol* gradit* confortevol* serenamente seren*
-    agevol* sciolt* spedit* snell* superlativ* buonissim* squisit*
+    agevol* sciolt* snell* superlativ* buonissim* squisit*
     delizios* elegant*`,
-  light: `motivo_di motivi_di motivo_per dall_inizio_alla_fine per_ora non_potrei_essere_piu non_poteva_essere_piu non_potevano_essere_piu non_potrebbe_essere_piu grz tt per_quanto_ne_so per_quanto_ricordo per_quel_che_ricordo come_e_andata com_e_andata come_e_andato senza_dubbio senza_alcun_dubbio figurati posso_dire non_so non_saprei non_lo_so davvero sinceramente onestamente francamente veramente personalmente assolutamente particolare particolari rilevante
+  light: `fino_alla_fine fino_a_ora fino_ad_ora dal_primo_giorno motivo_di motivi_di motivo_per dall_inizio_alla_fine per_ora non_potrei_essere_piu non_poteva_essere_piu non_potevano_essere_piu non_potrebbe_essere_piu grz tt per_quanto_ne_so per_quanto_ricordo per_quel_che_ricordo come_e_andata com_e_andata come_e_andato senza_dubbio senza_alcun_dubbio figurati posso_dire non_so non_saprei non_lo_so davvero sinceramente onestamente francamente veramente personalmente assolutamente particolare particolari rilevante
     rilevanti grosso grossi grosse grande grandi vero vera reale seri serio minimo minima minimi singolo sorta tipo genere
     segnalare dire dichiarare aggiungere annotare scrivere riferire menzionare parte mia fase passaggio momento punto
     inizio fine cose cosa processo percorso esperienza procedura direi credo penso ritengo grazie mille mh mah beh boh dai

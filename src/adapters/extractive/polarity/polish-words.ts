@@ -14,7 +14,7 @@ export const polish: PolarityWords = {
     zero_problemow zero_uwag zero_stresu zero_klopotow lepiej_byc_nie_moglo
     lepiej_sie_nie_da nie_moglo_byc_lepiej nie_da_sie_lepiej obylo_sie_bez nie_bylo_o_co nie_mam_co_narzekac
     nie_bylo_co_narzekac nie_ma_co_narzekac`,
-  smooth: `za_jednym_razem ${phrases('lepiej latwiej szybciej prosciej sprawniej taniej', 'niz_myslalem niz_myslalam niz_oczekiwalem niz_oczekiwalam niz_sie_spodziewalem niz_sie_spodziewalam')}
+  smooth: `mialo_sens ma_sens za_jednym_razem ${phrases('lepiej latwiej szybciej prosciej sprawniej taniej', 'niz_myslalem niz_myslalam niz_oczekiwalem niz_oczekiwalam niz_sie_spodziewalem niz_sie_spodziewalam')}
     luz spiewajaco od_razu_zadzialalo zadzialalo_od_razu tak_jak_sie_spodziewalem tak_jak_sie_spodziewalam spoczko zadzialalo_za_pierwszym_razem udalo_sie_za_pierwszym_razem za_pierwszym_razem_zadzialalo za_pierwszym_razem_sie_udalo od_reki same_zalety trafilem_od_razu trafilam_od_razu znalazlem_od_razu znalazlam_od_razu jeszcze_wroce
     chetnie_wroce jak_po_masle jak_z_platka jak_w_zegarku jak_w_szwajcarskim_zegarku bulka_z_maslem bezproblemow*
     same_plusy same_pochwaly same_pozytywy same_dobre_rzeczy tylko_chwalic tylko_pochwalic moge_tylko_pochwalic
@@ -29,7 +29,7 @@ export const polish: PolarityWords = {
   nothing:
     '0 niczym niczemu ani_jednego ani_jednej nic niczego nico zaden zadna zadne zadnych zadnego zadnej zadnym zadnymi zero nul',
   reply: 'nie_no no_nie nope',
-  no: 'nie_powiem nie_powiem_ze nie_powiem_zeby nie_powiedzialabym nie_powiedzialbym nie_moge_powiedziec nie_pamietam nie_pamietam_zebym nie_przypominam_sobie ani_razu nie nigdy ani bez brak braku nikt nikogo wcale niestety_nie zabraklo brakuje',
+  no: 'niezbyt nie_powiem nie_powiem_ze nie_powiem_zeby nie_powiedzialabym nie_powiedzialbym nie_moge_powiedziec nie_pamietam nie_pamietam_zebym nie_przypominam_sobie ani_razu nie nigdy ani bez brak braku nikt nikogo wcale niestety_nie zabraklo brakuje',
   but: `nie_zaszkodziloby nie_zaszkodzilby nie_zawadziloby nie_bez nigdy_bez nic_bez nie_ma_konca bez_konca nic_gorszego nic_gorzej nie_ma_komu nie_bylo_komu nie_ma_z_kim nie_bylo_z_kim nie_ma_gdzie nie_bylo_gdzie dzieki_za_nic inaczej w_praktyce w_rzeczywistosci ale oprocz poza_tym_ze poza_jednym poza jednak lecz wyjatkiem dopoki natomiast choc chociaz aczkolwiek jedynie procz
     pomijajac pomimo mimo niestety z_tym_ze tyle_ze tylko_ze jedyne jedyna jedyny az_do jedna_rzecz`,
   modal: `powin* moglo* mogla* mogl* mogloby moglaby moglby mogliby mozna_by trzeba musial* musi musze musieli`,
@@ -43,31 +43,31 @@ export const polish: PolarityWords = {
     odpowied* odpowiad* odpis* odebra* odbier* rozwiaz* napraw* inform* poinform* uprzed* ostrzeg* wie wiedz* rozum*
     zrozum* slucha* przepros* zadzwon* dzwon* oddzwon* pokaz* otwier* otworz* zmien* dostepn* znale* widac widzial*
     gotow* dostarcz* oferow* powiedz* mowi* kontakt* przyjel* pasow* interes* wspomn* zalatw*`,
-  met: `czul* poczul* dzialo dzieje stanal* stanel* mam mialem mialam mielismy mialy bylo byly byl byla ma napotka* spotka* zauwaz* doswiadcz* odczul* odczuw* wystap*
+  met: `kazal* czul* poczul* dzialo dzieje stanal* stanel* mam mialem mialam mielismy mialy bylo byly byl byla ma napotka* spotka* zauwaz* doswiadcz* odczul* odczuw* wystap*
     pojawil* pamiet* przypomin* przychodz* stwierdz* dostrzeg* stanow* sprawi* sprawia* wydarz* natknal* natknel* natraf* widze
     zaistnial* wynikl* zetknal* zetknel* trafil*`,
   problem:
     'prob probl robil_problemow robila_problemow robili_problemow robilo_problemow robi_problemow problem* trudn* przeszk* przeszkod* klopot* barier* komplik* zastrzez*',
-  trouble: `bym_zmienil bym_zmienila zmienilbym zmienilabym skarz* zepsu* pogania* pospiesza* popedza* meczy* trud trudu trudow martwi* problem* trudn* przeszk* przeszkod* przeszkadza* barier* klopot* utrudn* komplik* skomplik* zastrzez* uwag uwagi
-    skarg* narzek* pretens* zatrzym* powstrzym* zablok* blok* zniech* denerw* zdenerw* irytow* irytuj* drazni* ciezk* zle zlego
+  trouble: `dlugo dlugi dluga dlugie dlugich dluzej dluzsz* kolejek kolejce drogo drogie drozej drozyzn* balem balam bali psuje psulo glosno glosny glosna glosne koszt koszty kosztow kosztowal* kosztuje klamstw* klamal* klamia przykro przykry przykra przykre przykrosci powoln* blokow* blokad* blokuj* wpadek zaluj* zalow* nienajlep* bym_zmienil bym_zmienila zmienilbym zmienilabym skarz* zepsu* pogania* pospiesza* popedza* meczy* trud trudu trudow martwi* problem* trudn* przeszk* przeszkod* przeszkadza* barier* klopot* utrudn* komplik* skomplik* zastrzez* uwag uwagi
+    skarg* narzek* pretens* zatrzym* powstrzym* zablok* zniech* denerw* zdenerw* irytow* irytuj* drazni* ciezk* zle zlego
     zly zla niejasn* blad bled* opozn* spozn* watpliw* minus* wad wady wade niedogodn* niespodz* zarzut* obaw* hamow* spowoln*
-    negatyw* stres* zakloc* zgrzyt* wpad* wpadk* potkn* dlug* czeka* czekan* kolej* kolejk* drog* koszt* ukryt* zgub* zagub*
-    zepsut* psu* zawies* awari* uszkod* wadliw* zarys* brud* niemil* niegrzecz* nieuprzej* arogan* chamsk* ignor*
-    zapomn* odmow* odrzuc* mylac* myli* pomyl* oszu* oszuk* klam* niesprawied* uciazl* meczac* nudn* nerw* boja* bal*
+    negatyw* stres* zakloc* zgrzyt* wpadk* potkn* czeka* czekan* kolejk* ukryt* zgub* zagub*
+    zepsut* zawies* awari* uszkod* wadliw* zarys* brud* niemil* niegrzecz* nieuprzej* arogan* chamsk* ignor*
+    zapomn* odmow* odrzuc* mylac* myli* pomyl* oszu* oszuk* niesprawied* uciazl* meczac* nudn* nerw* boja* 
     strach* waha* niepewn* rozczarow* zawiod* zawied* niezadowol* zly wsciek* fataln* okropn* strasz* tragicz* tragedi*
-    beznadziej* bezsens* absurd* koszmar* balagan* chaos* chaot* wolno woln* wiecznos* ciasn* tlok* tlocz*
-    dalek* daleko brakowa* brako* nieczyteln* niezrozum* niewygod* uczepi* przyczep* czepi* dolega* kula*
-    nawal* szwank* szwanko* wkurz* wnerw* zaskocz* doplat* oplat* prowizj* natret* nachaln* glosn* halas* zaszkodz*
-    uwier* przykr* zawad* gorsz* sprzeciw* wstrzym* odstrasz* zrazil* zaklopot* hamul*`,
-  good: `mile_widziana mile_widziany zaopiekowan* bezbolesn* gladziut* szybciut* nieskomplikowan* smiga* dobrze dobra dobry dobre dobrze super ok okej okay okey jasno jasn* latwo latw* prosto prost* swietn* idealn* doskonal*
-    wygodn* szybko szybk* sprawn* gladk* plynn* mil* przyjem* fajn* porzadku porzadn* zrozumial* czyteln* zadowol* podoba*
+    beznadziej* bezsens* absurd* koszmar* balagan* chaos* chaot* wolno wiecznos* ciasn* tlok* tlocz*
+    dalek* daleko brakowa* brako* nieczyteln* niezrozum* niewygod* uczepi* przyczep* czepi* dolega* 
+    nawal* szwank* szwanko* wkurz* wnerw* zaskocz* doplat* oplat* prowizj* natret* nachaln* halas* zaszkodz*
+    zawad* gorsz* sprzeciw* wstrzym* odstrasz* zrazil* zaklopot* `,
+  good: `niedrog* mily mila mile milo milej mili milych mile_widziana mile_widziany zaopiekowan* bezbolesn* gladziut* szybciut* nieskomplikowan* smiga* dobrze dobra dobry dobre dobrze super ok okej okay okey jasno jasn* latwo latw* prosto prost* swietn* idealn* doskonal*
+    wygodn* szybko szybk* sprawn* gladk* plynn* przyjem* fajn* porzadku porzadn* zrozumial* czyteln* zadowol* podoba*
     spodoba* pomyslnie na_czas o_czasie w_terminie terminow* punktual* przejrzy* intuicyjn* uprzejm* pomocn* profesjonal*
     normaln* rewelac* znakomi* wspanial* cudown* fantasty* wzorow* rzeteln* solidn* kompeten* zyczliw* sympaty* serdeczn*
     cierpliw* kultural* grzeczn* ladn* piekn* czyst* schludn* polec* chwal* pochwal* dziekuj* brawo brawa wdzieczn* docen*
     uwielb* kocha* komfort* spokojn* sprytn* efektyw* skutecz* pozytyw* uczciw* fair przyzwoi* najlep* perfekcyjn* perfekt*
     elegancko elegancki extra ekstra bomba mega spoko sympatycz* konkretn* logicz* zorganizowan* dogodn* przystepn*
     troskliw* ekspresow* blyskawicz* natychmiast przemil* przepiekn* slicz* przeslicz* pyszn* smaczn* uroczy urocza urocze`,
-  light: `doslownie powodu_do powodow_do powodu_zeby powodow_zeby czego nimi wami od_poczatku_do_konca jakies nie_moglabym_byc_bardziej nie_moglbym_byc_bardziej nie_moglo_byc_bardziej dzk thx z_tego_co_wiem z_tego_co_pamietam o_ile_wiem o_ile_pamietam zebym zeby jak_poszlo jak_przebieglo jak_to_poszlo bez_watpienia nie_wiem naprawde szczerze wlasciwie osobiscie absolutnie zupelnie calkiem calkowicie kompletnie powazn* wieksz* istotn*
+  light: `po_prostu powiedzialabym powiedzialbym doslownie powodu_do powodow_do powodu_zeby powodow_zeby czego nimi wami od_poczatku_do_konca jakies nie_moglabym_byc_bardziej nie_moglbym_byc_bardziej nie_moglo_byc_bardziej dzk thx z_tego_co_wiem z_tego_co_pamietam o_ile_wiem o_ile_pamietam zebym zeby jak_poszlo jak_przebieglo jak_to_poszlo bez_watpienia nie_wiem naprawde szczerze wlasciwie osobiscie absolutnie zupelnie calkiem calkowicie kompletnie powazn* wieksz* istotn*
     duz* realn* jakikolwiek jakichkolwiek jakiegokolwiek najmniejsz* konkretn* szczegoln* specjaln* pojedyncz* etap* etapie
     krok* moment* momencie strony mojej poczatku konca kwestii sprawa sprawy rzecz rzeczy proces* doswiadczenie ogolnie generalnie sumie
     zasadzie mowiac powiem powiedziec dodac zglosic zglaszac dodania zgloszenia powiedzenia wspomniec napisac opisac

@@ -37,8 +37,10 @@ function judge(found: WordClass[]): Clause['says'] {
   if (trouble) return 'trouble';
   // "Five stars" in the midst of many other words is what they are about, not a verdict.
   const own = found.filter((each) => each === 'other' || each === 'works').length;
-  if (none || (found.includes('fine') && own <= 2) || (found.includes('smooth') && own <= 1))
-    return 'none';
+  // "All fine until the till": what follows such a word is where it ended.
+  const ends = found.includes('doubt') && own > 0;
+  const smooth = found.includes('smooth') && own <= 1 && !ends;
+  if (none || smooth || (found.includes('fine') && own <= 2)) return 'none';
   if (isBareNo(found)) return 'no';
   if (found.includes('modal') || found.includes('number')) return 'unclear';
   const good = found.includes('good');
