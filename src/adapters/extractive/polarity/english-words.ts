@@ -20,19 +20,19 @@ export const english: PolarityWords = {
     nothing_of_the_sort nothing_of_the_kind nothing_like_that nothing_of_note nothing_from_me nothing_on_my_end
     nothing_on_my_side no_bad_word not_a_bad_word cant_say_anything_bad cant_say_a_bad_word no_need_to_worry not_bad
     not_too_bad not_bad_at_all not_a_thing not_one_thing not_a_single_thing`,
-  smooth: `made_sense makes_sense in_one_go ${phrases('better easier quicker faster simpler smoother nicer cheaper friendlier', 'than_expected than_i_expected than_i_thought than_we_expected than_we_thought than_i_feared')}
-    felt_looked_after swimmingly all_sorted worked_first_try worked_straight_away worked_at_once worked_immediately as_i_expected well_looked_after well_taken_care_of looked_after_me do_it_again use_them_again go_back_anytime
-    first_time_lucky worked_first_time thought_of_everything did_what_it_should does_what_it_says
-    what_it_says_on_the_tin found_what_i_wanted found_what_i_needed got_what_i_needed got_what_i_wanted
-    had_everything_i_needed faultless like_clockwork piece_of_cake walk_in_the_park a_breeze breezed sailed_through
-    smooth_sailing plain_sailing a_doddle a_cinch easy_peasy child_s_play top_notch spot_on hats_off five_stars
-    ten_out_of_ten hitch_free pain_free painless painlessly trouble_free hassle_free problem_free stress_free
-    only_good_things only_positive so_far_so_good all_good it_s_all_good all_clear by_the_book as_advertised as_promised
-    as_described exactly_as_expected 
-    exceeded_my_expectations
-    exceeded_expectations in_and_out job_done happy_camper ten_ten flawless flawlessly seamless seamlessly effortless
-    effortlessly only_praise went_to_plan all_according_to_plan just_worked just_works clicked_into_place fell_into_place
-    everything_i_needed`,
+  smooth: `made_sense makes_sense in_one_go felt_looked_after swimmingly all_sorted worked_first_try
+    worked_straight_away worked_at_once worked_immediately as_i_expected well_looked_after well_taken_care_of
+    looked_after_me do_it_again use_them_again go_back_anytime first_time_lucky worked_first_time
+    thought_of_everything did_what_it_should does_what_it_says what_it_says_on_the_tin found_what_i_wanted
+    found_what_i_needed got_what_i_needed got_what_i_wanted had_everything_i_needed faultless like_clockwork
+    piece_of_cake walk_in_the_park a_breeze breezed sailed_through smooth_sailing plain_sailing a_doddle a_cinch
+    easy_peasy child_s_play top_notch spot_on hats_off five_stars ten_out_of_ten hitch_free pain_free painless
+    painlessly trouble_free hassle_free problem_free stress_free only_good_things only_positive so_far_so_good
+    all_good it_s_all_good all_clear by_the_book as_advertised as_promised as_described exactly_as_expected
+    exceeded_my_expectations exceeded_expectations in_and_out job_done happy_camper ten_ten flawless flawlessly
+    seamless seamlessly effortless effortlessly only_praise went_to_plan all_according_to_plan just_worked just_works
+    clicked_into_place fell_into_place everything_i_needed
+    ${phrases('better easier quicker faster simpler smoother nicer cheaper friendlier', 'than_expected than_i_expected than_i_thought than_we_expected than_we_thought than_i_feared')}`,
   nothing: '0 nothing none nil zero nuffin nothin nowt nada zilch zip',
   reply: 'no nope nah n_a not_applicable',
   no: `cant_say cannot_say couldnt_say wouldnt_say cant_say_that cannot_say_that wouldnt_say_that never_once not_once

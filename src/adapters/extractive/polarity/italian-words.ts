@@ -18,17 +18,17 @@ export const italian: PolarityWords = {
     non_saprei_cosa_segnalare non_saprei_cosa_criticare non_poteva_andare_meglio non_potevo_chiedere_di_meglio
     non_potevo_chiedere_di_piu meglio_di_cosi non_ho_trovato_ostacoli non_ho_incontrato_ostacoli non_male niente_male
     niente_di_male nulla_di_male`,
-  smooth: `aveva_senso ha_senso tutto_in_una_volta ${phrases('meglio piu_facile piu_semplice piu_veloce piu_rapido piu_comodo', 'del_previsto di_quanto_pensassi di_quanto_mi_aspettassi di_quanto_credessi di_quanto_temessi')}
-    secondo_i_piani funzionato_subito al_primo_colpo trovato_tutto trovato_subito subito_trovato mi_sono_sentito_seguito mi_sono_sentita_seguita fatto_tutto_subito
-    tutto_subito lo_rifarei la_rifarei ci_tornerei ci_tornero tutto_ok tutto_a_posto tutto_apposto tutto_bene tutto_liscio
-    filato_liscio filato_tutto_liscio andato_liscio andata_liscia liscio_come_l_olio liscia_come_l_olio come_un_orologio
-    come_un_orologio_svizzero una_passeggiata un_gioco_da_ragazzi una_bazzecola una_meraviglia a_meraviglia alla_grande
-    a_gonfie_vele di_lusso da_dieci da_10 dieci_e_lode 10_e_lode cinque_stelle promosso promossi promossa chapeau
-    impeccabile impeccabili ineccepibile ineccepibili 
-    sopra_le_aspettative oltre_le_aspettative
-    superato_le_aspettative superato_le_mie_aspettative come_da_copione come_promesso come_da_programma come_previsto
-    come_mi_aspettavo come_doveva fin_qui_tutto_bene solo_cose_positive solo_elogi solo_complimenti solo_cose_belle
-    soltanto_elogi tanta_roba`,
+  smooth: `aveva_senso ha_senso tutto_in_una_volta secondo_i_piani funzionato_subito al_primo_colpo trovato_tutto
+    trovato_subito subito_trovato mi_sono_sentito_seguito mi_sono_sentita_seguita fatto_tutto_subito tutto_subito
+    lo_rifarei la_rifarei ci_tornerei ci_tornero tutto_ok tutto_a_posto tutto_apposto tutto_bene tutto_liscio
+    filato_liscio filato_tutto_liscio andato_liscio andata_liscia liscio_come_l_olio liscia_come_l_olio
+    come_un_orologio come_un_orologio_svizzero una_passeggiata un_gioco_da_ragazzi una_bazzecola una_meraviglia
+    a_meraviglia alla_grande a_gonfie_vele di_lusso da_dieci da_10 dieci_e_lode 10_e_lode cinque_stelle promosso
+    promossi promossa chapeau impeccabile impeccabili ineccepibile ineccepibili sopra_le_aspettative
+    oltre_le_aspettative superato_le_aspettative superato_le_mie_aspettative come_da_copione come_promesso
+    come_da_programma come_previsto come_mi_aspettavo come_doveva fin_qui_tutto_bene solo_cose_positive solo_elogi
+    solo_complimenti solo_cose_belle soltanto_elogi tanta_roba
+    ${phrases('meglio piu_facile piu_semplice piu_veloce piu_rapido piu_comodo', 'del_previsto di_quanto_pensassi di_quanto_mi_aspettassi di_quanto_credessi di_quanto_temessi')}`,
   nothing: 'ma_niente ma_nulla nnt nex 0 niente nulla nessuno nessuna nessun zero nada nisba',
   reply: 'no ma_no nope',
   no: `non_direi_che non_posso_dire_che non_posso_dire_di non_ricordo non_ricordo_di non_mi_ricordo_di

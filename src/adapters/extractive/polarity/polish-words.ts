@@ -15,18 +15,19 @@ export const polish: PolarityWords = {
     niczego_bym_nie_zmienila nic_a_nic zero_problemow zero_uwag zero_stresu zero_klopotow lepiej_byc_nie_moglo
     lepiej_sie_nie_da nie_moglo_byc_lepiej nie_da_sie_lepiej obylo_sie_bez nie_bylo_o_co nie_mam_co_narzekac
     nie_bylo_co_narzekac nie_ma_co_narzekac`,
-  smooth: `mialo_sens ma_sens za_jednym_razem ${phrases('lepiej latwiej szybciej prosciej sprawniej taniej', 'niz_myslalem niz_myslalam niz_oczekiwalem niz_oczekiwalam niz_sie_spodziewalem niz_sie_spodziewalam')}
-    luz spiewajaco od_razu_zadzialalo zadzialalo_od_razu tak_jak_sie_spodziewalem tak_jak_sie_spodziewalam spoczko zadzialalo_za_pierwszym_razem udalo_sie_za_pierwszym_razem za_pierwszym_razem_zadzialalo za_pierwszym_razem_sie_udalo od_reki same_zalety trafilem_od_razu trafilam_od_razu znalazlem_od_razu znalazlam_od_razu jeszcze_wroce
-    chetnie_wroce jak_po_masle jak_z_platka jak_w_zegarku jak_w_szwajcarskim_zegarku bulka_z_maslem bezproblemow*
-    same_plusy same_pochwaly same_pozytywy same_dobre_rzeczy tylko_chwalic tylko_pochwalic moge_tylko_pochwalic
-    pelen_profesjonalizm pelna_profeska na_piatke na_szostke na_medal na_plus na_duzy_plus piatka_z_plusem piec_gwiazdek
+  smooth: `mialo_sens ma_sens za_jednym_razem luz spiewajaco od_razu_zadzialalo zadzialalo_od_razu
+    tak_jak_sie_spodziewalem tak_jak_sie_spodziewalam spoczko zadzialalo_za_pierwszym_razem
+    udalo_sie_za_pierwszym_razem za_pierwszym_razem_zadzialalo za_pierwszym_razem_sie_udalo od_reki same_zalety
+    trafilem_od_razu trafilam_od_razu znalazlem_od_razu znalazlam_od_razu jeszcze_wroce chetnie_wroce jak_po_masle
+    jak_z_platka jak_w_zegarku jak_w_szwajcarskim_zegarku bulka_z_maslem bezproblemow* same_plusy same_pochwaly
+    same_pozytywy same_dobre_rzeczy tylko_chwalic tylko_pochwalic moge_tylko_pochwalic pelen_profesjonalizm
+    pelna_profeska na_piatke na_szostke na_medal na_plus na_duzy_plus piatka_z_plusem piec_gwiazdek
     dziesiec_na_dziesiec 10_na_10 wszystko_gra wszystko_gralo wszystko_git wszystko_ok wszystko_okej wszystko_super
     wszystko_dobrze wszystko_w_porzadku pelen_luz luzik spoko zgodnie_z_planem zgodnie_z_umowa zgodnie_z_oczekiwaniami
-    zgodnie_z_obietnica tak_jak_powinno jak_powinno jak_nalezy jak_trzeba jak_obiecano 
-    
-    
-    powyzej_oczekiwan przeszlo_moje_oczekiwania czapki_z_glow bajka rewelka pierwsza_klasa bezbled* nienagann* niezle
-    calkiem_niezle poszlo_gladko poszlo_sprawnie`,
+    zgodnie_z_obietnica tak_jak_powinno jak_powinno jak_nalezy jak_trzeba jak_obiecano powyzej_oczekiwan
+    przeszlo_moje_oczekiwania czapki_z_glow bajka rewelka pierwsza_klasa bezbled* nienagann* niezle calkiem_niezle
+    poszlo_gladko poszlo_sprawnie
+    ${phrases('lepiej latwiej szybciej prosciej sprawniej taniej', 'niz_myslalem niz_myslalam niz_oczekiwalem niz_oczekiwalam niz_sie_spodziewalem niz_sie_spodziewalam')}`,
   nothing: `0 niczym niczemu ani_jednego ani_jednej nic niczego nico zaden zadna zadne zadnych zadnego zadnej zadnym
     zadnymi zero nul`,
   reply: 'nie_no no_nie nope',

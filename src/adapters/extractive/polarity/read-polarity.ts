@@ -9,6 +9,7 @@ import { isUnheardOf } from './unheard-of.ts';
 const most = { beside: 8, praise: 6, aside: 3 };
 const longest = 220;
 
+/** By which the speaker is whom something bothers, in any of the languages. */
 const oneself = new Set('me us mi ci mnie nam nas мне меня нам нас'.split(' '));
 
 /** Signs that words may not be meant as they stand. */
