@@ -1,4 +1,6 @@
+import { bareWords } from '../../domain/bare.ts';
 import { mask } from '../../domain/mask.ts';
+import { numerals } from '../../domain/words/number-words.ts';
 
 // Format characters hide within words (zero-width, bidirectional overrides, tags): without them first.
 const hidden = /[\p{Cf}\p{Co}\p{Cs}]+/gu;
@@ -37,10 +39,28 @@ function plain(text: string): string {
   return text.normalize('NFC').replace(hidden, '').replace(control, ' ');
 }
 
-/** Whether a text holds a number that none of its sources does: a model must not bring in figures. */
+const inFigures = new Map(
+  Object.values(numerals).flatMap((list) =>
+    list.flatMap((forms, n) => bareWords(forms).map((form) => [form, String(n)] as const)),
+  ),
+);
+
+/**
+ * Whether a text holds a number that none of its sources does: a model must not bring in figures. "Eight" is
+ * 8, in whatever language it was said, and "1 200" is 1,200.
+ */
 export function inventsNumber(text: string, sources: Iterable<string>): boolean {
-  const wanted = text.match(/\p{N}+/gu);
-  if (!wanted) return false;
-  const said = new Set([...sources].flatMap((source) => source.match(/\p{N}+/gu) ?? []));
+  const wanted = figuresIn(text);
+  if (wanted.length === 0) return false;
+  const said = new Set(
+    [...sources].flatMap((source) => [
+      ...figuresIn(source),
+      ...bareWords(source).flatMap((word) => inFigures.get(word) ?? []),
+    ]),
+  );
   return wanted.some((number) => !said.has(number));
+}
+
+function figuresIn(text: string): string[] {
+  return text.replace(/(?<=\p{N})[\s.,'’](?=\p{N}{3}(?!\p{N}))/gu, '').match(/\p{N}+/gu) ?? [];
 }
