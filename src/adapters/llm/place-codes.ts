@@ -8,6 +8,7 @@ import { askInHalves, pack } from './in-batches.ts';
 import { nearThemes } from './near-themes.ts';
 import { outputs } from './outputs.ts';
 import { readThemes } from './read-themes.ts';
+import { itemOf } from './short-id.ts';
 import { labelsInCall, tokensOfTheme } from './sort-codes.ts';
 import { studyInputs } from './study-inputs.ts';
 import type { Task } from './task.ts';
@@ -114,9 +115,8 @@ function presentCodes(items: Fresh[]): string {
 /** Carries out an answer; what it leaves out, or puts into a theme of another lane, is a theme of its own. */
 function placed(answer: Answer, items: Fresh[], near: Near[], wordsOf: WordsOf): number {
   let unknownIds = 0;
-  const found = <Item>(all: Item[], letter: string, id: string): Item | undefined => {
-    const [, digits = ''] = new RegExp(`^${letter}([0-9]+)$`).exec(id.trim()) ?? [];
-    const item = all[Number(digits) - 1];
+  const found = <Item>(all: Item[], letter: 'C' | 'T', id: string): Item | undefined => {
+    const item = itemOf(all, letter, id);
     if (!item) unknownIds += 1;
     return item;
   };
@@ -134,10 +134,9 @@ function placed(answer: Answer, items: Fresh[], near: Near[], wordsOf: WordsOf):
     Object.assign(into.theme, merge(title, definition, members, wordsOf));
   }
   for (const open of new Set(items.map((item) => item.open))) {
-    const ids = new Map(items.map((item, n) => [`C${n + 1}`, item]));
     const own = [...left].filter((item) => item.open === open);
     const inLane = (id: string) => {
-      const item = ids.get(id.trim());
+      const item = itemOf(items, 'C', id);
       return item ? own.indexOf(item) + 1 : 0;
     };
     // The shape of a first sorting, with the ids of this lane's codes alone.

@@ -3,6 +3,7 @@ import type { SegmentReading } from '../../domain/reading.ts';
 import type { Segment } from '../../domain/segment.ts';
 import { cleanLine, inventsNumber } from './clean-line.ts';
 import type { outputs } from './outputs.ts';
+import { itemOf } from './short-id.ts';
 
 /** What a model answers when it is asked to code. */
 export type CodesAnswer = z.infer<typeof outputs.codes>;
@@ -18,10 +19,9 @@ export function readCodes(
   left: Map<string, string>;
   unknownIds: number;
 } {
-  const byShortId = new Map(batch.map((segment, n) => [`S${n + 1}`, segment]));
   let unknownIds = 0;
   const known = (shortId: string): Segment[] => {
-    const segment = byShortId.get(shortId.trim());
+    const segment = itemOf(batch, 'S', shortId);
     if (!segment) unknownIds += 1;
     return segment ? [segment] : [];
   };

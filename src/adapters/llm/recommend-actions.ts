@@ -16,6 +16,7 @@ import { callingThemes, changedMaterially, nameOfTheme } from './material-change
 import { outputs } from './outputs.ts';
 import { batchesOf, presentMetric, presentTheme } from './present-themes.ts';
 import { readingKeys } from './reading-key.ts';
+import { itemOf } from './short-id.ts';
 import { studyInputs } from './study-inputs.ts';
 import type { Task } from './task.ts';
 
@@ -154,19 +155,17 @@ function asBefore(
 
 /** Turns short ids back into themes and metrics; an estimate that is not 1 to 5 is none. */
 export function readActions(answer: Answer, batch: ThemeSummary[], metrics: StageMetric[]): Read {
-  const themesById = new Map(batch.map((theme, n) => [`T${n + 1}`, theme]));
-  const metricsById = new Map(metrics.map((metric, n) => [`M${n + 1}`, metric]));
   let unknownIds = 0;
-  const named = <T>(ids: string[], byShortId: Map<string, T>): T[] =>
-    [...new Set(ids.map((id) => id.trim()))].flatMap((id) => {
-      const found = byShortId.get(id);
-      if (!found) unknownIds += 1;
-      return found ?? [];
-    });
+  const named = <Item>(ids: string[], letter: 'T' | 'M', among: Item[]): Item[] => {
+    const found = [...new Set(ids)].map((id) => itemOf(among, letter, id));
+    const known = found.flatMap((item) => item ?? []);
+    unknownIds += found.length - known.length;
+    return [...new Set(known)];
+  };
   const proposals = answer.actions.flatMap((action): Proposal[] => {
     const { text, impact, effort } = action;
-    const themes = named(action.answers, themesById);
-    const cited = named(action.metrics, metricsById);
+    const themes = named(action.answers, 'T', batch);
+    const cited = named(action.metrics, 'M', metrics);
     const line = cleanLine(text, textLength);
     const known = [
       ...wordsOf(themes),
@@ -190,14 +189,14 @@ export function readActions(answer: Answer, batch: ThemeSummary[], metrics: Stag
     ];
   });
   const hypotheses = answer.hypotheses.flatMap(({ text, answers }) => {
-    const themes = named(answers, themesById);
+    const themes = named(answers, 'T', batch);
     const line = cleanLine(text, textLength);
     if (themes.length === 0 || !line || inventsNumber(line, wordsOf(themes))) return [];
     return [{ text: line, about: themes.map(({ id }) => id) }];
   });
   const contradictions = answer.contradictions.flatMap((pair) => {
-    const [barrier] = named([pair.barrier], themesById);
-    const [gain] = named([pair.gain], themesById);
+    const [barrier] = named([pair.barrier], 'T', batch);
+    const [gain] = named([pair.gain], 'T', batch);
     // Whatever is wished or felt contradicts nobody.
     return barrier?.lane === 'barriers' && gain?.lane === 'gains'
       ? [{ barrier: barrier.id, gain: gain.id }]

@@ -10,6 +10,7 @@ import { directs } from './directing.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { askInHalves, pack } from './in-batches.ts';
 import { outputs } from './outputs.ts';
+import { itemOf } from './short-id.ts';
 import { nameOf } from './study-inputs.ts';
 import type { Task } from './task.ts';
 
@@ -43,7 +44,7 @@ export async function translateQuotes(
   const translations = new Map<string, string>();
   for (const part of parts.flat()) {
     for (const { quote: id, text } of part.value?.translations ?? []) {
-      const quote = part.items.find((_, n) => `Q${n + 1}` === id.trim());
+      const quote = itemOf(part.items, 'Q', id);
       if (!quote || translations.has(quote.id)) continue;
       const line = cleanLine(text, 2 * quote.text.length + beyond);
       if (line && line !== quote.text && !inventsNumber(line, [quote.text]))
