@@ -44,6 +44,39 @@ describe('translations', () => {
     expect(asked()[0]?.text).not.toContain('The door was stuck');
   });
 
+  it('are titles, too, of what stands on the map in somebody’s own words', async () => {
+    const study = await italians();
+    const written = anAnswer({ id: 't1', person: 'p1', stage: 'search', lane: 'touchpoints' });
+    const choices = ['Cartellone in strada'];
+    await study.stores.answers.add(study.study.id, [
+      { ...written, kind: 'multi', text: 'Cartellone in strada', choices, language: 'it' },
+    ]);
+    const titles = ({ stages }: JourneyMap) =>
+      stages.flatMap(({ lanes }) =>
+        lanes.touchpoints.map(({ id, text, evidence }) => [id, text, evidence[0]?.quote]),
+      );
+    const { map } = await study.draft();
+    expect(titles(map)).toEqual([['t1', 'As if: Cartellone in strada', 'Cartellone in strada']]);
+    await study.say(7, 'La porta era chiusa.', 'it');
+    expect(titles((await study.draft()).map)).toEqual(titles(map));
+  });
+
+  it('are not asked for of what was picked from a list', async () => {
+    const study = await italians();
+    const [touchpoint] = study.guide.stages.find(({ id }) => id === 'search')?.touchpoints ?? [];
+    if (!touchpoint) throw new Error('The guide has no touchpoints.');
+    const picked = anAnswer({ id: 't1', person: 'p1', stage: 'search', lane: 'touchpoints' });
+    const { it: text } = touchpoint.label;
+    await study.stores.answers.add(study.study.id, [
+      { ...picked, kind: 'multi', text, choices: [touchpoint.id], language: 'it' },
+    ]);
+    const { map } = await study.draft();
+    expect(map.stages.flatMap(({ lanes }) => lanes.touchpoints.map((each) => each.text))).toEqual([
+      touchpoint.label.en,
+    ]);
+    expect(asked()[0]?.text).not.toContain(`>${text}<`);
+  });
+
   it('are taken from the version before', async () => {
     const study = await italians();
     const first = await study.draft();

@@ -58,8 +58,8 @@ function expectHonest({ map, answers }: Outcome) {
       { text: 'The price was hidden', respondents: { customers: 2, staff: 1 }, severity: 3 },
       { text: 'Nobody called back for days', respondents: one, severity: 3 },
       { text: 'Il preventivo non è mai', respondents: one, severity: 5 },
-      { text: 'Formularz zgubił wszystko', respondents: one, severity: 3 },
-      { text: 'Менеджер не перезвонил в срок', respondents: one, severity: 1 },
+      { text: 'As if: Formularz zgubił wszystko', respondents: one, severity: 3 },
+      { text: 'As if: Менеджер не перезвонил в срок', respondents: one, severity: 1 },
       { text: honestLabel('They asked for my number'), respondents: one, severity: 4 },
     ]),
   );
