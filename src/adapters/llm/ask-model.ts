@@ -5,6 +5,7 @@ import { findJson } from './find-json.ts';
 import { jsonSchemaOf } from './outputs.ts';
 import type { Prompt, PromptLibrary } from './prompt-library.ts';
 import type { Failure } from './read-completion.ts';
+import { salvage } from './salvage.ts';
 
 /** `too-long`: question or answer does not fit; ask about less. */
 export type Asked<Value> =
@@ -34,7 +35,7 @@ const longestQuotedBack = 12_000;
 
 /**
  * Creates the ladder: with a schema the server enforces → with the schema as an instruction → one turn to
- * repair. Whatever a server promises, its answer is validated.
+ * repair → what fits of it. Whatever a server promises, its answer is validated.
  */
 export function createAskModel(chat: Chat, prompts: PromptLibrary): AskModel {
   const plain = prompts.get('plain');
@@ -101,7 +102,10 @@ export function createAskModel(chat: Chat, prompts: PromptLibrary): AskModel {
     if (second.kind !== 'text') return settled(second);
     const repaired = readOutput(shape, second.text);
     if (repaired.ok) return { kind: 'answer', value: repaired.value };
-    return { kind: 'failed', reason: 'invalid output' };
+    const value = salvaged(shape, second.text) ?? salvaged(shape, first.text);
+    return value === null
+      ? { kind: 'failed', reason: 'invalid output' }
+      : { kind: 'answer', value };
   };
 }
 
@@ -128,6 +132,15 @@ function readOutput<Value>(
       .join('\n');
   }
   return { ok: false, problems: problems ?? '- there is no complete JSON object in it' };
+}
+
+/** What fits of the first object of an answer that has something that does. */
+function salvaged<Value>(shape: z.ZodType<Value>, answer: string): Value | null {
+  for (const piece of findJson(answer)) {
+    const value = salvage(shape, parseJson(piece));
+    if (value !== null) return value;
+  }
+  return null;
 }
 
 function parseJson(text: string): unknown {
