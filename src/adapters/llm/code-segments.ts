@@ -105,11 +105,12 @@ async function readBefore(task: Task, context: SummariserContext, segments: Segm
   const keyFor = readingKeys(task, ['code'], context);
   const keyOf = (answer: string) =>
     keyFor(
-      (byAnswer.get(answer) ?? []).map(({ text, audience, lane, language }) => [
+      (byAnswer.get(answer) ?? []).map(({ text, audience, lane, language, severity }) => [
         text,
         audience,
         lane,
         language,
+        severity,
       ]),
     );
   const kept = await task.cache.answers(context.study.id, [...byAnswer.keys()]);
@@ -141,7 +142,7 @@ function byAnswerOf(segments: Segment[]): Map<string, Segment[]> {
 function present(segments: Segment[]): string {
   const answers = [...new Set(segments.map(({ answer }) => answer))];
   return segments
-    .map(({ answer, audience, lane, language, text }, n) =>
+    .map(({ answer, audience, lane, language, severity, text }, n) =>
       tagged(
         'segment',
         {
@@ -149,6 +150,7 @@ function present(segments: Segment[]): string {
           answer: `A${answers.indexOf(answer) + 1}`,
           from: audience,
           asked: lane,
+          severity,
           language: language.replace(/[^A-Za-z0-9-]/g, '').slice(0, 12),
         },
         text,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { CodeLane } from '../../domain/lane.ts';
 import type { SegmentReading } from '../../domain/reading.ts';
 import type { Segment } from '../../domain/segment.ts';
 import { cleanLine, inventsNumber } from './clean-line.ts';
@@ -9,6 +10,8 @@ import { itemOf } from './short-id.ts';
 export type CodesAnswer = z.infer<typeof outputs.codes>;
 
 const labelLength = 80;
+/** Lanes of what customers do not see, and cannot tell of. */
+const unseen = new Set<CodeLane>(['backstage', 'systems']);
 
 /** Turns short ids back into segments: each has a reading in the end, or a reason why it was `left` without. */
 export function readCodes(
@@ -38,10 +41,11 @@ export function readCodes(
       for (const { id } of cited) if (left.has(id)) left.set(id, 'no usable label');
       continue;
     }
-    for (const { id } of cited) {
+    for (const { id, audience, lane: asked } of cited) {
       const reading = readings.get(id) ?? { codes: [], aside: null };
-      const again = reading.codes.some((code) => code.lane === lane && code.label === line);
-      if (!again) reading.codes.push({ lane, label: line });
+      const own = audience === 'customer' && unseen.has(lane) ? asked : lane;
+      const again = reading.codes.some((code) => code.lane === own && code.label === line);
+      if (!again) reading.codes.push({ lane: own, label: line });
       readings.set(id, reading);
       left.delete(id);
     }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { anAnswer } from '../../contracts/fixtures.ts';
+import { createInMemoryStores } from '../../support/in-memory-stores.ts';
 import {
   createScriptedModel,
   type ModelFault,
@@ -46,6 +48,41 @@ describe('code, when all goes well', () => {
     expect(request?.body.messages.map(({ role }) => role)).toEqual(['system', 'user']);
     expect(request?.text).not.toMatch(/"p\d|a\d\/0|s1"/);
     expect(request?.authorization).toBe(`Bearer ${apiKey}`);
+  });
+
+  it('shows how bad it was where somebody tapped that, and asks again once that changes', async () => {
+    const { answers, readings: cache } = createInMemoryStores();
+    const stage = contextOf().stage.id;
+    await answers.add('s1', [anAnswer({ id: 'a1', stage }), anAnswer({ id: 'a2', stage })]);
+    const other = segmentOf(2, 'Nobody called back.');
+    const read = (severity: number) =>
+      code({ cache }, [{ ...segmentOf(1, 'Oh, wonderful.'), severity }, other]);
+    await read(4);
+    const [, input] = model.requests[0]?.body.messages ?? [];
+    expect(input?.content.match(/severity="[^"]*"/g)).toEqual(['severity="4"']);
+    expect((await read(4)).usage.calls).toBe(0);
+    expect(await read(5)).toMatchObject({ known: 1, usage: { calls: 1 } });
+  });
+
+  it('leaves what customers say out of lanes of what they do not see', async () => {
+    const label = 'A form is filled in';
+    const careless = await createScriptedModel({
+      answer: () =>
+        JSON.stringify({
+          codes: [{ segments: ['S1', 'S2'], lane: 'backstage', label }],
+          setAside: [],
+        }),
+    });
+    const segments = [
+      segmentOf(1, 'I filled in a form', 'actions'),
+      { ...segmentOf(2, 'We fill in a form', 'frontstage'), audience: 'staff' as const },
+    ];
+    const { codes } = await summariserAt(careless.url).code(contextOf(), segments);
+    await careless.close();
+    expect(codes).toEqual([
+      { segments: ['a1/0'], lane: 'actions', label },
+      { segments: ['a2/0'], lane: 'backstage', label },
+    ]);
   });
 
   it('splits into batches, each with ids of its own, under the same rules', async () => {
@@ -201,6 +238,23 @@ describe('code, when the model or its server misbehaves', () => {
     const turns = model.requests[2]?.body.messages ?? [];
     expect(turns.map(({ role }) => role)).toEqual(['system', 'user', 'assistant', 'user']);
     expect(turns[3]?.content).toContain('codes');
+  });
+
+  it('keeps what fits of an answer that does not, after the turn to repair it', async () => {
+    const wrong = { segments: ['S1', 'S2'], lane: 'pain points', label: 'Waiting' };
+    const right = { segments: ['S3', '4', 's5'], lane: 'barriers', label: 'Waits in vain' };
+    const sloppy = await createScriptedModel({
+      answer: () => `Sure, here it is:\n${JSON.stringify({ codes: [wrong, right] })}`,
+    });
+    const result = await summariserAt(sloppy.url).code(contextOf(), six);
+    await sloppy.close();
+    expect(result.codes).toEqual([
+      { segments: ['a2/0', 'a3/0', 'a4/0'], lane: 'barriers', label: 'Waits in vain' },
+    ]);
+    expect(result.notSummarised).toEqual([
+      { segments: ['a0/0', 'a1/0', 'a5/0'], reason: 'not mentioned' },
+    ]);
+    expect(result.usage.calls).toBe(3);
   });
 
   it('is marked, not thrown, where nobody listens', async () => {
