@@ -1,4 +1,4 @@
-import { bareWords } from '../../domain/bare.ts';
+import { bare, bareWords } from '../../domain/bare.ts';
 import { mask } from '../../domain/mask.ts';
 import { numerals } from '../../domain/words/number-words.ts';
 
@@ -39,9 +39,12 @@ function plain(text: string): string {
   return text.normalize('NFC').replace(hidden, '').replace(control, ' ');
 }
 
+/** From 2 on: "one", "uno" and "один" mostly say no number. */
 const inFigures = new Map(
   Object.values(numerals).flatMap((list) =>
-    list.flatMap((forms, n) => bareWords(forms).map((form) => [form, String(n)] as const)),
+    list.flatMap((forms, n) =>
+      n < 2 ? [] : forms.split(', ').map((form) => [bare(form), String(n)] as const),
+    ),
   ),
 );
 

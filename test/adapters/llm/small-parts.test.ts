@@ -51,6 +51,8 @@ describe('inventsNumber', () => {
   it('knows them in words and however they are written', () => {
     expect(inventsNumber('Waits from 8 to 4', ['ждал с восьми до четырёх'])).toBe(false);
     expect(inventsNumber('A 2-hour slot', ['send a two-hour slot'])).toBe(false);
+    expect(inventsNumber('1 of them', ['one does not know'])).toBe(true);
+    expect(inventsNumber('Waits 8 hours', ['waits an hour'])).toBe(true);
     expect(inventsNumber('Waits 9 hours', ['ждал с восьми до четырёх'])).toBe(true);
     expect(inventsNumber('Over 1,200 zł', ['ponad 1 200 zł'])).toBe(false);
     expect(inventsNumber('Over 1,200 zł', ['od 1 do 200 zł'])).toBe(true);
