@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isDenial } from '../../domain/denial.ts';
 import type { CodeLane } from '../../domain/lane.ts';
 import type { SegmentReading } from '../../domain/reading.ts';
 import type { Segment } from '../../domain/segment.ts';
@@ -31,8 +32,11 @@ export function readCodes(
 
   const readings = new Map<string, SegmentReading>();
   const left = new Map(batch.map(({ id }) => [id, 'not mentioned']));
+  const denials = new Set<string>();
   for (const { segments, lane, label } of answer.codes) {
-    const cited = segments.flatMap(known);
+    const all = segments.flatMap(known);
+    const cited = all.filter((segment) => !denies(segment, lane));
+    for (const segment of all) if (denies(segment, lane)) denials.add(segment.id);
     const words = cited.map(({ text }) => text);
     const cleaned = cleanLine(label, labelLength);
     // A figure that nobody gave must not reach the map: then their own words stand for it.
@@ -56,5 +60,11 @@ export function readCodes(
       if (left.delete(id)) readings.set(id, { codes: [], aside: reason });
     }
   }
+  for (const id of denials) if (left.delete(id)) readings.set(id, { codes: [], aside: 'denial' });
   return { readings, left, unknownIds };
+}
+
+/** Whether a code says that something was in the way of somebody who says that nothing was; praise they may give. */
+function denies({ lane: asked, severity, text, language }: Segment, lane: CodeLane): boolean {
+  return asked === 'barriers' && lane !== 'gains' && severity === null && isDenial(text, language);
 }

@@ -64,6 +64,37 @@ describe('code, when all goes well', () => {
     expect(await read(5)).toMatchObject({ known: 1, usage: { calls: 1 } });
   });
 
+  it('takes nobody who says that nothing was in the way for one who met an obstacle', async () => {
+    const code = (segments: string[], lane: string, label: string) => ({ segments, lane, label });
+    const lumping = await createScriptedModel({
+      answer: () =>
+        JSON.stringify({
+          codes: [
+            code(['S1', 'S2', 'S3', 'S4'], 'barriers', 'Various problems'),
+            code(['S5'], 'gains', 'No obstacles'),
+          ],
+          setAside: [],
+        }),
+    });
+    const segments = [
+      segmentOf(1, 'Nothing got in my way.'),
+      segmentOf(2, 'Nobody called back.'),
+      { ...segmentOf(3, 'No problems at all.'), severity: 5 },
+      { ...segmentOf(4, 'Nie było żadnych.'), language: 'pl' },
+      segmentOf(5, 'No obstacles.'),
+    ];
+    const { codes, setAside } = await summariserAt(lumping.url).code(contextOf(), segments);
+    await lumping.close();
+    expect(codes).toEqual([
+      // Whoever taps how bad it was means it otherwise.
+      { segments: ['a2/0', 'a3/0'], lane: 'barriers', label: 'Various problems' },
+      { segments: ['a5/0'], lane: 'gains', label: 'No obstacles' },
+    ]);
+    expect(setAside).toEqual(
+      ['a1/0', 'a4/0'].map((segment) => ({ segment, reason: 'denial' as const })),
+    );
+  });
+
   it('leaves what customers say out of lanes of what they do not see', async () => {
     const label = 'A form is filled in';
     const careless = await createScriptedModel({
