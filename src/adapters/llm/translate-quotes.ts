@@ -16,6 +16,8 @@ import type { Task } from './task.ts';
 
 /** Characters of a translation beyond twice its quote's: languages differ, and none says twice as much. */
 const beyond = 40;
+/** Words in which different quotes may come to say the same. */
+const sameWords = 4;
 
 /** Translates quotes; one that cannot be used, or holds a figure that its quote does not, is left out. */
 export async function translateQuotes(
@@ -50,6 +52,16 @@ export async function translateQuotes(
       if (line && line !== quote.text && !inventsNumber(line, [quote.text]))
         translations.set(quote.id, line);
     }
+  }
+  const saying = new Map<string, Set<string>>();
+  for (const { id, text } of quotes) {
+    const line = translations.get(id);
+    if (line) saying.set(line, (saying.get(line) ?? new Set()).add(text));
+  }
+  for (const [id, line] of translations) {
+    // One sentence for several is a summary of them, and what nobody said.
+    const several = (saying.get(line)?.size ?? 0) > 1;
+    if (several && line.split(' ').length > sameWords) translations.delete(id);
   }
   return { translations, usage };
 }
