@@ -137,7 +137,7 @@ export const followUpWords: Record<Language, FollowUpWords> = {
       ricord* esempi* momento momenti punto pass* esatt* prim* dop* durante mentre intend* intendi mente vist* vedi
       vedere cosa cose qualcosa parte dettagl* caso situazion* concret* precis* not* port* portato in che modo tipo
       posto luogo andat* vai cambi* aiut* serv* serviv* bisogn* vol* volut* aspett* diver* chies* chied* rispost* parl*
-      sapev* sai trov* prov* usa* uso us* comincia* cominciat* inizi* fin* finit* tempo giorno fase quella persona
+      sapev* sai trov* prov* usa* uso us* comincia* cominciat* inizi* fin* finit* tempo giorno giornata fase quella persona
       person* chiam* chiamat* telefon* pensa* pensav* parola parole ideal* effetto result* risult* cost* mi ti ci noi
       stat* volevi avres* concretamente andò andata raccontarmi dirmi farmi portarmi descrivermi spiegarmi qualcos
       dovut* dover* essere stat* aver* avut* avevi affront* incontr* trattav* tratta cercav* cercat* cercare arriv* dall
@@ -194,7 +194,7 @@ export const followUpWords: Record<Language, FollowUpWords> = {
       zaczęło skończ* końc* trwa* czas* dzień dnia etap* osob* ludzi ktoś kogoś dzwon* słow* brak* zabrak* skutek
       skutk* koszt* masz tamt* wtedy opowiedzieć opisać wchodzi* składa* znaczy* oznacza* utrudni* utrudnia* przeszk*
       mogło mógł pomocą zrob* rob* dopowiedzieć rozwinąć krótko krócej dłużej najdłużej najbardziej
-      najmniej trzeba trzeba_było załatwi* ramach tych tymi te ją jego jej ich nimi nim niej kolejności informacji
+      najmniej trzeba trzeba_było załatwi* ramach tych tymi te ją jego jej ich nimi nim niej kolejności kolei informacji
       informacj* powinn* pójść iść poszło wpływ miał* mieć ma mają pojawi* od początku koniec do końca razie wtedy zanim
       aż dalej następn* kolejn* jeszcze już też także tylko naprawdę wszystk* każd* żeby aby gdyby by byłoby będzie bywa
       zostało zostać trafi* dotar* decyz* decyd* wybor* wybra* wybier* porówn* sprawdz* odwiedz* pokaz* reakcj* swoj* swój
@@ -204,9 +204,10 @@ export const followUpWords: Record<Language, FollowUpWords> = {
     common: `что чего чему чем как какой какая какое какие каких каким когда где куда откуда кто кого кому кем сколько
       почему зачем в во на с со к ко у о об от до для при по из за и а но не это то тот та те этот эта эти вы вас вам
       вами ваш ваша ваше ваши мы нам нас был была было были бы ли вы можете именно тогда там`,
-    asks: `что чего чему чем как каким какой какая какое какие каких какую какого какому каком когда где куда откуда
+    asks: `что чего чему чем как каким какими какой какая какое какие каких какую какого какому каком когда где куда откуда
       кто кого кому кем сколько почему зачем`,
-    asksAfterComma: 'что чего чем как каким какой какая какое какие каких какую какого каком кто',
+    asksAfterComma:
+      'что чего чем как каким какими какой какая какое какие каких какую какого каком кто',
     closed:
       'было был была были есть вы вам вас ваш вашего правда верно разве неужели можно согласны считаете',
     opens: `в во на с со к ко у о об от до для при по из за после перед во_время тогда если а и тот та в_тот этот эта
@@ -246,7 +247,7 @@ export const followUpWords: Record<Language, FollowUpWords> = {
       думал* мысл* голов* выгля* вещ* что-то часть част* подробн* деталь* детал* ситуац* конкретн* замет* привел*
       сдела* дела* способ* мест* прошл* проход* измени* помог* помощ* нуж* понадоб* ожида* хоте* хотел* иначе друг*
       спрос* спраш* ответ* увид* говор* поговор* узна* нашл* наход* иска* пробова* пыта* использ* пользова* нача*
-      начал* законч* конч* длил* времен* время день этап* человек* люд* звон* звонил* слов* не_хвата* хвата* результат*
+      начал* законч* конч* длил* времен* время день дня этап* человек* люд* звон* звонил* слов* не_хвата* хвата* результат*
       стоил* значит* меша* помеша* уточн* вы вас вам мы нам нас сама само сам этих этим этой этом этому эту того
       тому той том тем тех теми такой такое такие такую пришлось пришл* приш* оформ* идет шло шла шли идти речь ушло ушл* обрат*
       внимание зашли заш* заня* занял* меньше больше дольше дольш* должно было посмотр* смотр* начал* конц* порядк* про

@@ -67,6 +67,7 @@ const good: Record<Language, string[]> = {
     'Puoi farmi un esempio concreto?',
     'Quando hai visto il prezzo, che cosa hai fatto?',
     'Potresti raccontarmi com’è andata quella volta?',
+    'Che cosa è successo in quel momento della giornata?',
   ],
   pl: [
     'Co dokładnie było niejasne w cenie?',
@@ -76,6 +77,7 @@ const good: Record<Language, string[]> = {
     'Czy możesz podać konkretny przykład?',
     'Czy możesz opowiedzieć, jak to było ostatnim razem?',
     'Jaki to miało wpływ na Twoją decyzję?',
+    'Co działo się wtedy po kolei?',
   ],
   ru: [
     'Что именно было непонятно в цене?',
@@ -85,6 +87,8 @@ const good: Record<Language, string[]> = {
     'Можете привести конкретный пример?',
     'Не могли бы вы рассказать, как это было в последний раз?',
     'Что вы сделали потом?',
+    'Что происходило в это время дня?',
+    'Какими были бы эти шаги?',
   ],
 };
 
