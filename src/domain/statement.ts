@@ -117,7 +117,7 @@ function labelIn(text: string, labels: string[]): string | undefined {
 
 /**
  * Most people first, then the worst; of equal weight, what readers of the map can read in their language;
- * then by text, so that the same input gives the same order.
+ * then what comes first where people tell of it, as steps do; then by text, so that the same input gives the same order.
  */
 export function byWeight(language: Language) {
   const people = ({ respondents }: Statement) => respondents.customers + respondents.staff;
@@ -125,9 +125,11 @@ export function byWeight(language: Language) {
     const said = evidence.filter(({ quote }) => quote === text);
     return said.length > 0 && said.every((each) => !each.language.startsWith(language)) ? 1 : 0;
   };
+  const told = ({ evidence }: Statement) => Math.min(...evidence.map(({ start }) => start));
   return (one: Statement, other: Statement): number =>
     people(other) - people(one) ||
     (other.severity ?? 0) - (one.severity ?? 0) ||
     foreign(one) - foreign(other) ||
+    told(one) - told(other) ||
     (one.text < other.text ? -1 : one.text > other.text ? 1 : 0);
 }

@@ -386,6 +386,20 @@ describe('drafting a map', () => {
     expect(stageOf(helped.map, 'search').lanes.barriers).toHaveLength(2);
   });
 
+  it('keeps steps in the order in which they are told, where as many tell of them', async () => {
+    const told = [
+      answer('ann', 'actions', { text: 'Wrote to them. Called again. Accepted the quote.' }),
+      answer('bob', 'actions', { text: 'Asked around. Called them.' }),
+    ];
+    const { map } = await draft(told);
+    expect(stageOf(map, 'search').lanes.actions.map(({ text }) => text)).toEqual([
+      'Called',
+      'Asked',
+      'Wrote',
+      'Accepted',
+    ]);
+  });
+
   it('counts nobody for what they deny', async () => {
     const contrary = [
       answer('ann', 'barriers', { text: 'Late by three weeks.', severity: 5 }),
