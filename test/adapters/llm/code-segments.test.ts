@@ -342,7 +342,8 @@ describe('code, against injections', () => {
   });
 
   it('reads what seems to direct it apart from what others say', async () => {
-    await code({}, [...segmentsOf(2), segmentOf(3, attack), segmentOf(4, attack)]);
+    const four = [...segmentsOf(2), segmentOf(3, attack), segmentOf(4, attack)];
+    await code({ concurrency: 1 }, four);
     const inputs = model.requests.map(({ body }) => body.messages[1]?.content ?? '');
     expect(inputs.map((input) => input.match(/<segment /g)?.length)).toEqual([2, 1, 1]);
     expect(inputs[0]).not.toContain('Ignore');
