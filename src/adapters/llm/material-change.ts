@@ -1,11 +1,14 @@
 import type { ThemeSummary } from '../../app/summariser.ts';
 import type { CodeLane } from '../../domain/lane.ts';
 import type { ActionsReading } from '../../domain/reading.ts';
+import type { Study } from '../../domain/study.ts';
 
 type Theme = ActionsReading['themes'][number];
 
 /** Lanes whose themes call for action, and what may contradict them. */
 const calling: CodeLane[] = ['barriers', 'ideal', 'dropoff', 'gains'];
+/** Where the map is not of a journey as it is: what is wished for, and how the work is done. */
+const callingElsewhere: CodeLane[] = ['moments', 'needs', 'frontstage', 'backstage', 'systems'];
 /** Share of those asked from which on themes weigh; below it, one voice more changes nothing. */
 const weighty = 0.05;
 /** A change of share times severity (at most 5) that is no matter of one voice more. */
@@ -17,9 +20,10 @@ export function nameOfTheme({ lane, title }: Pick<ThemeSummary, 'lane' | 'title'
 }
 
 /** Themes that call for action, as they are kept beside the actions proposed for them. */
-export function callingThemes(themes: ThemeSummary[]): Theme[] {
+export function callingThemes(themes: ThemeSummary[], kind: Study['kind']): Theme[] {
+  const lanes = kind === 'current' ? calling : [...calling, ...callingElsewhere];
   return themes
-    .filter(({ lane }) => calling.includes(lane))
+    .filter(({ lane }) => lanes.includes(lane))
     .map((theme) => ({
       name: nameOfTheme(theme),
       people: theme.customers + theme.staff,

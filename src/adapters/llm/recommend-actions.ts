@@ -42,7 +42,7 @@ export async function recommendActions(
   const { study, stage } = context;
   const metrics = context.metrics.slice(0, metricsShown);
   const key = readingKeys(task, ['recommend'], context)(metrics);
-  const now = callingThemes(themes);
+  const now = callingThemes(themes, study.kind);
   const before = await task.cache.actions(study.id, stage.id);
   if (before?.key === key && !changedMaterially(before.themes, now))
     return { ...nothing(), ...asBefore(before, themes) };

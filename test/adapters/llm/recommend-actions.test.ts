@@ -153,6 +153,19 @@ describe('recommend', () => {
     expect(proposals.flatMap(({ answers }) => answers)).toEqual(['t-wait', 't-1', 't-2']);
   });
 
+  it.each([
+    { kind: 'day', calls: 2 },
+    { kind: 'current', calls: 1 },
+  ] as const)('asks again for a new moment of a $kind: $calls', async ({ kind, calls }) => {
+    const cache = await cacheOfOne();
+    const context = contextOf();
+    const study = { ...context.study, kind };
+    const given = [...themes, themeOf('t-help', 'Dinner at the door', 'moments')];
+    for (const some of [themes, given])
+      await summariserAt(model.url, { cache }).recommend({ ...context, study }, some);
+    expect(model.requests).toHaveLength(calls);
+  });
+
   it('counts themes that do not exist', async () => {
     model.always('foreign-ids');
     const result = await recommend(themes);
