@@ -55,5 +55,7 @@ function createThread<Task, Value>(name: string, file: string, workerData: objec
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: idleMilliseconds,
+    // A thread that sleeps between tasks would not give back the memory of the last one.
+    atomics: 'disabled',
   });
 }
