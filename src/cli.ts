@@ -1,4 +1,4 @@
-import './native-memory.ts';
+import './native-settings.ts';
 import { runCommand } from './commands.ts';
 import { readEnvironment } from './config.ts';
 

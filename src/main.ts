@@ -1,4 +1,4 @@
-import './native-memory.ts';
+import './native-settings.ts';
 import type { Logger } from 'pino';
 import { type Config, createConfig, readEnvironment } from './config.ts';
 import type { Journey } from './journey.ts';

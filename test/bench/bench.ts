@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { availableParallelism, cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import '../../src/native-memory.ts';
+import '../../src/native-settings.ts';
 import { benchBeside } from './beside.bench.ts';
 import { benchDraft } from './draft.bench.ts';
 import { benchDraw } from './draw.bench.ts';

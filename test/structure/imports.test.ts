@@ -118,7 +118,7 @@ describe('the rules of the house', () => {
   });
 
   it('reads the environment in one place only', () => {
-    expect(lines('', /process\.env/, ['config.ts', 'native-memory.ts'])).toEqual([]);
+    expect(lines('', /process\.env/, ['config.ts', 'native-settings.ts'])).toEqual([]);
   });
 
   it('builds every Redis key in keys.ts', () => {
