@@ -46,6 +46,13 @@ describe('renderer', () => {
     expect(await drawn('전화')).toBe(await drawn('한국'));
   });
 
+  it('gives the memory of a picture back before the next: ten would be some 300 MB', async () => {
+    const script = fileURLToPath(new URL('memory-of-drawings.ts', import.meta.url));
+    const args = ['--import', import.meta.resolve('tsx'), script];
+    const { stdout } = await promisify(execFile)(process.execPath, args);
+    expect(Number(stdout)).toBeLessThan(150);
+  });
+
   it('draws the same bytes in another time zone, language, home and folder', async () => {
     const script = fileURLToPath(new URL('hash-drawings.ts', import.meta.url));
     const hashes = async (env: Record<string, string>) => {
