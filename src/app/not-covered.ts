@@ -24,13 +24,10 @@ export function sayNotCovered(
 ): string | null {
   if (notCovered.length === 0) return null;
   const names = new Map(stages.map(({ id, name }) => [id, name]));
-  const list = notCovered.map(({ stage, answers, reason }) =>
-    say('not-covered-item', {
-      stage: names.get(stage) ?? stage,
-      n: answers,
-      kind: kinds[reason] ?? 'other',
-      reason,
-    }),
-  );
+  const list = notCovered.map(({ stage, answers, reason }) => {
+    const kind = kinds[reason];
+    const why = kind === undefined ? reason : say(`lacking-${kind}`);
+    return say('not-covered-item', { stage: names.get(stage) ?? stage, n: answers, why });
+  });
   return say('not-covered', { list: list.join('; ') });
 }

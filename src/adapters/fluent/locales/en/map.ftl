@@ -216,15 +216,13 @@ draw-not-covered = Not covered: { $list }
 draw-not-covered-item = { $stage }: { $n ->
     [one] { $n } answer
    *[other] { $n } answers
-} ({ $kind ->
-    [budget] over the limit of tokens for a draft
-    [refused] the language model refused
-    [unusable] the language model gave no usable answer
-    [unreachable] the language model could not be reached
-    [aside] rated as an obstacle, but read as saying nothing
-    [share] more than one person’s words may take up
-   *[other] { $reason }
-})
+} ({ $why })
+draw-lacking-budget = over the limit of tokens for a draft
+draw-lacking-refused = the language model refused
+draw-lacking-unusable = the language model gave no usable answer
+draw-lacking-unreachable = the language model could not be reached
+draw-lacking-aside = rated as an obstacle, but read as saying nothing
+draw-lacking-share = more than one person’s words may take up
 draw-hash = map { $hash }
 
 draw-appendix = Appendix: evidence

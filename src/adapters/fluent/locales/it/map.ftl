@@ -219,15 +219,13 @@ draw-not-covered = Non incluso: { $list }
 draw-not-covered-item = { $stage }: { $n ->
     [one] { $n } risposta
    *[other] { $n } risposte
-} ({ $kind ->
-    [budget] oltre il limite di token per una bozza
-    [refused] il modello linguistico si è rifiutato
-    [unusable] il modello linguistico non ha dato una risposta utilizzabile
-    [unreachable] il modello linguistico non era raggiungibile
-    [aside] segnalato come ostacolo, ma letto come privo di contenuto
-    [share] più spazio di quanto possano occupare le parole di una sola persona
-   *[other] { $reason }
-})
+} ({ $why })
+draw-lacking-budget = oltre il limite di token per una bozza
+draw-lacking-refused = il modello linguistico si è rifiutato
+draw-lacking-unusable = il modello linguistico non ha dato una risposta utilizzabile
+draw-lacking-unreachable = il modello linguistico non era raggiungibile
+draw-lacking-aside = segnalato come ostacolo, ma letto come privo di contenuto
+draw-lacking-share = più spazio di quanto possano occupare le parole di una sola persona
 draw-hash = mappa { $hash }
 
 draw-appendix = Appendice: le prove

@@ -219,15 +219,13 @@ draw-not-covered-item = { $stage }: { $n ->
     [one] { $n } odpowiedź
     [few] { $n } odpowiedzi
    *[other] { $n } odpowiedzi
-} ({ $kind ->
-    [budget] ponad limit tokenów na szkic
-    [refused] model językowy odmówił
-    [unusable] model językowy nie dał użytecznej odpowiedzi
-    [unreachable] model językowy był nieosiągalny
-    [aside] oznaczone jako przeszkoda, ale odczytane jako brak treści
-    [share] więcej, niż mogą zająć słowa jednej osoby
-   *[other] { $reason }
-})
+} ({ $why })
+draw-lacking-budget = ponad limit tokenów na szkic
+draw-lacking-refused = model językowy odmówił
+draw-lacking-unusable = model językowy nie dał użytecznej odpowiedzi
+draw-lacking-unreachable = model językowy był nieosiągalny
+draw-lacking-aside = oznaczone jako przeszkoda, ale odczytane jako brak treści
+draw-lacking-share = więcej, niż mogą zająć słowa jednej osoby
 draw-hash = mapa { $hash }
 
 draw-appendix = Załącznik: na czym opiera się mapa
