@@ -52,16 +52,15 @@ async function read(pdf: Uint8Array) {
 }
 
 it('shares rows out evenly: no sheet is left with one alone', async () => {
-  for (const stages of [5, 7, 10, 12]) {
-    const view = mapView(fullMap('en', stages), texts, 'a4');
-    const names = view.pages[0]?.rows.map(({ name }) => name) ?? [];
-    const { sheets } = await read(pdfOf(fullMap('en', stages), 'a4'));
-    expect(sheets.length).toBeGreaterThan(view.pages.length);
-    for (const { runs } of sheets)
-      expect(names.filter((name) => runs.some(({ str }) => str === name)).length).toBeGreaterThan(
-        1,
-      );
-  }
+  const view = mapView(fullMap('ru', 5), texts, 'a4');
+  const names = view.pages[0]?.rows.map(({ name }) => name) ?? [];
+  const { sheets } = await read(pdfOf(fullMap('ru', 5), 'a4'));
+  const rows = sheets.map(
+    ({ runs }) => names.filter((name) => runs.some(({ str }) => str === name)).length,
+  );
+  // Filled one after the other, the last of these would have a single row.
+  expect(rows).toHaveLength(4);
+  expect(Math.min(...rows)).toBeGreaterThan(1);
 }, 60_000);
 
 describe.each(papers)('on %s', (paper) => {
