@@ -32,13 +32,17 @@ export function createDrawer(
   };
   const usual = equipment(false);
   let withChinese: typeof usual | null = null;
+  const equipmentFor = (text: string) => {
+    if (!chinese.test(text)) return usual;
+    withChinese ??= equipment(true);
+    return withChinese;
+  };
 
   return ({ map: text, medium, formats, look, longest }) => {
     const map: JourneyMap = JSON.parse(text);
     const view = mapView(map, texts, medium, look.part);
     if (JSON.stringify(view).length > longest) return { kind: 'too-large' };
-    if (chinese.test(text)) withChinese ??= equipment(true);
-    const { compiler, readable } = chinese.test(text) && withChinese ? withChinese : usual;
+    const { compiler, readable } = equipmentFor(text);
     return { kind: 'drawn', files: drawView(compiler, readable, view, formats, look) };
   };
 }

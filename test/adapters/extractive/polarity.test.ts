@@ -1,26 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { placeAnswer } from '../../../src/adapters/extractive/set-aside.ts';
-import type { Segment } from '../../../src/domain/segment.ts';
 import { polarityTable } from './polarity-table.ts';
 import { praiseBesideTable } from './praise-beside-table.ts';
-
-function said(text: string, language: string, rest: Partial<Segment> = {}): Segment {
-  return {
-    id: `${text}/0`,
-    answer: 'a',
-    person: 'p',
-    audience: 'customer',
-    stage: 's',
-    lane: 'barriers',
-    language,
-    text,
-    start: 0,
-    end: text.length,
-    severity: null,
-    obstacle: [],
-    ...rest,
-  };
-}
+import { said } from './told.ts';
 
 describe.each(Object.entries(polarityTable))('among barriers in %s', (language, table) => {
   const placed = (text: string) => placeAnswer([said(text, language)]);
