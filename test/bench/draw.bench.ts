@@ -76,7 +76,7 @@ function emptyPage(format: Format) {
   let compiler: ReturnType<typeof createCompiler> | null = null;
   return (n: number) => {
     compiler ??= createCompiler(loadFonts(null), folder);
-    const inputs = { n };
+    const inputs = { n: String(n) };
     if (format === 'pdf') return compiler.pdf('blank.typ', inputs);
     const svg = compiler.svg('blank.typ', inputs);
     return format === 'png' ? rasterise(svg, true) : svg;

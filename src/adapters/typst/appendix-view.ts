@@ -48,7 +48,6 @@ export function appendixView(map: JourneyMap, phrases: Phrases): Appendix {
     title: say('appendix'),
     intro: say('appendix-intro'),
     most: Number.isFinite(most) ? say('appendix-most', { all, most }) : null,
-    sign: missingMark,
     mark: say('appendix-mark', { mark: missingMark }),
     parts: filled.map((part) => ({
       ...part,
@@ -164,10 +163,10 @@ function quotesOf(evidence: Evidence[], { say }: Phrases): Quote[] {
     ];
     // Few employees answer: even a pseudonym that recurs would tell colleagues who it is.
     const staff = people('staff').length;
-    const employees = staff > 1 ? say('employees', { n: staff }) : say('employee');
+    const employees = () => (staff > 1 ? say('employees', { n: staff }) : say('employee'));
     return {
       text: first.quote,
-      who: [...people('customer'), ...(staff > 0 ? [employees] : [])].join(', '),
+      who: [...people('customer'), ...(staff > 0 ? [employees()] : [])].join(', '),
       language: /^[a-z]{2,3}$/.test(first.language) ? first.language : null,
       translation: first.translation ? say('translated', { text: first.translation }) : null,
     };

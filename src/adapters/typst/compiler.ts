@@ -5,13 +5,13 @@ import type { Fonts } from './fonts.ts';
 const templates = fileURLToPath(new URL('.', import.meta.url));
 const cachedFor = 4;
 
-/** Draws documents from templates, named by their files, which find each input beside them as a JSON file of its name. */
+/** Draws documents from templates, named by their files, which find each input, JSON, beside them as a file of its name. */
 export interface Compiler {
   svg(template: string, inputs: Inputs): string;
   pdf(template: string, inputs: Inputs): Uint8Array;
 }
 
-type Inputs = Record<string, unknown>;
+type Inputs = Record<string, string>;
 
 /** A Typst compiler that knows the given fonts and may read the files of one folder, by default this one. */
 export function createCompiler(fonts: Fonts, folder = templates): Compiler {
@@ -19,12 +19,13 @@ export function createCompiler(fonts: Fonts, folder = templates): Compiler {
     workspace: folder,
     fontArgs: [{ fontBlobs: fonts.blobs }],
   });
+  const families = JSON.stringify(fonts.families);
   const compile = (template: string, inputs: Inputs) => {
     // Typst keeps results of earlier compilations for ever unless told otherwise.
     compiler.evictCache(cachedFor);
     // As files, since what it calls inputs is part of all that it remembers, and comes in another order each time.
-    for (const [name, value] of Object.entries({ ...inputs, families: fonts.families }))
-      compiler.mapShadow(`${folder}${name}.json`, Buffer.from(JSON.stringify(value)));
+    for (const [name, value] of Object.entries({ ...inputs, families }))
+      compiler.mapShadow(`${folder}${name}.json`, Buffer.from(value));
     const outcome = compiler.compile({ mainFilePath: `${folder}${template}` });
     const problem = outcome.takeDiagnostics();
     if (outcome.result && !problem) return outcome.result;

@@ -1,7 +1,7 @@
 import type { DrawnFormat, Look, Texts } from '../../app/ports.ts';
 import type { JourneyMap } from '../../domain/journey-map.ts';
 import { createCompiler } from './compiler.ts';
-import { drawView } from './draw.ts';
+import { drawable, drawView } from './draw.ts';
 import { loadFonts } from './fonts.ts';
 import { type Medium, mapView } from './map-view.ts';
 import { chinese, createReadable } from './readable.ts';
@@ -41,8 +41,9 @@ export function createDrawer(
   return ({ map: text, medium, formats, look, longest }) => {
     const map: JourneyMap = JSON.parse(text);
     const view = mapView(map, texts, medium, look.part);
-    if (JSON.stringify(view).length > longest) return { kind: 'too-large' };
     const { compiler, readable } = equipmentFor(text);
-    return { kind: 'drawn', files: drawView(compiler, readable, view, formats, look) };
+    const shown = drawable(view, readable);
+    if (shown.view.length + shown.appendix.length > longest) return { kind: 'too-large' };
+    return { kind: 'drawn', files: drawView(compiler, shown, formats, look) };
   };
 }

@@ -152,9 +152,8 @@ export interface Appendix {
   intro: string;
   /** That not all quotes are shown; null where they are. */
   most: string | null;
-  /** Stands for what cannot be drawn, and what it means. */
-  sign: string;
-  mark: string;
+  /** What the sign for an omission means; null where there is none. */
+  mark: string | null;
   parts: AppendixPart[];
 }
 

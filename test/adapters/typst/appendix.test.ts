@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createTexts } from '../../../src/adapters/fluent/texts.ts';
 import { appendixView } from '../../../src/adapters/typst/appendix-view.ts';
 import { createCompiler } from '../../../src/adapters/typst/compiler.ts';
-import { drawView } from '../../../src/adapters/typst/draw.ts';
+import { drawable, drawView } from '../../../src/adapters/typst/draw.ts';
 import { loadFonts } from '../../../src/adapters/typst/fonts.ts';
 import { mapView } from '../../../src/adapters/typst/map-view.ts';
 import { createReadable } from '../../../src/adapters/typst/readable.ts';
@@ -26,9 +26,8 @@ function entriesOf({ parts }: Appendix): Entry[] {
 /** What stands on each page of a map on A4. */
 async function pagesOf(view: View) {
   const fonts = loadFonts(null);
-  const files = drawView(createCompiler(fonts), createReadable(fonts.coverage), view, ['pdf'], {
-    paper: 'a4',
-  });
+  const shown = drawable(view, createReadable(fonts.coverage));
+  const files = drawView(createCompiler(fonts), shown, ['pdf'], { paper: 'a4' });
   const document = await getDocumentProxy(new Uint8Array(files.get('pdf') ?? []));
   return Promise.all(
     Array.from({ length: document.numPages }, async (_, n) => {
@@ -147,5 +146,19 @@ describe('the appendix', () => {
     const [[end = 0, top = 0] = []] = lines;
     for (const [x] of lines) expect(x).toBeCloseTo(end);
     expect(Math.min(...lines.map(([, y = 0]) => y))).toBeLessThan(top);
+  });
+
+  it('says what the sign for an omission means where there is one, and only there', async () => {
+    const map = quotedMap('en', [1]);
+    const [said] = map.stages[0]?.lanes.barriers ?? [];
+    const textWith = async (quote: string) => {
+      if (said) said.evidence = [evidence(quote, 1, 'en')];
+      return (await lastPage(mapView(map, texts, 'a4'))).map(({ str }) => str).join(' ');
+    };
+    const meaning = 'stands for characters that these fonts cannot draw';
+    expect(await textWith('They said ཁམས་བཟང་ to me')).toMatch(
+      new RegExp(`${meaning}.*said.*\\[…\\].*to me`),
+    );
+    expect(await textWith('They said hello to me')).not.toContain(meaning);
   });
 });

@@ -3,7 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { createTexts } from '../../../src/adapters/fluent/texts.ts';
 import { createCompiler } from '../../../src/adapters/typst/compiler.ts';
-import { mapTexts } from '../../../src/adapters/typst/draw.ts';
+import { drawable } from '../../../src/adapters/typst/draw.ts';
 import { loadFonts } from '../../../src/adapters/typst/fonts.ts';
 import { inlineGlyphs } from '../../../src/adapters/typst/inline-glyphs.ts';
 import { type Medium, mapView } from '../../../src/adapters/typst/map-view.ts';
@@ -36,8 +36,12 @@ const drawn = new Map<string, string>();
 function drawMap(map: JourneyMap, medium: Medium): string {
   const photo = medium === 'photo';
   return compiler.svg('map.typ', {
-    view: mapTexts(mapView(map, texts, medium), readable),
-    look: { style: 'light', photo, paper: photo || medium === 'picture' ? null : medium },
+    ...drawable(mapView(map, texts, medium), readable),
+    look: JSON.stringify({
+      style: 'light',
+      photo,
+      paper: photo || medium === 'picture' ? null : medium,
+    }),
   });
 }
 
@@ -58,7 +62,8 @@ function sizeOf(svg: string): { width: number; height: number } {
 }
 
 function word(text: string, size: number, weight = '400', style = 'normal'): string {
-  return words.svg('word.typ', { word: { text, size, weight: Number(weight), style } });
+  const shown = { text, size, weight: Number(weight), style };
+  return words.svg('word.typ', { word: JSON.stringify(shown) });
 }
 
 const known = new Map<string, string>();

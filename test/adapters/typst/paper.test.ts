@@ -2,7 +2,7 @@ import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { createTexts } from '../../../src/adapters/fluent/texts.ts';
 import { createCompiler } from '../../../src/adapters/typst/compiler.ts';
-import { drawView } from '../../../src/adapters/typst/draw.ts';
+import { drawable, drawView } from '../../../src/adapters/typst/draw.ts';
 import { loadFonts } from '../../../src/adapters/typst/fonts.ts';
 import { mapView } from '../../../src/adapters/typst/map-view.ts';
 import { createReadable } from '../../../src/adapters/typst/readable.ts';
@@ -34,7 +34,8 @@ function sheetsOf(map: JourneyMap, paper: Paper): Uint8Array {
 }
 
 function drawn(view: View, paper: Paper): Uint8Array {
-  return new Uint8Array(drawView(compiler, readable, view, ['pdf'], { paper }).get('pdf') ?? []);
+  const files = drawView(compiler, drawable(view, readable), ['pdf'], { paper });
+  return new Uint8Array(files.get('pdf') ?? []);
 }
 
 /** What a reader that is not the writer's finds in the file. */
