@@ -9,9 +9,16 @@ const { fontsFolder } = z.object({ fontsFolder: z.string().nullable() }).parse(w
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 const drawMap = createDrawer(createTexts(), fontsFolder);
 
-/** Draws a map; runs in a worker thread. An SVG is handed over without being copied; the memory of other files is not Node's to give. */
+/** Draws a map; runs in a worker thread. */
 export function draw(task: DrawTask) {
   const outcome = drawMap(task);
-  const svg = outcome.kind === 'drawn' ? outcome.files.get('svg') : undefined;
-  return move({ [transferableSymbol]: svg ? [svg.buffer] : [], [valueSymbol]: outcome });
+  if (outcome.kind !== 'drawn') return outcome;
+  // Handed over, not copied, since that would keep the chat's thread busy: copied here, where the memory is a library's.
+  const files = new Map([...outcome.files].map(([format, file]) => [format, ownMemory(file)]));
+  const buffers = Array.from(files.values(), ({ buffer }) => buffer);
+  return move({ [transferableSymbol]: buffers, [valueSymbol]: { ...outcome, files } });
+}
+
+function ownMemory(file: Uint8Array): Uint8Array {
+  return Buffer.isBuffer(file) ? new Uint8Array(file) : file;
 }

@@ -3,7 +3,8 @@ import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler
 import type { Fonts } from './fonts.ts';
 
 const templates = fileURLToPath(new URL('.', import.meta.url));
-const cachedFor = 4;
+/** After how many drawings what none of them has used is forgotten; looking for it takes as long as a twentieth of one. */
+const rememberedFor = 2;
 
 /** Draws documents from templates, named by their files, which find each input, JSON, beside them as a file of its name. */
 export interface Compiler {
@@ -19,10 +20,12 @@ export function createCompiler(fonts: Fonts, folder = templates): Compiler {
     workspace: folder,
     fontArgs: [{ fontBlobs: fonts.blobs }],
   });
+  let drawings = 0;
   const families = JSON.stringify(fonts.families);
   const compile = (template: string, inputs: Inputs) => {
     // Typst keeps results of earlier compilations for ever unless told otherwise.
-    compiler.evictCache(cachedFor);
+    drawings += 1;
+    if (drawings % rememberedFor === 0) compiler.evictCache(1);
     // As files, since what it calls inputs is part of all that it remembers, and comes in another order each time.
     for (const [name, value] of Object.entries({ ...inputs, families }))
       compiler.mapShadow(`${folder}${name}.json`, Buffer.from(value));

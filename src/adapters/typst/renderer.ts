@@ -42,12 +42,17 @@ export function createTypstRenderer({
   }
 
   /** The formats that one medium has, from the cache as far as they are there. */
-  async function drawn(map: string, medium: Medium, formats: DrawnFormat[], look: Look) {
+  async function drawn(
+    map: string,
+    hash: string,
+    medium: Medium,
+    formats: DrawnFormat[],
+    look: Look,
+  ) {
     const shelf = await cache?.shelf();
-    const content = createHash('sha256')
-      .update(JSON.stringify([version, medium, look.style ?? null, look.part ?? null]))
-      .update(map)
-      .digest('hex');
+    const content = sha256(
+      JSON.stringify([version, medium, look.style ?? null, look.part ?? null, hash]),
+    );
     const key = (format: DrawnFormat) => `${content}.${format}`;
     const files = new Map<DrawnFormat, Uint8Array>();
     for (const format of formats) {
@@ -70,6 +75,7 @@ export function createTypstRenderer({
   return {
     render: async (map, formats, look = {}) => {
       const text = JSON.stringify(map);
+      const hash = sha256(text);
       const files = new Map<DrawnFormat, Uint8Array>();
       const pictures = formats.filter((format) => format !== 'pdf');
       const { paper = 'a3', photo = false } = look;
@@ -78,7 +84,7 @@ export function createTypstRenderer({
         [paper, formats.filter((format) => format === 'pdf')],
       ] as const)
         if (wanted.length > 0)
-          for (const [format, file] of await drawn(text, medium, wanted, look))
+          for (const [format, file] of await drawn(text, hash, medium, wanted, look))
             files.set(format, file);
       // In the order of the formats, whatever order they were asked in.
       return new Map(
@@ -92,4 +98,8 @@ export function createTypstRenderer({
       await Promise.all(keeping.values());
     },
   };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
