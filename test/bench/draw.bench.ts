@@ -9,6 +9,7 @@ import { rasterise } from '../../src/adapters/typst/rasterise.ts';
 import type { JourneyMap } from '../../src/domain/journey-map.ts';
 import { createRendering } from '../../src/rendering.ts';
 import { fullMap } from '../adapters/typst/sample-maps.ts';
+import { demoMap } from './demo-map.ts';
 import { inTimes } from './figures.ts';
 import type { Row } from './table.ts';
 
@@ -20,13 +21,13 @@ const stages = 12;
 const statements = 10;
 
 /**
- * Milliseconds to draw a full map of five stages, cold (first in a fresh renderer, starting its thread
+ * Milliseconds to draw the demo's map of five stages, cold (first in a fresh renderer, starting its thread
  * included), warm (best of several different versions, since whatever else the machine does only adds) and from
  * the cache. The reference is an empty Typst page made and rasterised the same way, without a thread.
  */
 export async function benchDraw(): Promise<Row[]> {
   const rows: Row[] = [];
-  const small = fullMap('ru', 5);
+  const small = await demoMap();
   const large = crowded(fullMap('ru', stages));
   for (const format of formats) {
     const folder = await mkdtemp(join(tmpdir(), 'bench-draw-'));
@@ -39,13 +40,13 @@ export async function benchDraw(): Promise<Row[]> {
     await close();
     await rm(folder, { recursive: true });
     const reference = await timed(emptyPage(format));
-    const what = `${format.toUpperCase()} of a map of 5 stages`;
+    const what = `${format.toUpperCase()} of the demo's map`;
     rows.push(
       row(`${what}, cold`, ours.cold, reference.cold),
       { ...row(`${what}, warm`, ours.warm, reference.warm), goal: goals[format] },
       row(`${what}, drawn before`, again.warm, reference.warm),
       {
-        what: `${format.toUpperCase()}, ${stages} stages of ${statements} statements a lane, against 5 stages`,
+        what: `${format.toUpperCase()}, ${stages} stages of ${statements} statements a lane, against the demo's map`,
         ours: milliseconds(most.warm),
         reference: milliseconds(ours.warm),
         ratio: inTimes(most.warm / ours.warm),
