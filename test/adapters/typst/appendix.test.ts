@@ -131,6 +131,25 @@ describe('the appendix', () => {
     expect(counts.filter(([quotes = 0]) => quotes > 0).length).toBeGreaterThan(3);
   });
 
+  it('says what is known of a statement on its last line, and of one read from the right below it', async () => {
+    const map = quotedMap('en', [1]);
+    const [said] = map.stages[0]?.lanes.barriers ?? [];
+    const heights = async (words: string, quote: string) => {
+      if (said) said.text = words;
+      if (said) said.evidence = [evidence(quote, 1, 'en')];
+      const page = await lastPage(mapView(map, texts, 'a4'));
+      const at = (text: string) =>
+        page.find(({ str }) => str === text)?.transform[5] ?? expect.unreachable(text);
+      return [at('“'), at('one person')];
+    };
+    const [quote, known] = await heights('Two days', 'Two days');
+    expect(known).toBeCloseTo(quote ?? Number.NaN, 0);
+    const [below, statement] = await heights('Slow', 'Two days');
+    expect(statement).toBeGreaterThan(below ?? Number.NaN);
+    const [leftwards, under] = await heights('חיכיתי יומיים', 'חיכיתי יומיים');
+    expect(under).toBeLessThan(leftwards ?? Number.NaN);
+  });
+
   it('names who said so at the far end of a line, also where the quote fills its own', async () => {
     const map = quotedMap('en', [1]);
     const [said] = map.stages[0]?.lanes.barriers ?? [];
