@@ -11,7 +11,7 @@ import type { Appendix, Entry, View } from '../../../src/adapters/typst/view.ts'
 import { createPhrases } from '../../../src/app/phrases.ts';
 import type { JourneyMap } from '../../../src/domain/journey-map.ts';
 import { languages } from '../../../src/domain/language.ts';
-import { evidence, quotedMap } from './sample-maps.ts';
+import { evidence, fullMap, quotedMap } from './sample-maps.ts';
 
 const texts = createTexts();
 
@@ -119,16 +119,16 @@ describe('the appendix', () => {
     ]);
   });
 
-  it('keeps a statement on the page of what is known of it', async () => {
-    const map = quotedMap('en', Array(90).fill(1));
-    for (const said of map.stages[0]?.lanes.barriers ?? [])
-      said.text = said.evidence[0]?.quote ?? '';
+  it('keeps a statement on the page of what it has to do with others', async () => {
+    const map = fullMap('en', 1);
+    const [action] = map.recommendations;
+    if (action) map.recommendations = Array.from({ length: 90 }, () => action);
     const counts = (await pagesOf(mapView(map, texts, 'a4'))).map((page) => [
-      page.filter(({ str }) => str === '“').length,
-      page.filter(({ str }) => str === 'one person').length,
+      page.filter(({ str }) => str === 'proposed by the model').length,
+      page.filter(({ str }) => str.startsWith('Answers:')).length,
     ]);
-    expect(counts.map(([quotes]) => quotes)).toEqual(counts.map(([, facts]) => facts));
-    expect(counts.filter(([quotes = 0]) => quotes > 0).length).toBeGreaterThan(3);
+    expect(counts.map(([statements]) => statements)).toEqual(counts.map(([, notes]) => notes));
+    expect(counts.filter(([statements = 0]) => statements > 0).length).toBeGreaterThan(3);
   });
 
   it('says what is known of a statement on its last line, and of one read from the right below it', async () => {
